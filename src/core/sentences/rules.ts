@@ -1,0 +1,2 @@
+/** What splitting sentences needs to be told of a language, as plain data. */
+export interface SentenceRules {}

@@ -1,0 +1,2 @@
+/** What ranking and joining sentences needs to be told of a language, as plain data. */
+export interface SummaryRules {}

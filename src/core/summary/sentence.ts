@@ -1,0 +1,24 @@
+import type { Span } from '../text.ts';
+
+/**
+ * Why a sentence scored as it did: the feature's key in the feature table, its signed contribution
+ * to the score, and what the words in the reader's language need (counts, names).
+ */
+export type Reason = { feature: string; weight: number; args?: Record<string, string | number> };
+
+/** A sentence of the article with its place, score (0–1) and what the choice must know of it. */
+export type Sentence = Span & {
+  /** Index into the article's blocks. */
+  block: number;
+  /** How much the sentence says of the whole, 0–1. */
+  score: number;
+  reasons: Reason[];
+  /** Index of the sentence this one cannot stand without. */
+  leansOn?: number;
+  /** `[sentence index, likeness 0–1]` of the sentences that say nearly the same. */
+  similar?: [number, number][];
+  /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
+  antecedent?: Span & { text: string };
+  /** True where the sentence may be read but never chosen (teaser, caption, by-line, stamp). */
+  barred?: true;
+};
