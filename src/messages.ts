@@ -1,0 +1,110 @@
+import type { Article } from './core/article.ts';
+import type { Digest } from './core/digest.ts';
+import type { Span } from './core/text.ts';
+
+/** Why there is nothing to show; each has its words and what the reader can do in the interface. */
+export const problems = [
+  'browserPage',
+  'storePage',
+  'pdf',
+  'viewSource',
+  'readerView',
+  'errorPage',
+  'file',
+  'loading',
+  'empty',
+  'short',
+  'frames',
+  'login',
+  'blocked',
+  'discarded',
+  'tabGone',
+  'navigated',
+  'noPermission',
+  'tooLarge',
+  'notArticle',
+  'unexpected',
+] as const;
+
+/** One of the reasons why there is nothing to show. */
+export type Problem = (typeof problems)[number];
+
+/** What the detector thinks of a page: `article` lights the button, `readable` lets the popup offer a digest. */
+export type Verdict = { article: boolean; readable: boolean; score: number };
+
+/** An article with its digest as the cache holds it and the screens show it. */
+export type Digested = {
+  /** SHA-256 of the address without tracking parameters; the key of the cache's first level. */
+  address: string;
+  /** Hash of the text and the engine's version; the key of the cache's second level. */
+  version: string;
+  url: string;
+  article: Article;
+  digest: Digest;
+  verdict: Verdict;
+  /** Milliseconds since the epoch. */
+  digested: number;
+  /** True where the text is a selection of the reader, not the whole article. */
+  selection?: true;
+  /** False where nothing is kept on disk: private window, refused storage, a site never kept. */
+  kept: boolean;
+  /** Why it is not kept. */
+  unkept?: 'private' | 'refused' | 'wished';
+};
+
+/** What changed since the version that was kept before: sentences by index into the new, and the old words. */
+export type Changes = { added: number[]; removed: string[]; since: number };
+
+/** The answer to a request for a digest. */
+export type DigestAnswer =
+  | { ok: true; digested: Digested; changes?: Changes }
+  | { ok: false; problem: Problem; readable?: boolean };
+
+/** How a painted span looks: the sentence in question, the summary by importance, an entity's mentions. */
+export type Layer = 'sentence' | 'strong' | 'medium' | 'light' | 'mention' | 'current' | 'spoken';
+
+/** Spans to paint in one layer; `scroll` is the index of the one to bring into view. */
+export type Paint = { layer: Layer; spans: Span[]; scroll?: number };
+
+/** Whether the page could show what was asked: `gone` counts the spans that are no longer in the page. */
+export type PaintAnswer = { ok: true; painted: number; gone: number } | { ok: false; problem: Problem };
+
+/** What the screens and the content scripts may ask of the background. */
+export interface BackgroundCalls {
+  /** Digests the article in a tab; `anyway` reads pages that are no article, too. */
+  digestTab(args: { tabId: number; anyway?: boolean; selection?: boolean }): Promise<DigestAnswer>;
+  /** Paints spans of the given article text in the tab's page, replacing what was painted; `[]` clears all. */
+  paint(args: { tabId: number; text: string; paints: Paint[] }): Promise<PaintAnswer>;
+  /** Makes registered scripts, menus and icons follow the permissions and options as they are now. */
+  settle(args: Record<string, never>): Promise<boolean>;
+  /** Deletes every cached article that is not pinned; answers how many. */
+  clearCache(args: Record<string, never>): Promise<number>;
+  /** The detector's verdict on the page it runs in. */
+  detected(args: Verdict & { url: string }): Promise<boolean>;
+}
+
+/** Who may call what: `screen` is a page of the extension itself, `page` a content script. */
+export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'page' } = {
+  digestTab: 'screen',
+  paint: 'screen',
+  settle: 'screen',
+  clearCache: 'screen',
+  detected: 'page',
+};
+
+/** What the reader script answers when asked for the page's text. */
+export type ReadAnswer =
+  | { ok: true; url: string; article: Article; verdict: Verdict; selection?: true }
+  | { ok: false; problem: Problem; verdict?: Verdict };
+
+/** What the background may ask of the reader script in a page. */
+export interface ReaderCalls {
+  read(args: { selection: boolean }): Promise<ReadAnswer>;
+  paint(args: { text: string; colour: string; paints: Paint[] }): Promise<PaintAnswer>;
+}
+
+/** What the background may ask of the detector in a page. */
+export interface DetectorCalls {
+  /** The address changed without a load (single-page sites): judge again. */
+  navigated(args: Record<string, never>): Promise<boolean>;
+}

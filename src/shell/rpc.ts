@@ -1,0 +1,88 @@
+import { browser, ownAddress } from './browser.ts';
+
+/** A call on the wire: the receiver, the function's name and its one argument. */
+type Call = { to: string; call: string; args: unknown };
+
+type Calls<P> = { [Name in keyof P]: P[Name] extends (args: infer A) => Promise<infer R> ? [A, R] : never };
+type Argument<P, Name extends keyof P> = Calls<P>[Name][0];
+type Result<P, Name extends keyof P> = Calls<P>[Name][1];
+
+/** Who sent a message: a tab's content script, or a page of the extension. */
+export type Sender = { tabId?: number; url?: string; incognito: boolean };
+
+/** The exhaustive table of functions that answer a receiver's messages. */
+export type Handlers<P> = {
+  [Name in keyof P]: (args: Argument<P, Name>, sender: Sender) => Promise<Result<P, Name>>;
+};
+
+type RawSender = { id?: string; url?: string; tab?: { id?: number; incognito?: boolean } };
+
+const isCall = (message: unknown): message is Call => {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to, call } = message as Partial<Call>;
+  return typeof to === 'string' && typeof call === 'string';
+};
+
+const isOwnPage = (sender: RawSender): boolean => sender.url?.startsWith(ownAddress('')) === true;
+
+/**
+ * Answers the messages of one receiver from a table of handlers. Messages for others, from other extensions,
+ * and calls that only the extension's own pages may make from anywhere else are left unanswered.
+ */
+export function serve<P>(
+  to: string,
+  handlers: Handlers<P>,
+  callers?: { [Name in keyof P]: 'screen' | 'page' },
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, raw: unknown) => {
+    const sender = raw as RawSender;
+    if (!isCall(message) || message.to !== to || sender.id !== browser.runtime.id) return undefined;
+    if (!Object.hasOwn(handlers as object, message.call)) return undefined;
+    const name = message.call as keyof P;
+    if (callers?.[name] === 'screen' && !isOwnPage(sender)) return undefined;
+    const from: Sender = { incognito: sender.tab?.incognito === true };
+    if (sender.tab?.id !== undefined) from.tabId = sender.tab.id;
+    if (sender.url !== undefined) from.url = sender.url;
+    return handlers[name](message.args as Argument<P, keyof P>, from);
+  });
+}
+
+/** Errors by which a browser says that the receiver went away before it answered. */
+const cutOff =
+  /receiving end does not exist|message (?:channel|port) closed|before a response was received|conduit|context (?:was )?invalidated|disconnected/i;
+
+/** Whether an error means that the other side was not there, or died before it answered. */
+export const isCutOff = (error: unknown): boolean => error instanceof Error && cutOff.test(error.message);
+
+type Send = (call: Call) => Promise<unknown>;
+
+/** A client whose functions are the receiver's; `send` carries the calls. A `then` is never a call. */
+function client<P extends object>(to: string, send: Send): P {
+  const get = (_: object, name: string | symbol) =>
+    typeof name === 'symbol' || name === 'then'
+      ? undefined
+      : (args: unknown) => send({ to, call: name, args });
+  return new Proxy({}, { get }) as P;
+}
+
+const once: Send = (call) => browser.runtime.sendMessage(call);
+
+/** Sends; a request that the background's death cut off is repeated once (every handler is idempotent). */
+const twice: Send = async (call) => {
+  try {
+    const answer = await once(call);
+    if (answer !== undefined) return answer;
+  } catch (error) {
+    if (!isCutOff(error)) throw error;
+  }
+  const again = await once(call);
+  if (again === undefined) throw new Error(`The background did not answer ${call.call}.`);
+  return again;
+};
+
+/** The receiver in the background, as the screens call it. */
+export const toBackground = <P extends object>(): P => client<P>('background', twice);
+
+/** A receiver in the top frame of a tab. */
+export const toTab = <P extends object>(to: string, tabId: number): P =>
+  client<P>(to, (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
