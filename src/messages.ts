@@ -69,10 +69,16 @@ export type Paint = { layer: Layer; spans: Span[]; scroll?: number };
 /** Whether the page could show what was asked: `gone` counts the spans that are no longer in the page. */
 export type PaintAnswer = { ok: true; painted: number; gone: number } | { ok: false; problem: Problem };
 
+/** What to digest: see {@link BackgroundCalls.digestTab}. */
+export type DigestRequest = { tabId: number; anyway?: boolean; selection?: boolean; clicked?: boolean };
+
 /** What the screens and the content scripts may ask of the background. */
 export interface BackgroundCalls {
-  /** Digests the article in a tab; `anyway` reads pages that are no article, too. */
-  digestTab(args: { tabId: number; anyway?: boolean; selection?: boolean }): Promise<DigestAnswer>;
+  /**
+   * Digests the article in a tab; `anyway` reads pages that are no article, too; `selection` reads what the
+   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page.
+   */
+  digestTab(args: DigestRequest): Promise<DigestAnswer>;
   /** Paints spans of the given article text in the tab's page, replacing what was painted; `[]` clears all. */
   paint(args: { tabId: number; text: string; paints: Paint[] }): Promise<PaintAnswer>;
   /** Makes registered scripts, menus and icons follow the permissions and options as they are now. */

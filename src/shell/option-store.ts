@@ -32,10 +32,19 @@ async function readSync(): Promise<Record<string, unknown>> {
 const present = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
+/** Names of options whose newest value could not reach the sync store; for these the local copy wins. */
+const unsyncedKey = 'option-unsynced';
+
+async function readUnsynced(): Promise<OptionName[]> {
+  const names = (await browser.storage.local.get(unsyncedKey))[unsyncedKey];
+  return Array.isArray(names) ? names.filter((name): name is OptionName => isOptionName(String(name))) : [];
+}
+
 /** The reader's options; where sync is on its values win over this device's copies. */
 export async function loadOptions(): Promise<Options> {
-  const local = await readLocal();
+  const [local, unsynced] = await Promise.all([readLocal(), readUnsynced()]);
   const synced = local.sync === false ? {} : await readSync();
+  for (const name of unsynced) delete synced[name];
   return readOptions({ ...present(local), ...present(synced) });
 }
 
@@ -60,10 +69,18 @@ export async function saveOptions(changes: Partial<Options>): Promise<Saved> {
   await browser.storage.local.set(
     Object.fromEntries(entries.map(([name, value]) => [localKey(name), value])),
   );
-  const { sync } = await loadOptions();
-  const shared = entries.filter(([name]) => row(name).area === 'sync');
-  if (!sync || shared.length === 0) return { synced: false };
-  return { synced: await writeSync(Object.fromEntries(shared)) };
+  const names = entries.map(([name]) => name).filter((name) => row(name).area === 'sync');
+  return names.length === 0 ? { synced: false } : shareOptions(names);
+}
+
+/** Sends the local values of some options, and of those that failed before, to the sync store. */
+async function shareOptions(names: readonly OptionName[]): Promise<Saved> {
+  const [local, before] = await Promise.all([readLocal(), readUnsynced()]);
+  if (local.sync === false) return { synced: false };
+  const due = [...new Set([...before, ...names])];
+  const synced = await writeSync(present(Object.fromEntries(due.map((name) => [name, local[name]]))));
+  await browser.storage.local.set({ [unsyncedKey]: synced ? [] : due });
+  return { synced };
 }
 
 /** Calls back with the options whenever any changes, in any window or by sync; returns how to stop. */

@@ -1,0 +1,75 @@
+import type { Digest } from '../core/digest.ts';
+import { createEngine } from '../core/engine.ts';
+import type { DigestAnswer, Digested, DigestRequest, ReadAnswer } from '../messages.ts';
+import { ownFiles } from '../shell/files.ts';
+import { loadOptions } from '../shell/option-store.ts';
+import { plainAddress, sha256 } from '../shell/store/address.ts';
+import type { Version } from '../shell/store/schema.ts';
+import { keep, recallVersion } from './keeping.ts';
+import { askReader, findTab, type Tab } from './reach.ts';
+import { ruleFor } from './rules.ts';
+
+declare const ENGINE_VERSION: string;
+
+/** Loads languages and models once in the worker's life. */
+const engine = createEngine(ownFiles);
+
+type Read = Extract<ReadAnswer, { ok: true }>;
+
+const versionKey = async (text: string): Promise<string> =>
+  (await sha256(`${ENGINE_VERSION}\n${text}`)).slice(0, 32);
+
+async function toVersion(read: Read, address: string, key: string, digest: Digest): Promise<Version> {
+  const { url, article, verdict } = read;
+  const version: Version = { address, version: key, url, article, digest, verdict, digested: Date.now() };
+  return read.selection ? { ...version, selection: true } : version;
+}
+
+/** The digest of what was read: the kept one where the text is the same, else a new one, which is kept. */
+async function digestRead(tab: Tab, read: Read): Promise<Digested> {
+  const options = await loadOptions();
+  const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
+  const before = await recallVersion(tab, address, key);
+  const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
+  const version = before ?? (await toVersion(read, address, key, digest));
+  return keep(tab, { ...version, verdict: read.verdict }, options, before !== undefined);
+}
+
+/** Whether the page changed its address while it was read, so that the answer would be of another page. */
+async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
+  const now = await findTab(tab.id);
+  return now.ok && now.value.url !== '' && plainAddress(now.value.url) !== plainAddress(read.url);
+}
+
+async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): Promise<DigestAnswer> {
+  const tab = await findTab(tabId);
+  if (!tab.ok) return tab;
+  const asked = await askReader(tab.value, clicked === true, (reader) =>
+    reader.read({ selection: selection === true }),
+  );
+  if (!asked.ok) return asked;
+  const read = asked.value;
+  if (!read.ok) return { ok: false, problem: read.problem };
+  const { sites } = await loadOptions();
+  const wanted = anyway || read.selection || ruleFor(sites, read.url) === 'always';
+  if (!read.verdict.article && !wanted) {
+    return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
+  }
+  if (await hasMoved(tab.value, read)) return { ok: false, problem: 'navigated' };
+  return { ok: true, digested: await digestRead(tab.value, read) };
+}
+
+/** Digests under way, one for each distinct request: whoever asks meanwhile gets the same answer. */
+const underWay = new Map<string, Promise<DigestAnswer>>();
+
+/** Digests the article in a tab; the work is done once however many ask at the same time. */
+export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
+  const tab = await findTab(request.tabId);
+  const address = tab.ok ? tab.value.url : '';
+  const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
+  const running = underWay.get(key);
+  if (running) return running;
+  const work = digestNow(request).finally(() => underWay.delete(key));
+  underWay.set(key, work);
+  return work;
+}

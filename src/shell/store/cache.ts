@@ -1,0 +1,113 @@
+import type { Options } from '../../options.ts';
+import { type Entry, library, type Version } from './schema.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const ages: Record<Options['keep'], number> = {
+  nothing: 0,
+  month: 30 * day,
+  year: 365 * day,
+  always: Infinity,
+};
+
+/** How long and how many articles are kept, as the reader set it. */
+export type Keeping = Pick<Options, 'keep' | 'limit'>;
+
+/** The newest version kept of an address, if any. */
+export async function newestVersion(address: string): Promise<Version | undefined> {
+  const db = await library();
+  const tx = db.transaction(['entries', 'versions']);
+  const entry = await tx.objectStore('entries').get(address);
+  return entry && tx.objectStore('versions').get([address, entry.newest]);
+}
+
+/** One version of an address, if it is kept. */
+export const getVersion = async (address: string, version: string): Promise<Version | undefined> =>
+  (await library()).get('versions', [address, version]);
+
+/** Notes that an article was looked at, so that it is not the first to go. */
+export async function touch(address: string, now: number): Promise<void> {
+  const tx = (await library()).transaction('entries', 'readwrite');
+  const entry = await tx.store.get(address);
+  if (entry) await tx.store.put({ ...entry, used: Math.max(entry.used, now) });
+  await tx.done;
+}
+
+const entryOf = (version: Version, before: Entry | undefined, now: number): Entry => ({
+  address: version.address,
+  url: version.url,
+  title: version.article.title ?? '',
+  site: version.article.siteName ?? new URL(version.url).hostname,
+  language: version.digest.language,
+  newest: version.version,
+  added: before?.added ?? now,
+  digested: version.digested,
+  used: now,
+  pinned: before?.pinned ?? 0,
+});
+
+/** How many versions of one address are kept: enough to say what changed, few enough for a live page. */
+const versionsKept = 5;
+
+/**
+ * Keeps a version as its address's newest. One transaction: an entry never stands without its version. The
+ * address's oldest versions beyond the fifth go.
+ */
+export async function keepVersion(version: Version, now: number): Promise<void> {
+  const tx = (await library()).transaction(['entries', 'versions'], 'readwrite');
+  const entries = tx.objectStore('entries');
+  const versions = tx.objectStore('versions');
+  const before = await entries.get(version.address);
+  await versions.put(version);
+  await entries.put(entryOf(version, before, now));
+  const all = await versions.index('address').getAll(version.address);
+  const old = all.sort((a, b) => b.digested - a.digested).slice(versionsKept);
+  for (const { address, version: key } of old) {
+    if (key !== version.version) await versions.delete([address, key]);
+  }
+  await tx.done;
+}
+
+/** Deletes addresses with all their versions. */
+export async function forget(addresses: readonly string[]): Promise<void> {
+  const tx = (await library()).transaction(['entries', 'versions'], 'readwrite');
+  const versions = tx.objectStore('versions');
+  for (const address of addresses) {
+    await tx.objectStore('entries').delete(address);
+    for (const key of await versions.index('address').getAllKeys(address)) await versions.delete(key);
+  }
+  await tx.done;
+}
+
+/** Unpinned addresses, least recently used first. */
+async function unpinned(): Promise<{ address: string; used: number }[]> {
+  const range = IDBKeyRange.bound([0, -Infinity], [0, Infinity]);
+  const rows: { address: string; used: number }[] = [];
+  const tx = (await library()).transaction('entries');
+  for await (const cursor of tx.store.index('use').iterate(range)) {
+    rows.push({ address: cursor.primaryKey, used: cursor.key[1] });
+  }
+  return rows;
+}
+
+/** Lets go what is too old or too much: unpinned articles, least recently used first. Answers how many went. */
+export async function prune({ keep, limit }: Keeping, now: number): Promise<number> {
+  const rows = await unpinned();
+  const surplus = Math.max(0, rows.length - Number(limit));
+  const gone = rows.filter(({ used }, index) => index < surplus || now - used > ages[keep]);
+  if (gone.length > 0) await forget(gone.map(({ address }) => address));
+  return gone.length;
+}
+
+/** Deletes every article that is not pinned; answers how many. */
+export async function clearUnpinned(): Promise<number> {
+  const rows = await unpinned();
+  await forget(rows.map(({ address }) => address));
+  return rows.length;
+}
+
+/** How many articles are kept, and how many bytes this extension's storage takes where the browser tells. */
+export async function usage(): Promise<{ articles: number; bytes?: number }> {
+  const articles = await (await library()).count('entries');
+  const { usage: bytes } = await navigator.storage.estimate();
+  return bytes === undefined ? { articles } : { articles, bytes };
+}
