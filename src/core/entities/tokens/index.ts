@@ -1,0 +1,127 @@
+import { keepsFullStop } from './abbreviations.ts';
+import { Char, charClass } from './characters.ts';
+import { hashExact, hashFolded, hashLower } from './hash.ts';
+import { scanToken } from './scan.ts';
+
+/** How a token is written. */
+export const Form = {
+  /** Punctuation, symbols, addresses of the web. */
+  symbol: 0,
+  number: 1,
+  lower: 2,
+  /** `Paris`. */
+  capital: 3,
+  /** `UN`, `U.S.`, `A`. */
+  upper: 4,
+  /** `McDonald`, `iPhone`, `BBCs`. */
+  mixed: 5,
+  /** A script without case. */
+  caseless: 6,
+} as const;
+
+/** What stands before a token. */
+export const Gap = { none: 0, space: 1, newline: 2 } as const;
+
+/** The tokens of a text as columns; the i-th token is `text.slice(start[i], end[i])`. Arrays may be longer than `count`. */
+export type Tokens = {
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  /** {@link Form} of each token. */
+  form: Uint8Array;
+  /** {@link Gap} before each token; the first one's is `newline`. */
+  gap: Uint8Array;
+  /** Hash of the token as written, in lower case, and in lower case without diacritics. */
+  exact: Int32Array;
+  lower: Int32Array;
+  folded: Int32Array;
+};
+
+/** `elision`: whether an apostrophe after a capital ends a word (`L'Iran` in French and Italian, not `O'Brien` in English). */
+export type TokenOptions = { elision?: boolean };
+
+const columns = (size: number, old?: Tokens): Tokens => {
+  const next: Tokens = {
+    count: old?.count ?? 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    form: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    exact: new Int32Array(size),
+    lower: new Int32Array(size),
+    folded: new Int32Array(size),
+  };
+  if (old) {
+    for (const key of ['start', 'end', 'form', 'gap', 'exact', 'lower', 'folded'] as const)
+      next[key].set(old[key]);
+  }
+  return next;
+};
+
+/** How the word `text[start, end)` is written ({@link Form}). */
+export function formOf(text: string, start: number, end: number): number {
+  let uppers = 0;
+  let lowers = 0;
+  let caseless = 0;
+  let digits = 0;
+  let first: number = Char.symbol;
+  for (let i = start; i < end; i++) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind === Char.upper) uppers++;
+    else if (kind === Char.lower) lowers++;
+    else if (kind === Char.caseless) caseless++;
+    else if (kind === Char.digit) digits++;
+    else continue;
+    if (first === Char.symbol) first = kind;
+  }
+  if (uppers + lowers + caseless === 0) return digits > 0 ? Form.number : Form.symbol;
+  if (first === Char.digit && uppers === 0) return Form.number;
+  if (caseless > uppers + lowers) return Form.caseless;
+  if (uppers === 0) return Form.lower;
+  if (lowers === 0) return Form.upper;
+  return uppers === 1 && first === Char.upper ? Form.capital : Form.mixed;
+}
+
+function add(tokens: Tokens, text: string, start: number, end: number, gap: number): void {
+  const i = tokens.count++;
+  tokens.start[i] = start;
+  tokens.end[i] = end;
+  tokens.gap[i] = i === 0 ? Gap.newline : gap;
+  tokens.form[i] = formOf(text, start, end);
+  tokens.exact[i] = hashExact(text, start, end);
+  tokens.lower[i] = hashLower(text, start, end);
+  tokens.folded[i] = hashFolded(text, start, end);
+}
+
+/**
+ * Cuts a text into words, numbers and single signs. Linear in the length of the text. Hyphens are tokens of their
+ * own; `'s` is one; `U.S.`, `J.` and `Inc.` keep their full stops; web addresses are one token.
+ */
+export function tokenize(text: string, options: TokenOptions = {}): Tokens {
+  let tokens = columns((text.length >> 2) + 16);
+  const elision = options.elision === true;
+  let gap: number = Gap.none;
+  let at = 0;
+  while (at < text.length) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind === Char.space || kind === Char.newline || kind === Char.joiner) {
+      if (kind === Char.newline) gap = Gap.newline;
+      else if (kind === Char.space && gap === Gap.none) gap = Gap.space;
+      at++;
+      continue;
+    }
+    if (tokens.count === tokens.start.length) tokens = columns(tokens.count * 2, tokens);
+    let end = scanToken(text, at, kind, elision);
+    add(tokens, text, at, end, gap);
+    if (text.charCodeAt(end) === 0x2e && keepsFullStop(tokens.lower[tokens.count - 1]!)) {
+      tokens.end[tokens.count - 1] = ++end;
+    }
+    gap = Gap.none;
+    at = end;
+  }
+  return tokens;
+}
+
+/** The words of the i-th token, as they stand in the text. */
+export const tokenText = (text: string, tokens: Tokens, i: number): string =>
+  text.slice(tokens.start[i], tokens.end[i]);
