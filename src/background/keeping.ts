@@ -28,7 +28,7 @@ export async function recallVersion(tab: Tab, address: string, key: string): Pro
 
 async function keepOnDisk(version: Version, options: Options, known: boolean): Promise<void> {
   const now = Date.now();
-  if (known) return touch(version.address, now);
+  if (known) return touch(version.address, version.version, now);
   await keepVersion(version, now);
   await prune(options, now);
 }

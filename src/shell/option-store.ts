@@ -83,11 +83,12 @@ async function shareOptions(names: readonly OptionName[]): Promise<Saved> {
   return { synced };
 }
 
-/** Calls back with the options whenever any changes, in any window or by sync; returns how to stop. */
-export function watchOptions(changed: (options: Options) => void): () => void {
+/** Calls back with the options, and the names of those that changed, in any window or by sync; returns how to stop. */
+export function watchOptions(changed: (options: Options, names: OptionName[]) => void): () => void {
   const listener = (changes: Record<string, unknown>) => {
     const names = Object.keys(changes).map((key) => key.replace(/^option:/, ''));
-    if (names.some(isOptionName)) loadOptions().then(changed);
+    const options = names.filter(isOptionName);
+    if (options.length > 0) loadOptions().then((loaded) => changed(loaded, options));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -24,11 +24,11 @@ export async function newestVersion(address: string): Promise<Version | undefine
 export const getVersion = async (address: string, version: string): Promise<Version | undefined> =>
   (await library()).get('versions', [address, version]);
 
-/** Notes that an article was looked at, so that it is not the first to go. */
-export async function touch(address: string, now: number): Promise<void> {
+/** Notes that a kept version was digested again just now: it is its address's newest, and the last to go. */
+export async function touch(address: string, version: string, now: number): Promise<void> {
   const tx = (await library()).transaction('entries', 'readwrite');
   const entry = await tx.store.get(address);
-  if (entry) await tx.store.put({ ...entry, used: Math.max(entry.used, now) });
+  if (entry) await tx.store.put({ ...entry, newest: version, used: Math.max(entry.used, now) });
   await tx.done;
 }
 

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { readLanguages, writeLanguages } from './languages.mjs';
+import { manifestFor } from './manifest.mjs';
+import { thirdParty } from './third-party.mjs';
+
+/** The browsers that get a build each. */
+export const targets = ['chromium', 'firefox'];
+
+/** The oldest browsers that must run the code. */
+const engines = { chromium: 'chrome127', firefox: 'firefox140' };
+
+const scripts = {
+  background: 'src/background/main.ts',
+  detector: 'src/content/detector.ts',
+  reader: 'src/content/reader.ts',
+};
+
+const screens = ['popup', 'panel', 'options', 'welcome', 'library'];
+
+/** A hash of all that the digest depends on: kept digests of another engine are not taken for this one's. */
+function engineVersion(languages) {
+  const hash = createHash('sha256').update(JSON.stringify(languages));
+  const files = readdirSync('src', { recursive: true }).map(String).sort();
+  const counts = (file) => (file.startsWith('core/') && file.endsWith('.ts')) || file.endsWith('.bin');
+  for (const file of files.filter(counts)) hash.update(file).update(readFileSync(join('src', file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const presentScreens = () => screens.filter((screen) => existsSync(`src/${screen}/index.html`));
+
+function copyStatic(folder) {
+  cpSync('src/_locales', join(folder, '_locales'), { recursive: true });
+  mkdirSync(join(folder, 'icons'), { recursive: true });
+  for (const file of readdirSync('icons').filter((name) => name.endsWith('.png'))) {
+    cpSync(join('icons', file), join(folder, 'icons', file));
+  }
+  for (const screen of presentScreens()) {
+    cpSync(`src/${screen}/index.html`, join(folder, screen, 'index.html'));
+  }
+  for (const file of readdirSync('src/lang').filter((name) => name.endsWith('.bin'))) {
+    cpSync(join('src/lang', file), join(folder, 'lang', file));
+  }
+}
+
+/** Builds one target into `dist/TARGET`: bundles, screens, languages, models, icons, manifest, credits. */
+export async function buildTarget(target, version) {
+  const folder = join('dist', target);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const languages = await readLanguages();
+  await writeLanguages(folder, languages);
+  const entryPoints = { ...scripts };
+  for (const screen of presentScreens()) entryPoints[`${screen}/main`] = `src/${screen}/main.tsx`;
+  const { metafile } = await build({
+    entryPoints,
+    outdir: folder,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    target: engines[target],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { ENGINE_VERSION: JSON.stringify(engineVersion(languages)), TARGET: JSON.stringify(target) },
+    logLevel: 'warning',
+  });
+  copyStatic(folder);
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(metafile));
+}

@@ -1,0 +1,22 @@
+import type { DetectorCalls, Verdict } from '../messages.ts';
+import { loadOptions } from '../shell/option-store.ts';
+import { isCutOff, type Sender, toTab } from '../shell/rpc.ts';
+import { shouldSignal } from './rules.ts';
+import { signal } from './signal.ts';
+
+/** Lights the button of the tab whose page the detector has judged, or not. */
+export async function noteVerdict(verdict: Verdict & { url: string }, sender: Sender): Promise<boolean> {
+  if (sender.tabId === undefined) return false;
+  const lit = shouldSignal(await loadOptions(), sender.url ?? verdict.url, verdict);
+  await signal(sender.tabId, lit ? 'article' : 'plain');
+  return lit;
+}
+
+/** Tells a tab's detector that the address changed without a load; tabs without one have nothing to tell. */
+export async function noteNavigation(tabId: number): Promise<void> {
+  try {
+    await toTab<DetectorCalls>('detector', tabId).navigated({});
+  } catch (error) {
+    if (!isCutOff(error)) throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import { type BackgroundCalls, backgroundCallers } from '../messages.ts';
+import { browser, has, ownAddress } from '../shell/browser.ts';
+import { watchOptions } from '../shell/option-store.ts';
+import { type Handlers, serve } from '../shell/rpc.ts';
+import { clearUnpinned } from '../shell/store/cache.ts';
+import { forgetPrivate } from '../shell/store/private.ts';
+import { noteNavigation, noteVerdict } from './detection.ts';
+import { digestTab } from './digestion.ts';
+import { drawMenus, menuChosen } from './menus.ts';
+import { paint } from './painting.ts';
+import { settleDetector } from './registration.ts';
+
+const handlers: Handlers<BackgroundCalls> = {
+  digestTab,
+  paint,
+  settle: async () => {
+    await settleDetector();
+    return true;
+  },
+  clearCache: clearUnpinned,
+  detected: noteVerdict,
+};
+
+serve<BackgroundCalls>('background', handlers, backgroundCallers);
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await Promise.all([drawMenus(), settleDetector()]);
+  if (reason === 'install') await browser.tabs.create({ url: ownAddress('welcome/index.html') });
+});
+browser.runtime.onStartup.addListener(settleDetector);
+browser.permissions.onAdded.addListener(settleDetector);
+browser.permissions.onRemoved.addListener(settleDetector);
+watchOptions((_options, names) => {
+  if (names.includes('detection') || names.includes('sites')) settleDetector();
+});
+
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.url !== undefined) noteNavigation(tabId);
+});
+browser.tabs.onRemoved.addListener(forgetPrivate);
+if (has.menus()) browser.contextMenus.onClicked.addListener(menuChosen);

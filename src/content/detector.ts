@@ -1,0 +1,49 @@
+import { detect } from '../page/detect/index.ts';
+
+/** The browser's own interface: the polyfill alone would weigh more than the whole detector. */
+type Runtime = {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: {
+    addListener(
+      listener: (message: unknown, sender: unknown, answer: (value: unknown) => void) => void,
+    ): void;
+  };
+};
+type Scope = typeof globalThis & {
+  chrome?: { runtime: Runtime };
+  browser?: { runtime: Runtime };
+  nutgrafDetector?: { alive(): boolean };
+};
+
+const scope = globalThis as Scope;
+const runtime = (scope.browser ?? scope.chrome)?.runtime;
+
+/** False once the extension was updated or removed under an open page: this copy then retires. */
+const alive = (): boolean => runtime?.id !== undefined;
+
+function report(): void {
+  if (!runtime || !alive()) return;
+  const { article, readable, score } = detect(document, location.href);
+  const args = { article, readable, score, url: location.href };
+  runtime.sendMessage({ to: 'background', call: 'detected', args }).catch(() => undefined); // Nobody to tell.
+}
+
+/** A single-page site changes its address first and its page later: judged at once and when it has settled (ms). */
+const settling = [0, 400, 1500];
+
+function start(): void {
+  scope.nutgrafDetector = { alive };
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) report();
+  });
+  runtime?.onMessage.addListener((message, _sender, answer) => {
+    const { to, call } = (message ?? {}) as { to?: unknown; call?: unknown };
+    if (to !== 'detector' || call !== 'navigated') return;
+    for (const delay of settling) setTimeout(report, delay);
+    answer(true);
+  });
+}
+
+if (!scope.nutgrafDetector?.alive()) start();
+report();
