@@ -1,0 +1,45 @@
+import { Readability } from '@mozilla/readability';
+import type { CopiedDocument } from '../copy/document.ts';
+import { type CopiedElement, CopiedText, following } from '../copy/node.ts';
+
+/** Readability's own switches; each try without an answer takes one more of them away. */
+export const Strictness = { dropUnlikely: 1, weighClasses: 2, cleanConditionally: 4 } as const;
+
+/**
+ * Readability without what its callers do with the result: we keep only *which text it would keep*, so the
+ * steps that rewrite links, styles and pictures are left out, and its second tries are ours to make
+ * (they would lose the tie to the live nodes).
+ */
+class Keeper extends Readability<CopiedElement> {
+  declare _flags: number;
+  _postProcessContent(): void {}
+  _cleanStyles(): void {}
+  _fixLazyImages(): void {}
+  _unwrapNoscriptImages(): void {}
+}
+
+/** Elements that Readability may be given; the survey has already turned larger pages away. */
+const MOST_ELEMENTS = 60_000;
+
+/** The live text nodes that Readability would keep, or none where it finds no article or fails. */
+export function keptByReadability(copy: CopiedDocument, strictness: number): Set<Text> {
+  const kept = new Set<Text>();
+  try {
+    const reader = new Keeper(copy as unknown as Document, {
+      charThreshold: 1,
+      disableJSONLD: true,
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node) => node as unknown as CopiedElement,
+    });
+    reader._flags = strictness;
+    const content = reader.parse()?.content;
+    if (!content) return kept;
+    for (let node = content.firstChild; node; node = following(node, content)) {
+      if (node instanceof CopiedText && node.source) kept.add(node.source);
+    }
+  } catch (error) {
+    // A page that Readability cannot take is no failure: the next rung reads it.
+    if (!(error instanceof Error)) throw error;
+  }
+  return kept;
+}
