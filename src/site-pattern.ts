@@ -7,7 +7,7 @@ export const isSitePattern = (pattern: string): boolean => pattern.length <= 500
 /** The pattern of a whole site out of what a reader types or is on: `example.org`, an address, or a pattern. */
 export function toSitePattern(typed: string): string | undefined {
   const text = typed.trim();
-  if (isSitePattern(text)) return text;
+  if (text.includes('*')) return isSitePattern(text) ? text : undefined;
   const address = /^https?:\/\//.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
   const { hostname, port } = new URL(address);

@@ -1,0 +1,30 @@
+import type { Article } from './article.ts';
+import type { Digest } from './digest.ts';
+import type { EntityModel } from './entities/files.ts';
+import { findEntities } from './entities/index.ts';
+import { recognizeText } from './entities/recognize.ts';
+import { findFacts } from './facts/index.ts';
+import type { Language } from './language.ts';
+import { splitSentences } from './sentences/index.ts';
+import { choose } from './summary/choose.ts';
+import { genreOf } from './summary/genres/index.ts';
+import { findNutgraf } from './summary/nutgraf.ts';
+import { rankSentences } from './summary/rank.ts';
+import type { Wishes } from './summary/wishes.ts';
+import type { Span } from './text.ts';
+
+/** The languages of an article, as a whole and block by block, and the model that recognises its names. */
+export type ArticleResources = {
+  main: Language;
+  blocks: readonly Language[];
+  model: EntityModel | undefined;
+};
+
+/** The sentences of all blocks, as spans into the article's text, each with its block. */
+function sentencesOf(article: Article, languages: readonly Language[]): (Span & { block: number })[] {
+  return article.blocks.flatMap((block, index) =>
+    splitSentences(article.text.slice(block.start, block.end), languages[index] ?? { tag: 'und' }).map(
+      ({ start, end }) => ({ start: block.start + start, end: block.start + end, block: index }),
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Article } from './article.ts';
+import type { Digest, Limit } from './digest.ts';
+import { digestArticle } from './digest-article.ts';
+import type { Mention } from './entities/entity.ts';
+import { type EntityModel, loadEntityModel } from './entities/files.ts';
+import { recognizeText } from './entities/recognize.ts';
+import type { Language } from './language.ts';
+import { identifyLanguage } from './languages/index.ts';
+import { dataTag, languageLoader } from './languages/load.ts';
+import { type PlainText, toArticle } from './plain.ts';
+import type { Files } from './resources.ts';
+import type { Wishes } from './summary/wishes.ts';
+
+/** The whole core behind one door; languages and models are read once, when first needed. */
+export interface Engine {
+  digest(input: Article | PlainText, wishes?: Wishes): Promise<Digest>;
+  recognize(text: string, language: string): Promise<Mention[]>;
+}
+
+/** What a digest needs besides the article. */
+type Resources = { languageOf: (tag: string) => Language; model: EntityModel | undefined };
+
+/** The language that the text is in: the page's word is only a hint, the text decides where it is sure. */
+const languageTag = (article: Article): string =>
+  dataTag(identifyLanguage(article.text, article.language).tag);
+
+/** The languages of the article's blocks, so that mixed texts are split by the rules of each. */
+function blockTags(article: Article, main: string): string[] {
+  return article.blocks.map(({ start, end }) => {
+    const { tag, sure } = identifyLanguage(article.text.slice(start, end), main);
+    return sure ? dataTag(tag) : main;
+  });
+}
+
+/** An engine that reads its languages and models through the given files. */
+export function createEngine(files: Files): Engine {
+  const language = languageLoader(files);
+  const models = new Map<string, Promise<EntityModel | undefined>>();
+  const modelOf = (tag: string): Promise<EntityModel | undefined> => {
+    const model = models.get(tag) ?? loadEntityModel(files, tag);
+    models.set(tag, model);
+    return model;
+  };
+  const gather = async (main: string, tags: readonly string[]): Promise<Resources> => {
+    const distinct = [...new Set([main, ...tags])];
+    const [model, ...loaded] = await Promise.all([modelOf(main), ...distinct.map(language)]);
+    const byTag = new Map(distinct.map((tag, index) => [tag, loaded[index] ?? { tag }]));
+    return { model, languageOf: (tag) => byTag.get(tag) ?? { tag } };
+  };
+  return {
+    async digest(input, wishes = {}) {
+      const article = toArticle(input);
+      const main = languageTag(article);
+      const tags = blockTags(article, main);
+      const { model, languageOf } = await gather(main, tags);
+      const digest = digestArticle(
+        article,
+        { main: languageOf(main), blocks: tags.map(languageOf), model },
+        wishes,
+      );
+      const limited = limits(languageOf(main), model);
+      return limited.length > 0 ? { ...digest, limited } : digest;
+    },
+    async recognize(text, tag) {
+      const { model, languageOf } = await gather(dataTag(tag), []);
+      return recognizeText(text, languageOf(dataTag(tag)), model);
+    },
+  };
+}
+
+/** What could not work in full for want of data or of a sound model. */
+function limits(language: Language, model: EntityModel | undefined): Limit[] {
+  const short: Limit[] = [];
+  if (!language.sentences && !language.stopWords) short.push('language');
+  if (!model) short.push('entities');
+  return short;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../language.ts';
+import type { Files } from '../resources.ts';
+
+/** The primary subtag of a BCP 47 tag, lower case: `pt` of `pt-BR`. */
+export const primaryTag = (tag: string): string => (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
+
+/** Tags that the web uses for a language that is kept under another. */
+const sameAs: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
+
+/** The tag under which a language's data is kept. */
+export function dataTag(tag: string): string {
+  const primary = primaryTag(tag);
+  return (Object.hasOwn(sameAs, primary) ? sameAs[primary] : undefined) ?? primary;
+}
+
+const isLanguage = (value: unknown): value is Language =>
+  typeof value === 'object' && value !== null && typeof (value as Language).tag === 'string';
+
+/** Reads languages when they are needed, each once; one without data is known by its tag alone. */
+export function languageLoader(files: Files): (tag: string) => Promise<Language> {
+  const loaded = new Map<string, Promise<Language>>();
+  const load = async (tag: string): Promise<Language> => {
+    const value = /^[a-z]{2,3}$/.test(tag) ? await files.json(`lang/${tag}.json`) : undefined;
+    return isLanguage(value) ? value : { tag };
+  };
+  return (tag) => {
+    const key = dataTag(tag);
+    const known = loaded.get(key) ?? load(key);
+    loaded.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  clearUnpinned,
+  getVersion,
+  keepVersion,
+  newestVersion,
+  prune,
+  touch,
+} from '../../src/shell/store/cache.ts';
+import { library, type Version } from '../../src/shell/store/schema.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+const version = (address: string, key = 'v1', digested = 0): Version => ({
+  address,
+  version: key,
+  url: `https://example.org/${address}`,
+  article: { text: key, blocks: [], title: address },
+  digest: {
+    language: 'en',
+    sentences: [],
+    summary: [],
+    entities: [],
+    facts: { quotations: [], dates: [], figures: [] },
+  },
+  verdict: { article: true, readable: true, score: 1 },
+  digested,
+});
+
+const pin = async (address: string) => {
+  const db = await library();
+  const entry = await db.get('entries', address);
+  if (entry) await db.put('entries', { ...entry, pinned: 1 });
+};
+const kept = async () => (await (await library()).getAllKeys('entries')).sort();
+
+beforeEach(async () => {
+  const db = await library();
+  await Promise.all([db.clear('entries'), db.clear('versions')]);
+});
+
+test('the newest version of an address comes back, older ones stay at hand', async () => {
+  await keepVersion(version('a', 'v1', 1), 1);
+  await keepVersion(version('a', 'v2', 2), 2);
+  expect((await newestVersion('a'))?.version).toBe('v2');
+  expect((await getVersion('a', 'v1'))?.article.text).toBe('v1');
+  expect(await newestVersion('b')).toBeUndefined();
+});
+
+test('a text that changes back makes its old version the newest again', async () => {
+  await keepVersion(version('a', 'v1', 1), 1);
+  await keepVersion(version('a', 'v2', 2), 2);
+  await touch('a', 'v1', 3);
+  expect((await newestVersion('a'))?.version).toBe('v1');
+});
+
+test('a page that changes all day keeps its last five versions', async () => {
+  for (let n = 1; n <= 8; n++) await keepVersion(version('a', `v${n}`, n), n);
+  expect(await (await library()).count('versions')).toBe(5);
+  expect((await newestVersion('a'))?.version).toBe('v8');
+});
+
+test('beyond the limit the least recently used go first, with their versions; pinned ones stay', async () => {
+  for (const [index, address] of ['a', 'b', 'c', 'd'].entries()) {
+    await keepVersion(version(address, 'v', index), index);
+  }
+  await pin('a');
+  await touch('b', 'v', 10);
+  const gone = await prune({ keep: 'always', limit: '2' as '1000' }, 11);
+  expect([gone, await kept()]).toEqual([1, ['a', 'b', 'd']]);
+  expect(await getVersion('c', 'v')).toBeUndefined();
+});
+
+test('what was not looked at for longer than the reader wished goes', async () => {
+  await keepVersion(version('old'), 0);
+  await keepVersion(version('new'), 20 * day);
+  await prune({ keep: 'month', limit: '1000' }, 31 * day);
+  expect(await kept()).toEqual(['new']);
+});
+
+test('clearing takes all but the pinned and says how many', async () => {
+  for (const address of ['a', 'b', 'c']) await keepVersion(version(address), 0);
+  await pin('b');
+  expect([await clearUnpinned(), await kept()]).toEqual([2, ['b']]);
+});
