@@ -1,0 +1,35 @@
+import type { Reading } from '../reading.ts';
+
+/** A tiny article in which the sentence `high` has more of the feature than the sentence `low`. */
+export type Example = { title?: string; blocks: string[]; high: number; low: number };
+
+/** One row of the feature table. */
+export type Feature = {
+  name: string;
+  /** Message key (after `reason_`) of the words that say it to the reader; related features share one. */
+  reason: string;
+  /** What is measured, in one sentence. */
+  says: string;
+  /** Units as `says` tells; one value a sentence, in order. */
+  column: (reading: Reading) => Float32Array;
+  example: Example;
+};
+
+/** One value for each sentence. */
+export function each(reading: Reading, value: (sentence: number) => number): Float32Array {
+  return Float32Array.from(reading.sentences, (_, sentence) => value(sentence));
+}
+
+/** Sums `value` over the tokens of each sentence. */
+export function eachToken(reading: Reading, value: (id: number, token: number) => number): Float32Array {
+  const { ids, starts } = reading.words;
+  return each(reading, (sentence) => {
+    let sum = 0;
+    for (let t = starts[sentence]!; t < starts[sentence + 1]!; t++) sum += value(ids[t]!, t);
+    return sum;
+  });
+}
+
+/** How many tokens the sentence has, at least 1. */
+export const lengthOf = (reading: Reading, sentence: number): number =>
+  Math.max(1, reading.words.starts[sentence + 1]! - reading.words.starts[sentence]!);

@@ -1,0 +1,83 @@
+import type { Article } from '../article.ts';
+import type { Language } from '../language.ts';
+import type { Span } from '../text.ts';
+import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
+
+/** A sentence as the splitter gives it: a span and the index of its block. */
+export type Placed = Span & { block: number };
+
+/** What one pass over the article's words has found; every feature is computed from it alone. */
+export type Reading = {
+  article: Article;
+  sentences: readonly Placed[];
+  words: Words;
+  /** By stem number: in how many sentences it stands. */
+  spread: Int32Array;
+  /** By stem number: weight of a mention; 0 for function words. Grows with rarity in the text's background. */
+  weight: Float32Array;
+  /** By stem number: 1 where the headline has it. */
+  inTitle: Uint8Array;
+  /** How many content stems the headline has; 0 without a headline. */
+  titleStems: number;
+  /** Whether the paragraphs are lost (or there is only one). */
+  oneBlock: boolean;
+};
+
+const stopSets = new WeakMap<Language, ReadonlySet<string>>();
+
+function stopWordsOf(language: Language): ReadonlySet<string> {
+  let set = stopSets.get(language);
+  if (!set) {
+    set = new Set(language.stopWords ?? []);
+    stopSets.set(language, set);
+  }
+  return set;
+}
+
+/** Without a list of function words, a stem in more than this share of the sentences is taken for one. */
+const COMMON = 0.35;
+
+function spreadOf(words: Words, stems: number): Int32Array {
+  const spread = new Int32Array(stems);
+  const last = new Int32Array(stems).fill(-1);
+  for (let s = 0; s + 1 < words.starts.length; s++)
+    for (let t = words.starts[s]!; t < words.starts[s + 1]!; t++) {
+      const id = words.ids[t]!;
+      if (last[id] === s) continue;
+      last[id] = s;
+      spread[id]!++;
+    }
+  return spread;
+}
+
+function isEmpty(id: number, words: Words, spread: Int32Array, count: number, listed: boolean): boolean {
+  if (words.stop[id]) return true;
+  if (listed) return (words.stems[id]?.length ?? 0) < 2 && !/\p{Nd}/u.test(words.stems[id] ?? '');
+  return count > 8 && spread[id]! > COMMON * count;
+}
+
+/** Reads the article once. Linear in its length. */
+export function read(article: Article, sentences: readonly Placed[], language: Language): Reading {
+  const stops = stopWordsOf(language);
+  const vocabulary = new Vocabulary(stops);
+  const words = readWords(article.text, sentences, vocabulary);
+  const stems = words.stems.length;
+  const spread = spreadOf(words, stems);
+  const weight = new Float32Array(stems);
+  for (let id = 0; id < stems; id++)
+    weight[id] = isEmpty(id, words, spread, sentences.length, stops.size > 0) ? 0 : Math.log1p(spread[id]!);
+  const inTitle = new Uint8Array(stems);
+  let titleStems = 0;
+  const title = article.title ?? '';
+  scanWords(title, 0, title.length, (from, to) => {
+    const id = vocabulary.id(title.slice(from, to));
+    if (id >= stems) {
+      if (!vocabulary.stop[id]) titleStems++;
+    } else if (!inTitle[id] && weight[id]) {
+      inTitle[id] = 1;
+      titleStems++;
+    }
+  });
+  const oneBlock = sentences.length === 0 || sentences[0]!.block === sentences.at(-1)!.block;
+  return { article, sentences, words, spread, weight, inTitle, titleStems, oneBlock };
+}

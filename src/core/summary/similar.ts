@@ -1,0 +1,81 @@
+import type { Reading } from './reading.ts';
+
+/** Pairs below this likeness do not matter to the choice. */
+const LIKE = 0.2;
+/** How many earlier sentences of a stem are looked at; with it the cost stays linear in the text. */
+const LOOK_BACK = 24;
+/** How many likenesses a sentence keeps. */
+const KEEP = 6;
+
+/** The different stems of each sentence that at least one other sentence has, flattened. */
+function sharedStems(reading: Reading): { stems: Int32Array; starts: Int32Array } {
+  const { ids, starts } = reading.words;
+  const seen = new Int32Array(reading.spread.length).fill(-1);
+  const stems: number[] = [];
+  const from = new Int32Array(starts.length);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    from[s] = stems.length;
+    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
+      const id = ids[t]!;
+      if (seen[id] === s || !reading.weight[id] || reading.spread[id]! < 2) continue;
+      seen[id] = s;
+      stems.push(id);
+    }
+  }
+  from[starts.length - 1] = stems.length;
+  return { stems: Int32Array.from(stems), starts: from };
+}
+
+/** Squared length of each sentence as a vector of stems by rarity. */
+function norms(reading: Reading, rarity: Float32Array): Float32Array {
+  const { ids, starts } = reading.words;
+  const seen = new Int32Array(reading.spread.length).fill(-1);
+  return Float32Array.from(reading.sentences, (_, s) => {
+    let sum = 0;
+    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
+      const id = ids[t]!;
+      if (seen[id] === s || !reading.weight[id]) continue;
+      seen[id] = s;
+      sum += rarity[id]! ** 2;
+    }
+    return sum;
+  });
+}
+
+/**
+ * For each sentence the earlier ones that say nearly the same: `[sentence, likeness]`, likeness the cosine of
+ * their content words weighted by rarity within the article (0–1), the likest first.
+ */
+export function similarPairs(reading: Reading): [number, number][][] {
+  const n = reading.sentences.length;
+  const rarity = Float32Array.from(reading.spread, (k) => Math.log1p(n / Math.max(1, k)));
+  const { stems, starts } = sharedStems(reading);
+  const lengths = norms(reading, rarity);
+  const recent = new Int32Array(reading.spread.length * LOOK_BACK);
+  const counts = new Int32Array(reading.spread.length);
+  const dots = new Float32Array(n);
+  const pairs: [number, number][][] = [];
+  for (let s = 0; s < n; s++) {
+    const met: number[] = [];
+    for (let k = starts[s]!; k < starts[s + 1]!; k++) {
+      const id = stems[k]!;
+      const held = Math.min(counts[id]!, LOOK_BACK);
+      for (let h = 0; h < held; h++) {
+        const other = recent[id * LOOK_BACK + h]!;
+        if (!dots[other]) met.push(other);
+        dots[other]! += rarity[id]! ** 2;
+      }
+      recent[id * LOOK_BACK + (counts[id]!++ % LOOK_BACK)] = s;
+    }
+    const like = met
+      .map((other): [number, number] => [
+        other,
+        Math.round((100 * dots[other]!) / Math.sqrt(lengths[s]! * lengths[other]!)) / 100,
+      ])
+      .filter((pair) => pair[1] >= LIKE)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    pairs.push(like.slice(0, KEEP));
+    for (const other of met) dots[other] = 0;
+  }
+  return pairs;
+}
