@@ -1,7 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { enNames } from './names/en.ts';
+import { enSentences } from './sentences/en.ts';
 
 /** English: all that the core knows of it. */
 export const en: Language = {
   tag: 'en',
+  sentences: enSentences,
+  names: enNames,
   reading: { unit: 'words', perMinute: 228 },
 };

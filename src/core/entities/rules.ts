@@ -1,2 +1,58 @@
-/** What recognising names needs to be told of a language, as plain data. */
-export interface NameRules {}
+/**
+ * What recognising names needs to be told of a language, as plain data. A table of words is one string of lower-case
+ * words with white space between them, without closing full stops; every table may be missing.
+ */
+export interface NameRules {
+  /** Forms of address that are shed from a name and are no role: mr, frau, mme. */
+  honorifics?: string;
+  /** Offices, ranks and trades that stand beside a person's name: president, minister, spokesperson. */
+  titles?: string;
+  /** What may stand before a title as a part of the role: former, deputy, foreign, chief. */
+  titleModifiers?: string;
+  /** True where the title opens its phrase ("le ministre des Affaires étrangères X"), as in Romance. */
+  titleFirst?: boolean;
+  /** Titles written straight after the name, without a space or with one: さん, 首相, 대통령. */
+  titlesAfter?: string;
+  /** Definite and indefinite articles, and what contracts with them. */
+  articles?: string;
+  /** Lower-case words inside people's names: van, de, bin, al. */
+  particles?: string;
+  /** Lower-case words inside the names of organisations, places and works: of, for, the, und. */
+  joiners?: string;
+  /** Words that join equals: and, und, &. */
+  conjunctions?: string;
+  /** Words that open a clause and so close an apposition: who, which, said, told. */
+  clauseOpeners?: string;
+  /** Verbs of saying in the forms of news, by which a speaker is known. */
+  sayVerbs?: string;
+  /** Words by which a name is an organisation's: ministry, bank, inc, fc. */
+  organizations?: string;
+  /** Ends of words that do the same: -partei, -bank (or the last characters of an unspaced name: 銀行). */
+  organizationEndings?: string;
+  /** Words by which a name is a place's: river, mount, region. */
+  places?: string;
+  /** Ends of words that do the same: -straße, -stan (or 市, 県). */
+  placeEndings?: string;
+  /** Prepositions that a place's name follows without an article: in, from, aus. */
+  placePrepositions?: string;
+  /** Names of places that the platform's region names lack, with a region code where one fits: `usa=US`, `balkans`. */
+  placeNames?: string[];
+  /** Words by which a name is an event's: cup, olympics, war, summit. */
+  events?: string;
+  /** Words by which a name is a work's: act, bill, treaty, prize-less products. */
+  works?: string;
+  /** Nouns that announce a quoted title: film, novel, album. */
+  workTriggers?: string;
+  /** Religions, parties, peoples and other groups, in the forms as written. */
+  groups?: string;
+  /** Words for a country's people and ways, with its region code: `{ UA: 'ukrainian ukrainians' }`. */
+  demonyms?: Record<string, string>;
+  /** Surnames of an unspaced script, as one run separated by spaces. */
+  surnames?: string;
+  /** Case endings a name may take, longest first; the stem left must keep three letters. */
+  inflections?: string;
+  /** True where every noun is written with a capital (German). */
+  nounsCapitalized?: boolean;
+  /** Words that open sentences or stand capitalised without being names, beyond the stop words. */
+  notNames?: string;
+}

@@ -1,0 +1,93 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+import type { Writing } from './writing.ts';
+
+/** A run of words that may be a name: indices `[from, to)` into the words. */
+export type Candidate = { from: number; to: number };
+
+const longestName = 9;
+const within = /^[ \u00a0]$/u;
+/** A possessive ending, which ends a name and is no part of it. */
+export const possessive = /(?:['’ʼ]s|(?<=s)['’])$/iu;
+const afterInitial = /^\.[ \u00a0]$/u;
+
+/** Runs of capitalised words, with the small words that names contain, in the order of the text. */
+export function candidatesOf(words: readonly Word[], writing: Writing, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!writing.mayName(at)) continue;
+    const to = runEnd(words, at, writing, lexicon);
+    found.push({ from: at, to });
+    at = to - 1;
+  }
+  return found;
+}
+
+function runEnd(words: readonly Word[], from: number, writing: Writing, lexicon: Lexicon): number {
+  let to = from + 1;
+  while (to < words.length && to - from < longestName) {
+    const next = words[to]!;
+    if (possessive.test(words[to - 1]!.text)) break;
+    if (!joined(next.gap, words[to - 1]!, lexicon)) break;
+    if (writing.mayName(to)) to++;
+    else {
+      const skip = bridge(words, from, to, writing, lexicon);
+      if (skip === 0) break;
+      to += skip;
+    }
+  }
+  return to;
+}
+
+function joined(gap: string, before: Word, lexicon: Lexicon): boolean {
+  if (within.test(gap)) return true;
+  if (!afterInitial.test(gap)) return false;
+  return before.text.length === 1 || lexicon.abbreviations.has(before.lower);
+}
+
+/** How many words the small words at `at` carry the name over to, 0 if they end it. */
+function bridge(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  writing: Writing,
+  lexicon: Lexicon,
+): number {
+  let small = at;
+  let particles = true;
+  while (small < words.length && small - at < 3) {
+    const word = words[small]!;
+    if (small > at && !within.test(word.gap)) return 0;
+    if (writing.mayName(small)) break;
+    const particle = lexicon.particles.has(word.lower);
+    const conjunction = lexicon.conjunctions.has(word.lower);
+    if (conjunction && small > at) return 0;
+    if (!particle && !conjunction && !lexicon.joiners.has(word.lower)) return 0;
+    particles &&= particle;
+    small++;
+  }
+  if (small === at || small >= words.length || small - at >= 3 || !writing.mayName(small)) return 0;
+  if (lexicon.conjunctions.has(words[at]!.lower))
+    return pairsUp(words, from, at, lexicon) ? small - at + 1 : 0;
+  const fits = particles || headed(words, from, at, lexicon);
+  return fits ? small - at + 1 : 0;
+}
+
+/** "Food and Drug Administration": "and" stays inside a name only before an organisation's head that closes it. */
+function pairsUp(words: readonly Word[], from: number, and: number, lexicon: Lexicon): boolean {
+  if (headed(words, from, and, lexicon) || and - from > 2) return false;
+  const [next, last] = [words[and + 1], words[and + 2]];
+  if (!next?.capital || !within.test(next.gap)) return false;
+  if (lexicon.organizations.has(next.lower)) return true;
+  return last !== undefined && within.test(last.gap) && last.capital && lexicon.organizations.has(last.lower);
+}
+
+/** Whether a name's first part is of the sort that goes on after a small word (Bank of, Ministère de la). */
+function headed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at]!;
+    if (lexicon.organizations.has(lower) || lexicon.places.has(lower)) return true;
+    if (lexicon.events.has(lower) || lexicon.works.has(lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import type { Mention } from '../entity.ts';
+import type { Kind } from '../kinds.ts';
+import { type Candidate, candidatesOf, possessive } from './candidates.ts';
+import { foldedName, type Votes, votesFor, winner } from './kind.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameLists } from './lists.ts';
+import { scanWords, type Word } from './words.ts';
+import { type Writing, writingOf } from './writing.ts';
+
+/** Names in a script that has capitals: runs of capitalised words, their kind by vote over the document. */
+export function recognizeCased(text: string, lexicon: Lexicon, lists: NameLists | undefined): Mention[] {
+  const words = scanWords(text, lexicon.lower, lexicon.abbreviations);
+  const writing = writingOf(words, text, lexicon);
+  const candidates = candidatesOf(words, writing, lexicon)
+    .flatMap((candidate) => splitKnown(words, candidate, lexicon))
+    .map((candidate) => shed(words, candidate, lexicon))
+    .filter(
+      (candidate) => candidate.from < candidate.to && isName(words, candidate, writing, lexicon, lists),
+    );
+  const votes = sharedVotes(words, candidates, lexicon, lists);
+  return candidates.map((candidate) => ({
+    start: words[candidate.from]!.start,
+    end: endOf(words[candidate.to - 1]!, lexicon),
+    kind: winner(votes.get(foldedName(words, candidate))!, fallbackKind(words, candidate)),
+  }));
+}
+
+const endOf = (word: Word, lexicon: Lexicon): number =>
+  lexicon.tag === 'en' ? word.end - (possessive.exec(word.text)?.[0].length ?? 0) : word.end;
+
+/** A demonym before a longer name is a name by itself ("Ukrainian | Foreign Minister Sibiga"). */
+function splitKnown(words: readonly Word[], candidate: Candidate, lexicon: Lexicon): Candidate[] {
+  const { from, to } = candidate;
+  if (to - from < 2 || !lexicon.demonyms.has(words[from]!.lower)) return [candidate];
+  const headed = words
+    .slice(from + 1, to)
+    .some(
+      ({ lower }) =>
+        lexicon.organizations.has(lower) || lexicon.events.has(lower) || lexicon.places.has(lower),
+    );
+  if (headed && !words.slice(from, to).some(({ lower }) => lexicon.titles.has(lower))) return [candidate];
+  return [
+    { from, to: from + 1 },
+    { from: from + 1, to },
+  ];
+}
+
+/** Sheds titles, forms of address, articles and common openers from a name's start, titles from its end. */
+function shed(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): Candidate {
+  const title = lastTitle(words, from, to, lexicon);
+  let start = title >= 0 ? title + 1 : from;
+  while (start < to && isShed(words[start]!, lexicon)) start++;
+  let end = to;
+  while (end > start && isSmall(words[end - 1]!, lexicon)) end--;
+  return { from: start, to: end };
+}
+
+/** Index of the last title word in the run, unless an organisation's head follows or stands with it. */
+function lastTitle(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  for (let at = to - 1; at >= from; at--) {
+    const { lower } = words[at]!;
+    if (lexicon.organizations.has(lower)) return -1;
+    if (lexicon.titles.has(lower) || lexicon.honorifics.has(lower)) return at;
+  }
+  return -1;
+}
+
+const isShed = (word: Word, lexicon: Lexicon): boolean =>
+  lexicon.honorifics.has(word.lower) ||
+  lexicon.articles.has(word.lower) ||
+  (word.opens && lexicon.stop.has(word.lower) && !word.upper);
+
+const isSmall = (word: Word, lexicon: Lexicon): boolean =>
+  !word.capital && (lexicon.joiners.has(word.lower) || lexicon.particles.has(word.lower));
+
+function isName(
+  words: readonly Word[],
+  candidate: Candidate,
+  writing: Writing,
+  lexicon: Lexicon,
+  lists: NameLists | undefined,
+): boolean {
+  const { from, to } = candidate;
+  const only = words[from]!;
+  if (to - from > 1) return !words.slice(from, to).every((word) => word.text.length === 1);
+  if (writing.mostlyLower(from) && !only.upper) return false;
+  if (only.text.length < 2 || /^\p{N}/u.test(only.text)) return false;
+  if (lexicon.stop.has(only.lower) && !only.upper) return lexicon.regions.codes.has(only.lower);
+  if (!lexicon.rules.nounsCapitalized || only.upper) return true;
+  const votes = votesFor(words, candidate, lexicon, lists);
+  return Object.values(votes).some((weight) => weight >= 2);
+}
+
+const fallbackKind = (words: readonly Word[], { from, to }: Candidate): Kind =>
+  to - from === 1 && words[from]!.upper ? 'organization' : to - from > 3 ? 'organization' : 'person';
+
+/** Votes per distinct name over the document; a single word takes over the votes of the longer names it closes. */
+function sharedVotes(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  lists: NameLists | undefined,
+): Map<string, Votes> {
+  const byName = new Map<string, Votes>();
+  const bearers = new Map<string, Votes>();
+  for (const candidate of candidates) {
+    const name = foldedName(words, candidate);
+    const votes = byName.get(name) ?? {};
+    merge(votes, votesFor(words, candidate, lexicon, lists), 1);
+    byName.set(name, votes);
+    if (candidate.to - candidate.from > 1) bearers.set(words[candidate.to - 1]!.lower, votes);
+  }
+  for (const [name, votes] of byName) {
+    const bearer = bearers.get(name);
+    if (bearer && winner(bearer, 'place') === 'person' && !lexicon.regions.codes.has(name))
+      merge(votes, { person: 4 }, 1);
+  }
+  return byName;
+}
+
+function merge(into: Votes, votes: Votes, weight: number): void {
+  for (const [kind, vote] of Object.entries(votes) as [Kind, number][])
+    into[kind] = (into[kind] ?? 0) + weight * vote;
+}

@@ -1,0 +1,108 @@
+import type { Kind } from '../kinds.ts';
+import { type Candidate, possessive } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameLists } from './lists.ts';
+import type { Word } from './words.ts';
+
+/** How strongly each kind is spoken for; the highest wins. */
+export type Votes = Partial<Record<Kind, number>>;
+
+/** The name of a candidate as the gazetteers know it: lower case, single spaces, plain apostrophes. */
+export const foldedName = (words: readonly Word[], { from, to }: Candidate): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ')
+    .replace(possessive, '')
+    .replace(/’/gu, "'");
+
+/** What the words of a name and those around it say of its kind. */
+export function votesFor(
+  words: readonly Word[],
+  candidate: Candidate,
+  lexicon: Lexicon,
+  lists: NameLists | undefined,
+): Votes {
+  const votes: Votes = {};
+  const add = (kind: Kind, weight: number) => {
+    votes[kind] = (votes[kind] ?? 0) + weight;
+  };
+  insideVotes(words, candidate, lexicon, add);
+  gazetteerVotes(words, candidate, lexicon, lists, add);
+  aroundVotes(words, candidate, lexicon, add);
+  return votes;
+}
+
+type Add = (kind: Kind, weight: number) => void;
+
+function insideVotes(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon, add: Add): void {
+  const last = words[to - 1]!;
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at]!;
+    const weight = at === to - 1 || at === from ? 4 : 2;
+    if (lexicon.organizations.has(lower)) add('organization', weight);
+    else if (endsWithAny(lower, lexicon.organizationEndings)) add('organization', weight);
+    if (lexicon.places.has(lower)) add('place', weight);
+    else if (endsWithAny(lower, lexicon.placeEndings)) add('place', weight - 1);
+    if (lexicon.events.has(lower)) add('event', weight + 1);
+    if (lexicon.works.has(lower)) add('work', weight + 1);
+    if (lexicon.particles.has(lower)) add('person', 2);
+    if (lexicon.groups.has(lower) || lexicon.demonyms.has(lower)) add('group', to - from === 1 ? 8 : 0.5);
+  }
+  if (to - from === 1 && last.upper && last.text.length <= 6) add('organization', 3);
+  if (to - from > 1 && words[from]!.text.length === 1) add('person', 2);
+  const plain = words.slice(from, to).every((word) => !word.upper);
+  if ((to - from === 2 || to - from === 3) && plain) add('person', 1.5);
+}
+
+function gazetteerVotes(
+  words: readonly Word[],
+  candidate: Candidate,
+  lexicon: Lexicon,
+  lists: NameLists | undefined,
+  add: Add,
+): void {
+  const name = foldedName(words, candidate);
+  if (lexicon.regions.codes.has(name)) add('place', 9);
+  if (!lists) return;
+  const written = words
+    .slice(candidate.from, candidate.to)
+    .map((word) => word.text)
+    .join(' ');
+  if (lists.place(written)) add('place', 3);
+  const many = candidate.to - candidate.from > 1;
+  if (lists.forename(words[candidate.from]!.text)) add('person', many ? 3 : 1);
+  if (lists.surname?.(words[candidate.to - 1]!.text)) add('person', many ? 1.5 : 1);
+}
+
+function aroundVotes(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon, add: Add): void {
+  const before = words[from - 1];
+  const first = words[from]!;
+  const after = words[to];
+  if (before && !first.opens) {
+    if (lexicon.honorifics.has(before.lower)) add('person', 6);
+    if (lexicon.titles.has(before.lower)) add('person', 4);
+    if (lexicon.placePrepositions.has(before.lower)) add('place', 2);
+    if (lexicon.workTriggers.has(before.lower)) add('work', 2);
+    if (lexicon.sayVerbs.has(before.lower)) add('person', 1);
+  }
+  if (after && !after.opens && lexicon.sayVerbs.has(after.lower)) add('person', 1.5);
+  if (after && /^, $/u.test(after.gap) && /^\d{2}$/u.test(after.text)) add('person', 4);
+}
+
+/** Whether a word ends with one of the endings and is longer than it. */
+export function endsWithAny(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+}
+
+/** The kind with most votes; `fallback` where nothing spoke. */
+export function winner(votes: Votes, fallback: Kind): Kind {
+  let best = fallback;
+  let most = 0;
+  for (const [kind, weight] of Object.entries(votes) as [Kind, number][])
+    if (weight > most) {
+      best = kind;
+      most = weight;
+    }
+  return best;
+}

@@ -1,0 +1,58 @@
+/** The names of countries and continents in a language, lower case, with their region codes. */
+export type Regions = {
+  codes: ReadonlyMap<string, string>;
+  /** Words in the longest name. */
+  longest: number;
+};
+
+// UN M49 codes of the world's parts that news names: the platform has names for them too.
+const parts = ['002', '003', '005', '009', '013', '019', '029', '142', '143', '145', '150', '419'];
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+// Codes that are names of systems or groupings rather than of places.
+const noPlaces = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'EU']);
+
+/** A free gazetteer: the platform's names of all regions in a language, and the language's own additions. */
+export function regionsOf(tag: string, lower: (word: string) => string, more: readonly string[]): Regions {
+  const codes = new Map<string, string>();
+  for (const name of more) {
+    const [words, code] = name.split('=');
+    codes.set(words!, code ?? '');
+  }
+  for (const style of ['long', 'short'] as const) {
+    const names = displayNames(tag, style);
+    if (names) for (const code of regionCodes()) addName(codes, names, code, lower);
+  }
+  let longest = 1;
+  for (const name of codes.keys()) longest = Math.max(longest, name.split(' ').length);
+  return { codes, longest };
+}
+
+function displayNames(tag: string, style: 'long' | 'short'): Intl.DisplayNames | undefined {
+  try {
+    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function addName(
+  codes: Map<string, string>,
+  names: Intl.DisplayNames,
+  code: string,
+  lower: (word: string) => string,
+): void {
+  const name = names.of(code);
+  if (!name || name === code) return;
+  // "Myanmar (Burma)", "Côte d’Ivoire": both names count; typographic apostrophes are folded when looked up.
+  for (const one of name.split(/[()（）]/u)) {
+    const folded = lower(one.trim()).replace(/’/gu, "'");
+    if (folded.length > 1 && !codes.has(folded)) codes.set(folded, code);
+  }
+}
+
+function* regionCodes(): Generator<string> {
+  for (const first of letters)
+    for (const second of letters) if (!noPlaces.has(first + second)) yield first + second;
+  yield* parts;
+}

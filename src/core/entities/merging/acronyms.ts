@@ -1,0 +1,67 @@
+import type { Lexicon } from '../fallback/lexicon.ts';
+import type { Form } from './forms.ts';
+
+/**
+ * Pairs `[acronym, full]` of forms (indices) that are one: defined in the text by a parenthesis in either
+ * direction, or the acronym spells the initials of the longer name.
+ */
+export function acronymPairs(text: string, forms: readonly Form[], lexicon: Lexicon): [number, number][] {
+  const pairs = definedPairs(text, forms);
+  const byInitials = new Map<string, number>();
+  forms.forEach((form, at) => {
+    for (const initials of initialsOf(form, lexicon))
+      if (!byInitials.has(initials)) byInitials.set(initials, at);
+  });
+  forms.forEach((form, at) => {
+    if (!form.acronym || pairs.some(([short]) => short === at)) return;
+    const full = byInitials.get(form.words[0]!);
+    if (full !== undefined && full !== at) pairs.push([at, full]);
+  });
+  return pairs;
+}
+
+const longestGap = 4;
+
+/** "Full Name (FN)" and "FN (Full Name)": two mentions with nothing but a parenthesis between them. */
+function definedPairs(text: string, forms: readonly Form[]): [number, number][] {
+  const places = forms.flatMap((form, at) => form.mentions.map((mention) => ({ ...mention, at })));
+  places.sort((a, b) => a.start - b.start);
+  const pairs: [number, number][] = [];
+  for (let next = 1; next < places.length; next++) {
+    const before = places[next - 1]!;
+    const after = places[next]!;
+    const gap = text.slice(before.end, after.start);
+    if (gap.length > longestGap || !/^['’s]*\s?[(（]["“„«]?$/u.test(gap)) continue;
+    if (!/^["”“»]?\s?[)）,;]/u.test(text.slice(after.end, after.end + 3))) continue;
+    const [first, second] = [forms[before.at]!, forms[after.at]!];
+    if (first.acronym === second.acronym) continue;
+    const [short, full] = first.acronym ? [before.at, after.at] : [after.at, before.at];
+    if (fits(forms[short]!, forms[full]!)) pairs.push([short, full]);
+  }
+  return pairs;
+}
+
+/** A defined acronym need not spell every initial, but it shares its first letter or most letters in order. */
+function fits(short: Form, full: Form): boolean {
+  if (full.words.length < 2 && full.words[0]!.length < 2 * short.words[0]!.length) return false;
+  const letters = [...short.words[0]!];
+  const name = full.words.join('');
+  let at = -1;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1);
+    // In translation ("Rotes Kreuz (ICRC)") the letters differ: organisations with two words are believed.
+    if (at < 0) return full.words.length > 1 && (full.votes.organization ?? 0) > 0;
+  }
+  return true;
+}
+
+/** The initials a name may go by: of all its words, and of those that are no small words. */
+function initialsOf(form: Form, lexicon: Lexicon): string[] {
+  if (form.words.length < 2 || (form.votes.person ?? 0) > (form.votes.organization ?? 0)) return [];
+  const all = form.words.map((word) => word[0]!).join('');
+  const big = form.words
+    .filter((word) => !lexicon.joiners.has(word) && !lexicon.particles.has(word))
+    .map((word) => word[0]!)
+    .join('');
+  return [...new Set([big, all])].filter((initials) => initials.length >= 2);
+}

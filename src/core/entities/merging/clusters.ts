@@ -1,0 +1,117 @@
+import type { Lexicon } from '../fallback/lexicon.ts';
+import type { Kind } from '../kinds.ts';
+import { acronymPairs } from './acronyms.ts';
+import type { Form } from './forms.ts';
+import { samePerson } from './people.ts';
+
+/** The kind that a form's own mentions speak for. */
+export function kindOf(votes: Form['votes']): Kind {
+  let best: Kind = 'organization';
+  let most = 0;
+  for (const [kind, weight] of Object.entries(votes) as [Kind, number][])
+    if (weight > most) [best, most] = [kind, weight];
+  return best;
+}
+
+/** Sets of forms that name one entity: a union-find over form indices. */
+export class Clusters {
+  readonly #parent: number[];
+
+  constructor(size: number) {
+    this.#parent = Array.from({ length: size }, (_, at) => at);
+  }
+
+  find(at: number): number {
+    let root = at;
+    while (this.#parent[root]! !== root) root = this.#parent[root]!;
+    for (let next = at; next !== root; ) {
+      const up = this.#parent[next]!;
+      this.#parent[next] = root;
+      next = up;
+    }
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.find(a), this.find(b)];
+    if (x !== y) this.#parent[Math.max(x, y)] = Math.min(x, y);
+  }
+}
+
+/** Joins the forms that are one entity by everything but bare surnames (those are told apart by place). */
+export function clusterForms(text: string, forms: readonly Form[], lexicon: Lexicon): Clusters {
+  const clusters = new Clusters(forms.length);
+  joinInflected(forms, clusters);
+  joinPeople(forms, clusters, lexicon);
+  for (const [short, full] of acronymPairs(text, forms, lexicon)) clusters.join(short, full);
+  joinShortened(forms, clusters, lexicon);
+  return clusters;
+}
+
+function joinInflected(forms: readonly Form[], clusters: Clusters): void {
+  const byStems = new Map<string, number>();
+  forms.forEach((form, at) => {
+    const key = form.acronym ? form.words[0]! : form.stems.join(' ');
+    const same = byStems.get(key);
+    if (same === undefined) byStems.set(key, at);
+    else clusters.join(same, at);
+  });
+}
+
+const manyBearers = 20;
+
+function joinPeople(forms: readonly Form[], clusters: Clusters, lexicon: Lexicon): void {
+  const byLast = new Map<string, number[]>();
+  forms.forEach((form, at) => {
+    if (form.words.length < 2 || kindOf(form.votes) !== 'person') return;
+    const last = form.stems.at(-1)!;
+    const others = byLast.get(last) ?? [];
+    byLast.set(last, others);
+    const same = others.filter((other) => samePerson(forms[other]!, form, lexicon));
+    // An initial that fits two people tells nothing.
+    if (new Set(same.map((other) => clusters.find(other))).size === 1) clusters.join(same[0]!, at);
+    if (others.length < manyBearers) others.push(at);
+  });
+}
+
+const shortened: ReadonlySet<Kind> = new Set(['organization', 'event', 'work', 'place']);
+
+/** "Foreign Ministry" for "Russian Foreign Ministry", "Goldman" for "Goldman Sachs", where only one fits. */
+function joinShortened(forms: readonly Form[], clusters: Clusters, lexicon: Lexicon): void {
+  const byEdge = new Map<string, Set<number>>();
+  const add = (key: string, at: number) => {
+    const known = byEdge.get(key) ?? new Set();
+    byEdge.set(key, known);
+    if (known.size < 3) known.add(at);
+  };
+  forms.forEach((form, at) => {
+    const kind = kindOf(form.votes);
+    if (!shortened.has(kind) || form.words.length < 2) return;
+    for (let cut = 1; cut < form.words.length; cut++) {
+      if (isEnd(form, cut, kind, lexicon)) add(`${kind}:${form.stems.slice(cut).join(' ')}`, at);
+      if (isBeginning(form, cut, kind, lexicon)) add(`${kind}:${form.stems.slice(0, cut).join(' ')}`, at);
+    }
+  });
+  forms.forEach((form, at) => {
+    const fulls = byEdge.get(`${kindOf(form.votes)}:${form.stems.join(' ')}`);
+    const roots = new Set([...(fulls ?? [])].map((full) => clusters.find(full)));
+    if (roots.size === 1) clusters.join([...roots][0]!, at);
+  });
+}
+
+/** A name's end stands for it if it still has two words ("Foreign Ministry") or is no common head. */
+function isEnd(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
+  if (kind === 'place') return false;
+  const rest = form.words.slice(cut);
+  if (lexicon.joiners.has(rest[0]!)) return false;
+  return rest.length > 1 && !lexicon.joiners.has(form.words[cut - 1]!);
+}
+
+/** A name's beginning stands for it if what is left out is its sort ("Kursk region", "Apple Inc"). */
+function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
+  const left = form.words[cut]!;
+  const head = form.words[0]!;
+  if (lexicon.organizations.has(head) || lexicon.places.has(head) || lexicon.joiners.has(left)) return false;
+  if (kind === 'place') return lexicon.places.has(left) && form.words.length === cut + 1;
+  return kind === 'organization' && !lexicon.regions.codes.has(form.words.slice(0, cut).join(' '));
+}

@@ -1,0 +1,69 @@
+import type { Mention } from '../entity.ts';
+import type { Lexicon } from '../fallback/lexicon.ts';
+import type { Kind } from '../kinds.ts';
+
+/** One distinct way of writing a name in the article, with all places where it stands. */
+export type Form = {
+  /** As first written. */
+  text: string;
+  /** The words that make the name, folded: lower case, without dots and apostrophes. */
+  words: string[];
+  /** The same words without case endings. */
+  stems: string[];
+  /** All capitals, two letters or more. */
+  acronym: boolean;
+  mentions: Mention[];
+  votes: Partial<Record<Kind, number>>;
+  /** Start of the first mention. */
+  first: number;
+};
+
+const separators = /[\s\u00a0]+/u;
+const letters = /[\p{L}\p{N}]/u;
+
+/** The distinct forms of all mentions, in the order of their first places. */
+export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lexicon): Form[] {
+  const forms = new Map<string, Form>();
+  for (const mention of mentions) {
+    const written = text.slice(mention.start, mention.end);
+    const words = foldWords(written, lexicon);
+    if (words.length === 0) continue;
+    // Capitals keep "US" and "us", "WHO" and "Who" apart only where both are written so.
+    const key = words.join(' ');
+    const form = forms.get(key) ?? newForm(written, words, mention, lexicon);
+    forms.set(key, form);
+    form.mentions.push(mention);
+    form.votes[mention.kind] = (form.votes[mention.kind] ?? 0) + 1;
+  }
+  return [...forms.values()];
+}
+
+function newForm(text: string, words: string[], mention: Mention, lexicon: Lexicon): Form {
+  const stems = words.map((word) => stemOf(word, lexicon));
+  const bare = text.replace(/[^\p{L}]/gu, '');
+  const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
+  return { text, words, stems, acronym, mentions: [], votes: {}, first: mention.start };
+}
+
+/** A name's words folded for comparison: `U.S.` = `us`, `O’Neil` = `oneil`, `Beyoncé` = `beyonce`. */
+export function foldWords(name: string, lexicon: Lexicon): string[] {
+  return lexicon
+    .lower(name)
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+|[.'’ʼ`]/gu, '')
+    .normalize('NFC')
+    .split(separators)
+    .flatMap((word) => word.split(/(?<=\p{L}{2})[-‐‑](?=\p{L}{2})/u))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => letters.test(word) && !lexicon.articles.has(word));
+}
+
+const shortestStem = 3;
+
+/** The word without the case ending that its language may have put on it. */
+export function stemOf(word: string, lexicon: Lexicon): string {
+  for (const ending of lexicon.inflections)
+    if (word.length - ending.length >= shortestStem && word.endsWith(ending))
+      return word.slice(0, word.length - ending.length);
+  return word;
+}

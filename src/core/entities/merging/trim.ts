@@ -1,0 +1,57 @@
+import type { Language } from '../../language.ts';
+import type { Mention } from '../entity.ts';
+import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
+
+const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
+const possessive = /(?:['’ʼ](?:s|S)|(?<=s)['’])$/u;
+const longestName = 160;
+
+/**
+ * The mentions in order and free of overlaps, each cut to the bare name: without quotation marks, leading
+ * articles, forms of address and titles (those belong to the role), without a possessive's ending.
+ */
+export function trimMentions(text: string, mentions: readonly Mention[], language: Language): Mention[] {
+  const lexicon = lexiconOf(language);
+  const sound = mentions.filter(
+    ({ start, end }) => start >= 0 && end <= text.length && start < end && end - start <= longestName,
+  );
+  sound.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  let end = 0;
+  for (const mention of sound) {
+    if (mention.start < end) continue;
+    end = mention.end;
+    const cut = trimMention(text, mention, lexicon);
+    if (cut.start < cut.end) kept.push(cut);
+  }
+  return kept;
+}
+
+function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention {
+  let { start, end } = mention;
+  const written = text.slice(start, end);
+  const lead = written.match(edges);
+  if (lead) {
+    start += written.match(/^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+/u)?.[0].length ?? 0;
+    end -= written.match(/[\s"'`’»”“)\]}>,;:!?–—-]+$/u)?.[0].length ?? 0;
+  }
+  if (start >= end) return { ...mention, start: end, end };
+  if (lexicon.tag === 'en') end -= text.slice(start, end).match(possessive)?.[0].length ?? 0;
+  return { ...mention, start: start + leadLength(text.slice(start, end), mention, lexicon), end };
+}
+
+/** Length of the articles and (before people) titles that a name opens with; never the whole name. */
+function leadLength(name: string, mention: Mention, lexicon: Lexicon): number {
+  let at = 0;
+  for (;;) {
+    const word = /^[^\s]+(?=\s+\S)/u.exec(name.slice(at))?.[0];
+    if (word === undefined) return at;
+    const folded = lexicon.lower(word).replace(/\.$/u, '');
+    const shed =
+      (lexicon.articles.has(folded) && mention.kind !== 'work') ||
+      (mention.kind === 'person' && (lexicon.honorifics.has(folded) || lexicon.titles.has(folded)));
+    const elided = /^(?:[ldLD]|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull)['’](?=\p{Lu})/u.exec(word);
+    if (shed) at += word.length + (/^\s+/u.exec(name.slice(at + word.length))?.[0].length ?? 0);
+    else return elided && lexicon.rules.titleFirst ? at + elided[0].length : at;
+  }
+}

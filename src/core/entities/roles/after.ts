@@ -1,0 +1,82 @@
+import type { Span } from '../../text.ts';
+import type { Lexicon } from '../fallback/lexicon.ts';
+import type { Word } from '../fallback/words.ts';
+import type { Frame } from './frame.ts';
+import { bare, isTitle } from './title.ts';
+
+const longest = 16;
+const longestHead = 7;
+const closes = /[,.;:!?)(–—\n"“”«»]/u;
+
+/** The apposition after a name: "X, the ministry's official spokesperson,", "X, 45, chief economist at Y". */
+export function roleAfter(frame: Frame, lexicon: Lexicon): Span | undefined {
+  const words = [...frame.after];
+  const opening = frame.text.slice(frame.mention.end, words[0]?.start ?? frame.mention.end);
+  if (!/^(?:, | – | — |—| \()$/u.test(opening)) return undefined;
+  if (/^\d{1,2}$/u.test(words[0]?.text ?? '') && /^(?:, |-)/u.test(words[1]?.gap ?? '')) words.shift();
+  const phrase = phraseOf(frame, words, lexicon);
+  if (phrase === undefined) return undefined;
+  const head = headOf(phrase, lexicon);
+  if (head < 0 || !opensRole(phrase, head, lexicon)) return undefined;
+  const span = { start: phrase[0]!.start, end: endOf(phrase.at(-1)!) };
+  const named = frame.hasPerson(phrase[head]!.start, phrase[head + 1]?.end ?? span.end);
+  return named || (head + 1 < phrase.length && namesNext(frame, phrase, head)) ? undefined : span;
+}
+
+/** The words up to the mark that closes the apposition, or up to a clause that makes the end clear. */
+function phraseOf(frame: Frame, words: readonly Word[], lexicon: Lexicon): Word[] | undefined {
+  for (let at = 0; at < words.length && at <= longest; at++) {
+    const word = words[at]!;
+    if (at > 0 && closes.test(word.gap)) return words.slice(0, at);
+    if (lexicon.clauseOpeners.has(word.lower))
+      return at > 1 && isRelative(word, lexicon) ? words.slice(0, at) : undefined;
+  }
+  const last = words.at(-1);
+  if (!last || words.length > longest) return undefined;
+  return closes.test(frame.text.slice(last.end, last.end + 1)) ? [...words] : undefined;
+}
+
+/** A relative clause ends the phrase cleanly; a verb shows that there was no apposition. */
+const isRelative = (word: Word, lexicon: Lexicon): boolean =>
+  lexicon.clauseOpeners.has(word.lower) && !lexicon.sayVerbs.has(word.lower);
+
+/** Index of the office word among the phrase's first words, before any preposition; -1 if there is none. */
+function headOf(phrase: readonly Word[], lexicon: Lexicon): number {
+  let found = -1;
+  for (let at = 0; at < phrase.length && at < longestHead; at++) {
+    const word = phrase[at]!;
+    if (at > 0 && lexicon.joiners.has(word.lower) && !lexicon.articles.has(word.lower)) {
+      if (found >= 0) break;
+      if (!lexicon.rules.titleFirst) return -1;
+    }
+    if (isTitle(word, lexicon)) {
+      found = at;
+      if (lexicon.rules.titleFirst) break;
+    }
+  }
+  return found;
+}
+
+/** A role opens with an article, a possessive, a capital, a modifier or the office itself; no verb comes before it. */
+function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boolean {
+  for (let at = 0; at < head; at++) {
+    const { lower } = phrase[at]!;
+    if (lexicon.sayVerbs.has(lower) || (lexicon.clauseOpeners.has(lower) && !lexicon.articles.has(lower)))
+      return false;
+  }
+  const first = phrase[0]!;
+  if (lexicon.articles.has(first.lower) || first.capital || head === 0) return true;
+  return (
+    !lexicon.stop.has(first.lower) ||
+    bare(first.lower) !== first.lower ||
+    lexicon.titleModifiers.has(first.lower)
+  );
+}
+
+/** The office belongs to somebody else when a name follows it at once ("X, President Y and Z"). */
+function namesNext(frame: Frame, phrase: readonly Word[], head: number): boolean {
+  const next = phrase[head + 1]!;
+  return frame.hasPerson(next.start, next.end);
+}
+
+const endOf = (word: Word): number => word.end;

@@ -1,0 +1,72 @@
+import type { Span } from '../../text.ts';
+import type { Lexicon } from '../fallback/lexicon.ts';
+import type { Word } from '../fallback/words.ts';
+import type { Frame } from './frame.ts';
+import { bare, isPart, isTitle } from './title.ts';
+
+const longest = 8;
+const close = /^[ \u00a0]$/u;
+
+/** The title before a name: "Foreign Minister X", "le président français X", "The Kremlin's spokesman, X,". */
+export function roleBefore(frame: Frame, lexicon: Lexicon): Span | undefined {
+  const words = [...frame.before];
+  while (words.length > 0 && lexicon.honorifics.has(words.at(-1)!.lower)) words.pop();
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const gap = frame.text.slice(last.end, frame.mention.start);
+  const comma = /^,\s$/u.test(gap);
+  if (comma && !/^,/u.test(frame.text.slice(frame.mention.end))) return undefined;
+  if (!comma && !/^\.?[ \u00a0](?:\p{Lu}\p{Ll}*\.? )*$/u.test(gap)) return undefined;
+  return (
+    headLast(frame, words, comma, lexicon) ??
+    (lexicon.rules.titleFirst ? headFirst(words, lexicon) : undefined)
+  );
+}
+
+/** Head-last: the title is the word before the name and its modifiers stand before it. */
+function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon: Lexicon): Span | undefined {
+  let from = words.length - 1;
+  if (!isTitle(words[from]!, lexicon)) return undefined;
+  while (from > 0 && words.length - from < longest && extendsLeft(words, from, lexicon)) from--;
+  const article = words[from - 1];
+  const named = article !== undefined && lexicon.articles.has(article.lower) && close.test(words[from]!.gap);
+  if (comma && !named) return undefined;
+  const first = named && isPossessed(words, from) ? article : words[from]!;
+  const span = { start: first.start, end: words.at(-1)!.end };
+  return frame.hasPerson(span.start, span.end) && !isPossessed(words, from) ? undefined : span;
+}
+
+function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  if (!close.test(words[from]!.gap)) return false;
+  const word = words[from - 1]!;
+  if (isPart(word, lexicon)) return true;
+  const article = words[from - 2];
+  const adjective = article !== undefined && lexicon.articles.has(article.lower) && close.test(word.gap);
+  return adjective && !word.capital && !lexicon.stop.has(word.lower) && !lexicon.articles.has(word.lower);
+}
+
+const isPossessed = (words: readonly Word[], from: number): boolean =>
+  words.slice(from).some((word) => bare(word.lower) !== word.lower);
+
+/** Head-first: the title opens the phrase that ends before the name. */
+function headFirst(words: readonly Word[], lexicon: Lexicon): Span | undefined {
+  let plain = 0;
+  for (let at = words.length - 1; at >= 0 && words.length - at <= longest; at--) {
+    const word = words[at]!;
+    if (isTitle(word, lexicon)) return { start: withModifiers(words, at, lexicon), end: words.at(-1)!.end };
+    const small = lexicon.articles.has(word.lower) || lexicon.joiners.has(word.lower);
+    if (!small && !isPart(word, lexicon)) plain++;
+    if (lexicon.stop.has(word.lower) && !small) return undefined;
+    if (plain > 2 || !/^[ \u00a0'’]*$/u.test(word.gap) || lexicon.clauseOpeners.has(word.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Start of the title with the modifiers that stand right before it ("ancien premier ministre"). */
+function withModifiers(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let from = at;
+  while (from > 0 && close.test(words[from]!.gap) && lexicon.titleModifiers.has(words[from - 1]!.lower))
+    from--;
+  return words[from]!.start;
+}

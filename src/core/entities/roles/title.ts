@@ -1,0 +1,35 @@
+import type { Lexicon } from '../fallback/lexicon.ts';
+import type { Word } from '../fallback/words.ts';
+
+/** Whether a word names an office or trade, also as the last part of a compound (`vice-president`, `Außenminister`). */
+export function isTitle(word: Word, lexicon: Lexicon): boolean {
+  const folded = bare(word.lower);
+  if (lexicon.titles.has(folded)) return true;
+  const hyphen = Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('‑'));
+  if (hyphen > 0 && lexicon.titles.has(folded.slice(hyphen + 1))) return true;
+  return lexicon.rules.nounsCapitalized === true && word.capital && isCompound(folded, lexicon);
+}
+
+const shortestHead = 5;
+const shortestFirst = 3;
+
+/** German puts a compound's head last: `Bundesaußenministerin` is a `ministerin`. */
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  for (let cut = shortestFirst; cut <= word.length - shortestHead; cut++)
+    if (lexicon.titles.has(word.slice(cut))) return true;
+  return false;
+}
+
+/** A word without a possessive ending. */
+export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+
+/** Whether a word may stand inside the phrase of a title: capitalised, a modifier, a demonym or a possessive. */
+export function isPart(word: Word, lexicon: Lexicon): boolean {
+  if (word.capital && !lexicon.calendar.has(word.lower)) return !lexicon.stop.has(word.lower) || word.upper;
+  return (
+    lexicon.titleModifiers.has(word.lower) ||
+    lexicon.demonyms.has(word.lower) ||
+    /['’]s?$/u.test(word.lower) ||
+    isTitle(word, lexicon)
+  );
+}

@@ -1,0 +1,109 @@
+import type { Article } from '../../article.ts';
+import type { Language } from '../../language.ts';
+import type { Span } from '../../text.ts';
+import { lexiconOf } from '../fallback/lexicon.ts';
+import type { Kind } from '../kinds.ts';
+import { foldWords } from '../merging/forms.ts';
+import type { Merged } from '../merging/index.ts';
+
+/** What the ranking knows of an entity; every figure lies in 0–1. */
+export const featureNames = [
+  'inTitle',
+  'firstPlace',
+  'inLead',
+  'frequency',
+  'spread',
+  'inSummary',
+  'speaker',
+  'fullName',
+  'person',
+  'organization',
+  'place',
+  'group',
+  'event',
+  'work',
+] as const;
+
+export type Feature = (typeof featureNames)[number];
+export type Features = Record<Feature, number>;
+
+const parts = 8;
+
+/** The features of every entity of an article, in the entities' order. */
+export function featuresOf(
+  article: Article,
+  entities: readonly Merged[],
+  sentences: readonly Span[],
+  summary: readonly number[],
+  language: Language,
+): Features[] {
+  const lexicon = lexiconOf(language);
+  const title = ` ${foldWords(article.title ?? '', lexicon).join(' ')} `;
+  const most = Math.max(1, ...entities.slice(0, 5000).map(({ mentions }) => mentions.length));
+  const chosen = new Set(summary);
+  return entities.map((entity) => ({
+    inTitle: entity.names.some((name) => title.includes(` ${name.join(' ')} `)) ? 1 : 0,
+    ...placeFeatures(article, entity, sentences, chosen),
+    frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
+    spread: spreadOf(article.text.length, entity),
+    speaker: speaks(article.text, entity, lexicon.sayVerbs, lexicon.lower),
+    fullName: entity.names.some((name) => name.length > 1) ? 1 : 0,
+    ...kindFeatures(entity.kind),
+  }));
+}
+
+function kindFeatures(kind: Kind): Record<Kind, number> {
+  const none = { person: 0, organization: 0, place: 0, group: 0, event: 0, work: 0 };
+  return { ...none, [kind]: 1 };
+}
+
+function placeFeatures(
+  { text }: Article,
+  { mentions }: Merged,
+  sentences: readonly Span[],
+  chosen: ReadonlySet<number>,
+): Pick<Features, 'firstPlace' | 'inLead' | 'inSummary'> {
+  const first = mentions[0]!.start;
+  const sentence = sentenceAt(sentences, first);
+  const summarised = mentions.filter(({ start }) => chosen.has(sentenceAt(sentences, start))).length;
+  return {
+    firstPlace: 1 - first / Math.max(1, text.length),
+    inLead: 1 / (1 + Math.max(0, sentence)),
+    inSummary: chosen.size > 0 ? Math.min(1, summarised / chosen.size) : 0,
+  };
+}
+
+/** Index of the sentence that holds an offset, by binary search; -1 before the first. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** In how many of the text's eighths the entity is named. */
+function spreadOf(length: number, { mentions }: Merged): number {
+  const seen = new Set(mentions.map(({ start }) => Math.floor((parts * start) / Math.max(1, length))));
+  return seen.size / parts;
+}
+
+const beside = 30;
+
+function speaks(
+  text: string,
+  { mentions }: Merged,
+  verbs: ReadonlySet<string>,
+  lower: (word: string) => string,
+): number {
+  if (verbs.size === 0) return 0;
+  for (const { start, end } of mentions.slice(0, 50)) {
+    const after = /^[^\p{L}]{1,3}(\p{L}+)/u.exec(text.slice(end, end + beside))?.[1];
+    const before = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - beside), start))?.[1];
+    if ((after && verbs.has(lower(after))) || (before && verbs.has(lower(before)))) return 1;
+  }
+  return 0;
+}

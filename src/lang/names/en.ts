@@ -1,0 +1,209 @@
+import type { NameRules } from '../../core/entities/rules.ts';
+
+/** English names: titles, heads, demonyms. */
+export const enNames: NameRules = {
+  honorifics: `mr mrs ms miss mx dr sir dame lord lady madam madame prof rev fr st hon messrs`,
+  titles: `president minister premier chancellor senator congressman congresswoman representative governor mayor
+      councillor councilor secretary ambassador envoy commissioner judge justice attorney prosecutor sheriff
+      general colonel major captain lieutenant sergeant admiral commander marshal brigadier private officer
+      king queen prince princess emperor duke duchess pope bishop archbishop cardinal imam rabbi ayatollah sheikh
+      spokesman spokeswoman spokesperson chief chairman chairwoman chairperson chair director executive ceo cfo
+      cto founder co-founder cofounder owner boss manager coach captain trainer striker midfielder defender goalkeeper
+      quarterback pitcher professor lecturer researcher scientist economist analyst historian lawyer doctor surgeon
+      author novelist writer poet journalist reporter editor columnist actor actress singer rapper musician composer
+      artist painter filmmaker producer presenter host comedian leader deputy adviser advisor aide strategist
+      detective inspector superintendent constable mp msp mep lawmaker legislator speaker treasurer whip candidate
+      nominee activist campaigner farmer teacher student resident engineer architect astronaut pilot expert
+      head member partner president-elect veteran champion winner billionaire businessman businesswoman
+      investor entrepreneur regulator watchdog critic curator librarian principal headteacher chef designer model
+      father mother wife husband son daughter brother sister widow neighbour neighbor friend`,
+  titleModifiers: `former deputy acting interim vice assistant associate senior junior chief prime foreign defence defense
+      finance interior home health education justice trade energy economy environment culture transport labour labor
+      agriculture executive general managing press official national first second late retired ex then shadow
+      opposition party government state federal house senate majority minority co lead head permanent special
+      supreme high district attorney police fire army navy military team club company world olympic
+      football baseball basketball film tv political human rights bank research policy communications`,
+  articles: `the a an`,
+  particles: `van von de der den del della di da dos das du la le al el bin ibn ben abu ter ten af av y zu bint`,
+  joiners: `of for the on in de to`,
+  conjunctions: `and &`,
+  clauseOpeners: `who whom whose which that where when while said says told tells added adds is was are were has had have will
+      would can could may and but or as after before because although though if since until says warned announced
+      according speaking writing citing saying adding telling`,
+  sayVerbs: `said says told tells added adds warned warns announced argued argues wrote writes explained insisted claimed
+      stressed stated noted replied asked called tweeted declared suggested confirmed denied urged vowed admitted`,
+  organizations: `ministry department agency office bureau commission committee council parliament congress senate assembly
+      court tribunal police army navy force forces guard bank fund university college institute school academy
+      hospital foundation association federation union league party club fc united cf sc inc corp corporation company
+      co ltd llc plc group holdings industries airlines airways motors times post journal gazette herald tribune
+      news press television tv radio broadcasting network organization organisation authority administration
+      service services board society alliance coalition centre center laboratory laboratories museum gallery
+      church nations community front movement brigade partners capital technologies systems software media
+      pictures studios records entertainment cross crescent watch international exchange secretariat cabinet
+      treasury directorate orchestra trust charity bundestag bundesliga knesset duma kremlin pentagon reuters tass`,
+  places: `river lake mount mountain mountains sea ocean bay gulf strait island islands peninsula valley desert forest
+      park street road avenue square bridge airport station county state province region district city town
+      village port beach hills hill canal cape north south east west coast border stadium castle palace house`,
+  placePrepositions: `in from near at across throughout around outside inside`,
+  placeNames: [
+    'usa=US',
+    'u.s=US',
+    'u.s.=US',
+    'america=US',
+    'us=US',
+    'uk=GB',
+    'u.k.=GB',
+    'britain=GB',
+    'great britain=GB',
+    'england=GB',
+    'scotland=GB',
+    'wales=GB',
+    'northern ireland=GB',
+    'uae=AE',
+    'palestine=PS',
+    'gaza=PS',
+    'gaza strip=PS',
+    'west bank=PS',
+    'turkey=TR',
+    'czech republic=CZ',
+    'ivory coast=CI',
+    'congo=CD',
+    'burma=MM',
+    'east timor=TL',
+    'hong kong=HK',
+    'macau=MO',
+    'vatican=VA',
+    'crimea',
+    'donbas',
+    'kashmir',
+    'tibet=CN',
+    'middle east',
+    'southeast asia',
+    'eastern europe',
+    'western europe',
+    'balkans',
+    'scandinavia',
+    'siberia=RU',
+    'bosnia=BA',
+    'north korea=KP',
+    'south korea=KR',
+    'moscow=RU',
+    'kyiv=UA',
+    'kiev=UA',
+    'london=GB',
+    'paris=FR',
+    'berlin=DE',
+    'brussels=BE',
+    'washington=US',
+    'new york=US',
+    'los angeles=US',
+    'beijing=CN',
+    'tokyo=JP',
+    'delhi=IN',
+    'new delhi=IN',
+    'jerusalem=IL',
+    'tehran=IR',
+    'doha=QA',
+    'kursk=RU',
+    'geneva=CH',
+    'vienna=AT',
+    'rome=IT',
+    'madrid=ES',
+  ],
+  events: `cup olympics games championship championships tournament war revolution summit festival conference forum
+      election elections referendum massacre uprising hurricane cyclone typhoon storm earthquake marathon derby
+      grand prix open final finals awards oscars eurovision biennale expo pandemic christmas easter ramadan
+      thanksgiving hanukkah diwali holocaust brexit`,
+  works: `act bill treaty accord accords agreement protocol constitution convention charter pact bible koran`,
+  workTriggers: `film movie novel book album song single series show play musical opera documentary memoir podcast sitcom
+      drama thriller comedy game sequel poem painting magazine titled called entitled`,
+  groups: `christian christians muslim muslims jew jews jewish islam islamic hindu hindus buddhist buddhists catholic
+      catholics protestant protestants orthodox sikh sikhs sunni sunnis shia shias shiite shiites mormon mormons
+      evangelical evangelicals republican republicans democrat democrats democratic conservative conservatives
+      tory tories labour communist communists nazi nazis socialist socialists liberal liberals kurd kurds kurdish arab
+      arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics palestinian
+      palestinians rohingya uyghur uyghurs tatar tatars roma hutu tutsi pashtun taliban slavic western`,
+  demonyms: {
+    AF: 'afghan afghans',
+    AR: 'argentine argentinian argentines argentinians',
+    AT: 'austrian austrians',
+    AU: 'australian australians',
+    BD: 'bangladeshi bangladeshis',
+    BE: 'belgian belgians',
+    BR: 'brazilian brazilians',
+    BY: 'belarusian belarusians',
+    CA: 'canadian canadians',
+    CH: 'swiss',
+    CL: 'chilean chileans',
+    CN: 'chinese',
+    CO: 'colombian colombians',
+    CU: 'cuban cubans',
+    CZ: 'czech czechs',
+    DE: 'german germans',
+    DK: 'danish danes dane',
+    EG: 'egyptian egyptians',
+    ES: 'spanish spaniard spaniards',
+    ET: 'ethiopian ethiopians',
+    FI: 'finnish finns finn',
+    FR: 'french frenchman frenchmen',
+    GB: 'british briton britons english englishman scottish scots welsh',
+    GH: 'ghanaian ghanaians',
+    GR: 'greek greeks',
+    HU: 'hungarian hungarians',
+    ID: 'indonesian indonesians',
+    IE: 'irish irishman',
+    IL: 'israeli israelis',
+    IN: 'indian indians',
+    IQ: 'iraqi iraqis',
+    IR: 'iranian iranians',
+    IT: 'italian italians',
+    JP: 'japanese',
+    JO: 'jordanian jordanians',
+    KE: 'kenyan kenyans',
+    KP: 'north-korean',
+    KR: 'korean koreans south-korean',
+    LB: 'lebanese',
+    LY: 'libyan libyans',
+    MA: 'moroccan moroccans',
+    MM: 'burmese',
+    MX: 'mexican mexicans',
+    MY: 'malaysian malaysians',
+    NG: 'nigerian nigerians',
+    NL: 'dutch dutchman',
+    NO: 'norwegian norwegians',
+    NP: 'nepali nepalese',
+    NZ: 'new-zealander',
+    PE: 'peruvian peruvians',
+    PH: 'filipino filipinos philippine',
+    PK: 'pakistani pakistanis',
+    PL: 'polish poles',
+    PS: 'palestinian palestinians gazan gazans',
+    PT: 'portuguese',
+    RO: 'romanian romanians',
+    RS: 'serbian serb serbs serbians',
+    RU: 'russian russians',
+    SA: 'saudi saudis',
+    SE: 'swedish swede swedes',
+    SG: 'singaporean singaporeans',
+    SO: 'somali somalis',
+    SY: 'syrian syrians',
+    TH: 'thai thais',
+    TN: 'tunisian tunisians',
+    TR: 'turkish turks',
+    TW: 'taiwanese',
+    TZ: 'tanzanian tanzanians',
+    UA: 'ukrainian ukrainians',
+    UG: 'ugandan ugandans',
+    US: 'american americans',
+    VE: 'venezuelan venezuelans',
+    VN: 'vietnamese',
+    YE: 'yemeni yemenis',
+    ZA: 'south-african',
+    ZW: 'zimbabwean zimbabweans',
+  },
+  notNames: `meanwhile separately however moreover furthermore additionally observers officials experts taken together
+      although despite according earlier later today yesterday tomorrow tonight analysts critics supporters
+      overall finally instead still yet nevertheless nonetheless thus hence therefore asked speaking writing
+      following during under since while when where what who why how i'm i've i'd i'll it's that's he's she's there's
+      we're they're don't can't won't we've you're let's isn't`,
+};
