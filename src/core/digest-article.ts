@@ -3,11 +3,9 @@ import type { Digest } from './digest.ts';
 import type { EntityModel } from './entities/files.ts';
 import { findEntities } from './entities/index.ts';
 import { recognizeText } from './entities/recognize.ts';
-import { findFacts } from './facts/index.ts';
 import type { Language } from './language.ts';
 import { splitSentences } from './sentences/index.ts';
 import { choose } from './summary/choose.ts';
-import { genreOf } from './summary/genres/index.ts';
 import { findNutgraf } from './summary/nutgraf.ts';
 import { rankSentences } from './summary/rank.ts';
 import type { Wishes } from './summary/wishes.ts';
@@ -27,4 +25,22 @@ function sentencesOf(article: Article, languages: readonly Language[]): (Span & 
       ({ start, end }) => ({ start: block.start + start, end: block.start + end, block: index }),
     ),
   );
+}
+
+/** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
+export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
+  const { main, blocks, model } = resources;
+  const sentences = rankSentences(article, sentencesOf(article, blocks), main);
+  const summary = choose({ sentences }, wishes);
+  const mentions = recognizeText(article.text, main, model);
+  const entities = findEntities(article, mentions, sentences, summary, main);
+  const nutgraf = findNutgraf(sentences, summary);
+  const digest: Digest = {
+    language: main.tag,
+    sentences,
+    summary,
+    entities,
+    facts: { quotations: [], dates: [], figures: [] },
+  };
+  return nutgraf === undefined ? digest : { ...digest, nutgraf };
 }
