@@ -39,6 +39,8 @@ export interface NameRules {
   placeNames?: string[];
   /** Words by which a name is an event's: cup, olympics, war, summit. */
   events?: string;
+  /** Words that name an event by themselves: brexit, ramadan, olympics. */
+  soleEvents?: string;
   /** Words by which a name is a work's: act, bill, treaty, prize-less products. */
   works?: string;
   /** Nouns that announce a quoted title: film, novel, album. */

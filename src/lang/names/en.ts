@@ -110,13 +110,14 @@ export const enNames: NameRules = {
     'rome=IT',
     'madrid=ES',
   ],
-  events: `cup olympics games championship championships tournament war revolution summit festival conference forum
+  events: `cup games championship championships tournament war revolution summit festival conference forum
       election elections referendum massacre uprising hurricane cyclone typhoon storm earthquake marathon derby
-      grand prix open final finals awards oscars eurovision biennale expo pandemic christmas easter ramadan
-      thanksgiving hanukkah diwali holocaust brexit`,
+      prix open final finals awards biennale expo pandemic battle siege winter-games intifada offensive`,
+  soleEvents: `olympics paralympics oscars eurovision christmas easter ramadan thanksgiving hanukkah diwali holocaust
+      brexit wimbledon cop26 cop27 cop28 cop29 cop30 euro2024 emmys grammys baftas`,
   works: `act bill treaty accord accords agreement protocol constitution convention charter pact bible koran`,
   workTriggers: `film movie novel book album song single series show play musical opera documentary memoir podcast sitcom
-      drama thriller comedy game sequel poem painting magazine titled called entitled`,
+      drama thriller comedy game sequel poem painting magazine titled entitled`,
   groups: `christian christians muslim muslims jew jews jewish islam islamic hindu hindus buddhist buddhists catholic
       catholics protestant protestants orthodox sikh sikhs sunni sunnis shia shias shiite shiites mormon mormons
       evangelical evangelicals republican republicans democrat democrats democratic conservative conservatives

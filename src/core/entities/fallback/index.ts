@@ -11,3 +11,6 @@ import type { NameLists } from './lists.ts';
 export function recognizeByRules(text: string, language: Language, lists?: NameLists): Mention[] {
   return recognizeCased(text, lexiconOf(language), lists);
 }
+
+export { recognizeEventsAndWorks } from './complement.ts';
+export type { NameLists } from './lists.ts';

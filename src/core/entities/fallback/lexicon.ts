@@ -22,6 +22,7 @@ export type Lexicon = {
   places: ReadonlySet<string>;
   placePrepositions: ReadonlySet<string>;
   events: ReadonlySet<string>;
+  soleEvents: ReadonlySet<string>;
   works: ReadonlySet<string>;
   workTriggers: ReadonlySet<string>;
   groups: ReadonlySet<string>;
@@ -72,7 +73,8 @@ function build(language: Language): Lexicon {
     organizations: set(rules.organizations),
     places: set(rules.places),
     placePrepositions: set(rules.placePrepositions),
-    events: set(rules.events),
+    events: set(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
+    soleEvents: set(rules.soleEvents),
     works: set(rules.works),
     workTriggers: set(rules.workTriggers),
     groups: set(rules.groups),

@@ -1,0 +1,87 @@
+import type { Language } from '../../language.ts';
+import type { Mention } from '../entity.ts';
+import type { Kind } from '../kinds.ts';
+import { type Candidate, candidatesOf, possessive } from './candidates.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { quotedTitles } from './titles.ts';
+import { scanWords, type Word } from './words.ts';
+import { writingOf } from './writing.ts';
+
+/**
+ * Events, works and groups that rules can tell, to complement a tagger that only knows people, organisations and
+ * places: none overlaps the mentions already `taken` (in text order). Linear in the text.
+ */
+export function recognizeEventsAndWorks(
+  text: string,
+  language: Language,
+  taken: readonly Mention[],
+): Mention[] {
+  const lexicon = lexiconOf(language);
+  const words = scanWords(text, lexicon.lower, lexicon.abbreviations);
+  const writing = writingOf(words, text, lexicon);
+  const found = quotedTitles(text, words, lexicon);
+  for (const candidate of candidatesOf(words, writing, lexicon)) {
+    const headed = headedSpan(words, candidate, lexicon);
+    if (headed) found.push(headed);
+    else found.push(...groupsIn(words, candidate, lexicon));
+  }
+  return freeOf(found, taken);
+}
+
+/** The candidate as an event or a work, if a word that says so closes it or stands before an "of". */
+function headedSpan(words: readonly Word[], candidate: Candidate, lexicon: Lexicon): Mention | undefined {
+  let { from } = candidate;
+  while (from < candidate.to && lexicon.articles.has(words[from]!.lower)) from++;
+  const { to } = candidate;
+  const kind = headKind(words, from, to, lexicon);
+  if (!kind || (to - from < 2 && !standsAlone(words[from]!, lexicon))) return undefined;
+  return { start: words[from]!.start, end: bareEnd(words[to - 1]!, lexicon), kind };
+}
+
+function headKind(words: readonly Word[], from: number, to: number, lexicon: Lexicon): Kind | undefined {
+  if (to <= from) return undefined;
+  const last = words[to - 1]!;
+  const beforeYear = /^(?:19|20)\d\d$/u.test(last.text) ? words[to - 2] : last;
+  for (const word of [beforeYear, words[from]]) {
+    if (!word) continue;
+    const lower = word.lower.replace(possessive, '');
+    if (word === words[from] && to - from > 1 && !lexicon.joiners.has(words[from + 1]!.lower)) continue;
+    if (lexicon.events.has(lower)) return 'event';
+    if (lexicon.works.has(lower)) return 'work';
+  }
+  return undefined;
+}
+
+/** A single word is an event only as a proper name of one: no language writes "war" or "cup" so. */
+const standsAlone = (word: Word, lexicon: Lexicon): boolean =>
+  !word.opens && lexicon.soleEvents.has(word.lower.replace(possessive, ''));
+
+const bareEnd = (word: Word, lexicon: Lexicon): number =>
+  lexicon.tag === 'en' ? word.end - (possessive.exec(word.text)?.[0].length ?? 0) : word.end;
+
+function groupsIn(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    const lower = word.lower.replace(possessive, '');
+    if (!word.capital || !(lexicon.demonyms.has(lower) || lexicon.groups.has(lower))) continue;
+    found.push({ start: word.start, end: bareEnd(word, lexicon), kind: 'group' });
+  }
+  return found;
+}
+
+/** The mentions that overlap no taken one nor one another, in text order. */
+function freeOf(found: readonly Mention[], taken: readonly Mention[]): Mention[] {
+  const ordered = [...found].sort((a, b) => a.start - b.start);
+  const free: Mention[] = [];
+  let next = 0;
+  let end = 0;
+  for (const mention of ordered) {
+    while (next < taken.length && taken[next]!.end <= mention.start) next++;
+    const clash = next < taken.length && taken[next]!.start < mention.end;
+    if (clash || mention.start < end) continue;
+    free.push(mention);
+    end = mention.end;
+  }
+  return free;
+}
