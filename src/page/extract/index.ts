@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { collect } from './collect.ts';
 import { copyOf } from './copy/copy.ts';
 import type { Passage } from './passage.ts';
-import { keptByReadability } from './rungs/readability.ts';
+import { keptByReadability, TRIES } from './rungs/readability.ts';
 import { fits, survey } from './survey.ts';
 
 /** What came of reading a page; failures that are to be expected are values. */
@@ -18,8 +18,12 @@ export function extract(document: Document, _url: string): Extraction {
   if (!body) return { ok: false, why: 'empty' };
   if (!fits(survey(body))) return { ok: false, why: 'too-large' };
   const passages = collect(body);
-  const kept = keptByReadability(copyOf(body, document.title), 7);
-  const chosen = passages.filter((passage) => survives(passage, kept));
+  let chosen: Passage[] = [];
+  for (const switches of TRIES) {
+    const kept = keptByReadability(copyOf(body, document.title), switches);
+    chosen = passages.filter((passage) => survives(passage, kept));
+    if (chosen.reduce((sum, passage) => sum + passage.text.length, 0) > 500) break;
+  }
   if (chosen.length === 0) return { ok: false, why: 'empty' };
   const { text, blocks, source } = assemble(document, chosen);
   return { ok: true, article: { text, blocks, title: document.title }, source };

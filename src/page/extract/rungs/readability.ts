@@ -2,8 +2,11 @@ import { Readability } from '@mozilla/readability';
 import type { CopiedDocument } from '../copy/document.ts';
 import { type CopiedElement, CopiedText, following } from '../copy/node.ts';
 
-/** Readability's own switches; each try without an answer takes one more of them away. */
-export const Strictness = { dropUnlikely: 1, weighClasses: 2, cleanConditionally: 4 } as const;
+/**
+ * Readability's switches for each of its tries, strictest first: drop unlikely elements (1), weigh class names
+ * (2), clean conditionally (4).
+ */
+export const TRIES = [1 | 2 | 4, 2 | 4, 4, 0] as const;
 
 /**
  * Readability without what its callers do with the result: we keep only *which text it would keep*, so the
@@ -22,7 +25,7 @@ class Keeper extends Readability<CopiedElement> {
 const MOST_ELEMENTS = 60_000;
 
 /** The live text nodes that Readability would keep, or none where it finds no article or fails. */
-export function keptByReadability(copy: CopiedDocument, strictness: number): Set<Text> {
+export function keptByReadability(copy: CopiedDocument, switches: number): Set<Text> {
   const kept = new Set<Text>();
   try {
     const reader = new Keeper(copy as unknown as Document, {
@@ -31,7 +34,7 @@ export function keptByReadability(copy: CopiedDocument, strictness: number): Set
       maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as CopiedElement,
     });
-    reader._flags = strictness;
+    reader._flags = switches;
     const content = reader.parse()?.content;
     if (!content) return kept;
     for (let node = content.firstChild; node; node = following(node, content)) {
