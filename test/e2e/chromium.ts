@@ -1,0 +1,243 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { Cdp, type Json } from './cdp.ts';
+import { ChromiumTab, ChromiumView } from './chromium-view.ts';
+import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
+import { isDocument, type Target, Targets } from './targets.ts';
+import { until } from './until.ts';
+
+/** The extension's own interface, inside functions that run in the background. */
+declare const chrome: ExtensionApi;
+
+const ARGUMENTS = [
+  '--remote-debugging-pipe',
+  '--enable-unsafe-extension-debugging',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--window-size=1280,900',
+  '--lang=en-US',
+];
+
+/** Starts Chromium (at `executable`) with the unpacked extension. */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-chromium-')));
+  const browser = new Chromium(executable, profile, options);
+  try {
+    await browser.start();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return browser;
+}
+
+class Chromium implements Browser {
+  readonly name = 'chromium';
+  #cdp!: Cdp;
+  #targets!: Targets;
+  #id = '';
+  /** A tab that no test touches: it keeps the browser open and hears of the worker's life. */
+  #home: Target | undefined;
+  #count = 0;
+  readonly #executable: string;
+  readonly #profile: string;
+  readonly #options: LaunchOptions;
+
+  constructor(executable: string, profile: string, options: LaunchOptions) {
+    this.#executable = executable;
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  get base(): string {
+    return `chrome-extension://${this.#id}/`;
+  }
+
+  async start(): Promise<void> {
+    const args = [...ARGUMENTS, `--user-data-dir=${this.#profile}`];
+    if (!this.#options.headed) args.push('--headless=new');
+    if (process.getuid?.() === 0) args.push('--no-sandbox');
+    this.#cdp = new Cdp(this.#executable, [...args, 'about:blank']);
+    this.#targets = new Targets(this.#cdp);
+    await this.#targets.start();
+    this.#home = await until('the first tab', () => this.#page('about:blank'));
+    await this.#cdp.send('ServiceWorker.enable', {}, this.#home?.session);
+    const loaded = await this.#cdp.send('Extensions.loadUnpacked', {
+      path: this.#options.extension,
+      enableInIncognito: true,
+    });
+    this.#id = String(loaded.id);
+  }
+
+  async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
+    const mark = `about:blank?tab=${++this.#count}`;
+    if (options.private) {
+      await this.background(
+        async (at: string) => void (await chrome.windows.create({ incognito: true, url: at })),
+        mark,
+      );
+    } else await this.#cdp.send('Target.createTarget', { url: mark });
+    const tab = await this.tabAt(mark);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async tabAt(prefix: string): Promise<Tab> {
+    const target = await until(`a tab at ${prefix}`, () => this.#page(prefix));
+    const tabTarget = await until('its tab target', () => this.#tabTarget(target.url));
+    return new ChromiumTab(this.#cdp, this.#targets, target, tabTarget, (code, ...args) =>
+      this.background(code, ...args),
+    );
+  }
+
+  #page(prefix: string): Target | undefined {
+    return this.#targets.find(
+      (target) => target.type === 'page' && target.id !== this.#home?.id && target.url.startsWith(prefix),
+    )[0];
+  }
+
+  async #tabTarget(url: string): Promise<string | undefined> {
+    const { targetInfos } = await this.#cdp.send('Target.getTargets', { filter: [{}] });
+    const found = (targetInfos as Json[]).find((info) => info.type === 'tab' && info.url === url);
+    return found && String(found.targetId);
+  }
+
+  async clickAction(tab: Tab): Promise<View> {
+    const { tabTarget } = tab as ChromiumTab;
+    await tab.activate();
+    const before = new Set(this.#targets.all.keys());
+    await this.#cdp.send('Extensions.triggerAction', { id: this.#id, targetId: tabTarget });
+    const popup = await until(
+      'the popup to open',
+      () =>
+        this.#targets.find(
+          (target) =>
+            !before.has(target.session) && target.url.startsWith(this.base) && isDocument(target.type),
+        )[0],
+    );
+    const view = new ChromiumView(this.#cdp, this.#targets, popup);
+    await view.waitFor(() => document.readyState === 'complete');
+    return view;
+  }
+
+  async background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
+    if (!(await this.backgroundRuns())) await this.#wake();
+    const worker = await until('the background worker', () => this.#worker());
+    return new ChromiumView(this.#cdp, this.#targets, worker).evaluate(code, ...args);
+  }
+
+  #worker(): Target | undefined {
+    return this.#targets.find(
+      (target) => target.type === 'service_worker' && target.url.startsWith(this.base),
+    )[0];
+  }
+
+  async #wake(): Promise<void> {
+    await this.#cdp.send('ServiceWorker.startWorker', { scopeURL: this.base }, this.#home?.session);
+    await until('the worker to run', () => this.backgroundRuns());
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#cdp.send('ServiceWorker.stopAllWorkers', {}, this.#home?.session);
+    await until('the worker to stop', async () => !(await this.backgroundRuns()));
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return this.#targets.workerRuns && this.#worker() !== undefined;
+  }
+
+  /** Headless Chromium cannot show the prompt: the browser's own settings allow first, then the product's question is a yes. */
+  async allowHosts(ask: () => Promise<void>): Promise<void> {
+    await this.#settings((id: string) => developer().addHostPermission(id, '*://*/*'));
+    await ask();
+    await until('the host permission', () => this.#hasHosts());
+  }
+
+  async takeHostsAway(): Promise<void> {
+    await this.#settings((id: string) => developer().removeHostPermission(id, '*://*/*'));
+    await until('the host permission to go', async () => !(await this.#hasHosts()));
+  }
+
+  #hasHosts(): Promise<boolean> {
+    return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
+  }
+
+  async #settings(code: (id: string) => Promise<unknown>): Promise<void> {
+    const tab = await this.open('chrome://extensions/');
+    const source = String(code).replaceAll('developer()', 'chrome.developerPrivate');
+    await (tab as ChromiumTab).run(`(${source})(${JSON.stringify(this.#id)}).then(() => null)`);
+    await tab.close();
+  }
+
+  async actionState(tab: Tab): Promise<ActionState> {
+    const tabId = await tab.id();
+    return this.background(
+      async (id: number) => ({
+        title: await chrome.action.getTitle({ tabId: id }),
+        badge: await chrome.action.getBadgeText({ tabId: id }),
+      }),
+      tabId,
+    );
+  }
+
+  async closeTabs(): Promise<void> {
+    const old = this.#targets.find((target) => target.type === 'page' && target.id !== this.#home?.id);
+    await Promise.allSettled(old.map(({ id }) => this.#cdp.send('Target.closeTarget', { targetId: id })));
+    await until('the tabs to close', () => old.every(({ session }) => !this.#targets.all.has(session)));
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#targets.setColorScheme(scheme);
+  }
+
+  async problems(): Promise<Problem[]> {
+    return this.#targets.problems;
+  }
+
+  async requests(): Promise<Request[]> {
+    return this.#targets.requests;
+  }
+
+  async forget(): Promise<void> {
+    this.#targets.problems = [];
+    this.#targets.requests = [];
+  }
+
+  async restart(): Promise<void> {
+    const { problems, requests } = this.#targets;
+    await this.#end();
+    await this.start();
+    this.#targets.problems.unshift(...problems);
+    this.#targets.requests.unshift(...requests);
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+    if (!this.#options.profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Asks the browser to end, so that it writes its profile; a browser that does not is killed. */
+  async #end(): Promise<void> {
+    await this.#cdp.send('Browser.close').catch(() => this.#cdp.kill());
+    const late = setTimeout(() => this.#cdp.kill(), 10_000);
+    await this.#cdp.ended;
+    clearTimeout(late);
+  }
+}
+
+/** Stands for `chrome.developerPrivate` of the browser's own extensions page; replaced in the source before it is sent. */
+declare function developer(): {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+  removeHostPermission(id: string, pattern: string): Promise<void>;
+};

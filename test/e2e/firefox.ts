@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
+import { Marionette } from './marionette.ts';
+import { middleOf } from './middle.ts';
+import { until } from './until.ts';
+
+/** The extension's own interface, inside functions that run in the background. */
+declare const chrome: ExtensionApi;
+
+const PRIVILEGED = readFileSync(new URL('./privileged.js', import.meta.url), 'utf8').replace(
+  'export const',
+  'const',
+);
+
+/** A port on which nobody listens: whatever is not meant for this machine gets no further. */
+const NOWHERE = 9;
+
+const PREFERENCES: Record<string, string | number | boolean> = {
+  'marionette.port': 0,
+  'xpinstall.signatures.required': false,
+  'extensions.originControls.grantByDefault': false,
+  'extensions.experiments.enabled': true,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': NOWHERE,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': NOWHERE,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'intl.accept_languages': 'en-US, en',
+  'layout.css.prefers-color-scheme.content-override': 1,
+  'security.notification_enable_delay': 0,
+};
+
+/** Starts Firefox (at `executable`) with the extension: a folder for the time being, a zip for good. */
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-firefox-')));
+  const browser = new Firefox(executable, profile, options);
+  try {
+    await browser.start(true);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return browser;
+}
+
+type ViewName = number | 'popup' | 'background';
+
+class Firefox implements Browser {
+  readonly name = 'firefox';
+  base = '';
+  #marionette!: Marionette;
+  #id = '';
+  /** What was noted before the last restart. */
+  #before: { problems: Problem[]; requests: Request[] } = { problems: [], requests: [] };
+  readonly #executable: string;
+  readonly #profile: string;
+  readonly #options: LaunchOptions;
+
+  constructor(executable: string, profile: string, options: LaunchOptions) {
+    this.#executable = executable;
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  async start(first: boolean): Promise<void> {
+    await rm(join(this.#profile, 'MarionetteActivePort'), { force: true });
+    const lines = Object.entries(PREFERENCES).map(
+      ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+    );
+    await writeFile(join(this.#profile, 'user.js'), lines.join('\n'));
+    const shown = this.#options.headed ? [] : ['--headless', '--width', '1280', '--height', '900'];
+    this.#marionette = new Marionette(this.#executable, this.#profile, shown);
+    await this.#marionette.start(this.#profile);
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await this.privileged('watch');
+    const temporary = (await stat(this.#options.extension)).isDirectory();
+    if (first || temporary) {
+      const how = { path: this.#options.extension, temporary, allowPrivateBrowsing: true };
+      this.#id = String(await this.#marionette.send('Addon:Install', how));
+    }
+    this.base = String(await until('the extension', () => this.privileged('base', this.#id)));
+  }
+
+  /** Calls one function of the privileged script. */
+  privileged(name: string, ...args: unknown[]): Promise<unknown> {
+    const script = `${PRIVILEGED}
+      const done = arguments[arguments.length - 1];
+      (async () => driver[${JSON.stringify(name)}](...${JSON.stringify(args)}))().then(
+        (value) => done({ value: value ?? null }), (error) => done({ error: String(error && error.message || error) }));`;
+    return this.#marionette
+      .send('WebDriver:ExecuteAsyncScript', { script, args: [], newSandbox: true })
+      .then((answer) => unwrap(answer));
+  }
+
+  view(name: ViewName): FirefoxView {
+    return new FirefoxView(this, name, this.#id);
+  }
+
+  async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
+    return new FirefoxTab(
+      this,
+      Number(await this.privileged('open', url, options.private ?? false)),
+      this.#id,
+    );
+  }
+
+  async tabAt(prefix: string): Promise<Tab> {
+    const found = await until(`a tab at ${prefix}`, () => this.privileged('tabAt', prefix));
+    return new FirefoxTab(this, Number(found), this.#id);
+  }
+
+  async clickAction(tab: Tab): Promise<View> {
+    await this.privileged('clickAction', await tab.id(), this.#id);
+    const popup = this.view('popup');
+    await popup.waitFor(() => document.readyState === 'complete');
+    return popup;
+  }
+
+  async background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
+    await this.privileged('wake', this.#id);
+    return this.view('background').evaluate(code, ...args);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.privileged('stop', this.#id);
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.privileged('backgroundState', this.#id)) === 'running';
+  }
+
+  async allowHosts(ask: () => Promise<void>): Promise<void> {
+    await ask();
+    await this.privileged('allow');
+    await until('the host permission', () => this.#hasHosts());
+  }
+
+  async takeHostsAway(): Promise<void> {
+    await this.privileged('takeHostsAway', this.#id);
+    await until('the host permission to go', async () => !(await this.#hasHosts()));
+  }
+
+  #hasHosts(): Promise<boolean> {
+    return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
+  }
+
+  async actionState(tab: Tab): Promise<ActionState> {
+    return this.background(
+      async (tabId: number) => ({
+        title: await chrome.action.getTitle({ tabId }),
+        badge: await chrome.action.getBadgeText({ tabId }),
+      }),
+      await tab.id(),
+    );
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    const value = scheme === 'dark' ? 0 : 1;
+    await this.privileged('setPreference', 'layout.css.prefers-color-scheme.content-override', value);
+  }
+
+  async closeTabs(): Promise<void> {
+    await this.privileged('closeTabs');
+  }
+
+  async #notes(): Promise<{ problems: Problem[]; requests: Request[] }> {
+    const now = (await this.privileged('notes')) as { problems: Problem[]; requests: Request[] };
+    return {
+      problems: [...this.#before.problems, ...now.problems],
+      requests: [...this.#before.requests, ...now.requests],
+    };
+  }
+
+  async problems(): Promise<Problem[]> {
+    return (await this.#notes()).problems;
+  }
+
+  async requests(): Promise<Request[]> {
+    return (await this.#notes()).requests;
+  }
+
+  async forget(): Promise<void> {
+    this.#before = { problems: [], requests: [] };
+    await this.privileged('forget');
+  }
+
+  async restart(): Promise<void> {
+    this.#before = await this.#notes();
+    await this.#end();
+    await this.start(false);
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+    if (!this.#options.profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Asks the browser to end, so that it writes its profile; a browser that does not is killed. */
+  async #end(): Promise<void> {
+    const late = setTimeout(() => this.#marionette.kill(), 15_000);
+    await this.#marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => undefined);
+    await this.#marionette.ended;
+    clearTimeout(late);
+  }
+}
+
+function unwrap(answer: unknown): unknown {
+  const { value, error } = answer as { value?: unknown; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+/** A document of Firefox. */
+class FirefoxView implements View {
+  protected readonly browser: Firefox;
+  protected readonly name: ViewName;
+  readonly #extension: string;
+
+  constructor(browser: Firefox, name: ViewName, extension: string) {
+    this.browser = browser;
+    this.name = name;
+    this.#extension = extension;
+  }
+
+  async evaluate<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
+    const source = `(${code})(...${JSON.stringify(args)})`;
+    return JSON.parse(String(await this.browser.privileged('run', this.name, this.#extension, source))) as R;
+  }
+
+  waitFor<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
+    return until(
+      String(code).slice(0, 200),
+      () => this.evaluate(code, ...args) as Promise<R & object>,
+    ) as Promise<R>;
+  }
+
+  async click(selector: string): Promise<void> {
+    const at = await this.waitFor(middleOf, selector);
+    await this.browser.privileged('hand', this.name, this.#extension, 'mouse', at);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.browser.privileged('hand', this.name, this.#extension, 'key', { key });
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    return Buffer.from(
+      String(await this.browser.privileged('screenshot', this.name, this.#extension)),
+      'base64',
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.browser.privileged('close', this.name, this.#extension);
+  }
+}
+
+class FirefoxTab extends FirefoxView implements Tab {
+  async goto(url: string): Promise<void> {
+    await this.browser.privileged('goto', this.name, url);
+  }
+
+  async activate(): Promise<void> {
+    await this.browser.privileged('activate', this.name);
+  }
+
+  async id(): Promise<number> {
+    return Number(this.name);
+  }
+}

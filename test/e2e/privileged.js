@@ -1,0 +1,277 @@
+// What the driver does inside Firefox's own process; sent as text through Marionette, so it may use no import of ours.
+// Plain JavaScript: none of these interfaces of the browser has public types.
+/* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser */
+
+const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;
+const top = Services.wm.getMostRecentBrowserWindow() ?? window;
+const INSIDE_PATIENCE = 20_000;
+
+const extensionOf = (id) => WebExtensionPolicy.getByID(id).extension;
+const tabOf = (tabId) => tabTracker.getTab(tabId);
+const windowOf = (tab) => tab.ownerDocument.defaultView;
+const sleep = (ms) => new Promise((resolve) => top.setTimeout(resolve, ms));
+
+async function until(what, look) {
+  for (let turn = 0; turn < 600; turn++) {
+    const found = await look();
+    if (found) return found;
+    await sleep(25);
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+/** The browser element of a view: a tab by its number, the open popup, or the background page. */
+function browserOf(view, id) {
+  if (typeof view === 'number') return tabOf(view).linkedBrowser;
+  if (view === 'popup') return popupBrowser(id);
+  for (const page of extensionOf(id).views) if (page.viewType === 'background') return page.xulBrowser;
+  return undefined;
+}
+
+function popupBrowser(id) {
+  const base = extensionOf(id).baseURL;
+  for (const win of Services.wm.getEnumerator('navigator:browser')) {
+    for (const browser of win.document.querySelectorAll('browser.webextension-popup-browser')) {
+      if (browser.currentURI?.spec.startsWith(base)) return browser;
+    }
+  }
+  return undefined;
+}
+
+/** Runs in the content process: evaluates the source with the document's own rights and answers with JSON. */
+function agent(name, source) {
+  const answer = (data) => sendAsyncMessage(name, data);
+  const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+  Cu.exportFunction((value) => answer({ value }), box, { defineAs: '__done' });
+  Cu.exportFunction((error) => answer({ error }), box, { defineAs: '__fail' });
+  const code = `(async () => JSON.stringify(await (${source})))().then(__done, (e) => __fail(String(e && e.message || e)))`;
+  try {
+    Cu.evalInSandbox(code, box);
+  } catch (error) {
+    answer({ error: String(error) });
+  }
+}
+
+/** Runs in the content process: a trusted mouse click or key stroke. */
+function hand(name, kind, detail) {
+  const utils = content.windowUtils;
+  if (kind === 'mouse') {
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+      const [button, clicks] = [0, type === 'mousemove' ? 0 : 1];
+      if (utils.sendMouseEvent) utils.sendMouseEvent(type, detail.x, detail.y, button, clicks, 0);
+      else content.synthesizeMouseEvent(type, detail.x, detail.y, { button, clickCount: clicks }, {});
+    }
+  } else {
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    tip.beginInputTransactionForTests(content);
+    const event = new content.KeyboardEvent('', { key: detail.key });
+    tip.keydown(event);
+    tip.keyup(event);
+  }
+  sendAsyncMessage(name, { value: 'null' });
+}
+
+function inside(browser, task, ...args) {
+  if (!browser) throw new Error('the view is gone');
+  const { messageManager } = browser;
+  const name = `nutgraf:${Math.random()}`;
+  const parameters = [name, ...args].map((arg) => JSON.stringify(arg)).join();
+  const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(${task})(${parameters})`)}`;
+  return new Promise((resolve, reject) => {
+    const late = top.setTimeout(() => reject(new Error('the document did not answer')), INSIDE_PATIENCE);
+    messageManager.addMessageListener(name, function got({ data }) {
+      top.clearTimeout(late);
+      messageManager.removeMessageListener(name, got);
+      if (data.error === undefined) resolve(data.value ?? 'null');
+      else reject(new Error(data.error));
+    });
+    messageManager.loadFrameScript(script, false);
+  });
+}
+
+function noteRequest(notes, channel) {
+  const http = channel.QueryInterface(Ci.nsIHttpChannel);
+  const { triggeringPrincipal, loadingPrincipal } = http.loadInfo;
+  const who = triggeringPrincipal.isSystemPrincipal ? loadingPrincipal : triggeringPrincipal;
+  if (!who || who.isSystemPrincipal) {
+    if (http.loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) {
+      notes.requests.push({ url: http.URI.spec, by: 'tab' });
+    }
+    return;
+  }
+  notes.requests.push({ url: http.URI.spec, by: who.isExpandedPrincipal ? 'content script' : who.spec });
+}
+
+function noteProblem(notes, message) {
+  if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+  const ours = /^(moz-extension:|https?:\/\/(localhost|127\.0\.0\.1))/;
+  if (ours.test(message.sourceName))
+    notes.problems.push({ where: message.sourceName, text: message.errorMessage });
+}
+
+/** Runs in every content process: hands on what is said with `console.error`. */
+function eavesdrop() {
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  storage.addLogEventListener((subject) => {
+    const said = subject.wrappedJSObject ?? subject;
+    if (said.level !== 'error' && said.level !== 'assert') return;
+    const text = said.arguments.map(String).join(' ');
+    Services.cpmm.sendAsyncMessage('nutgraf:console', { where: String(said.filename), text });
+  }, Services.scriptSecurityManager.getSystemPrincipal());
+}
+
+export const driver = {
+  /** Begins to note requests and problems; kept in the first window, which lives as long as the session. */
+  watch() {
+    const notes = { requests: [], problems: [] };
+    notes.request = { observe: (channel) => noteRequest(notes, channel) };
+    notes.message = { observe: (message) => noteProblem(notes, message) };
+    Services.obs.addObserver(notes.request, 'http-on-opening-request');
+    Services.console.registerListener(notes.message);
+    Services.ppmm.addMessageListener('nutgraf:console', ({ data }) => {
+      if (/^(moz-extension:|https?:\/\/(localhost|127\.0\.0\.1))/.test(data.where)) notes.problems.push(data);
+    });
+    const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(${eavesdrop})()`)}`;
+    Services.ppmm.loadProcessScript(script, true);
+    top.nutgrafNotes = notes;
+  },
+  notes: () => {
+    const { requests, problems } = findNotes();
+    return { requests, problems };
+  },
+  forget() {
+    const notes = findNotes();
+    notes.requests.length = 0;
+    notes.problems.length = 0;
+  },
+  base: (id) => extensionOf(id).baseURL,
+  async open(url, isPrivate) {
+    const win = isPrivate ? await privateWindow() : normalWindow();
+    const tab = win.gBrowser.addTrustedTab('about:blank');
+    win.gBrowser.selectedTab = tab;
+    const number = tabTracker.getId(tab);
+    await driver.goto(number, url);
+    return number;
+  },
+  async goto(tabId, url) {
+    const browser = tabOf(tabId).linkedBrowser;
+    const shown = () => browser.browsingContext.currentWindowGlobal;
+    const before = shown()?.innerWindowId;
+    browser.fixupAndLoadURIString(url, {
+      triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+    });
+    const loading = () => browser.browsingContext.webProgress.isLoadingDocument;
+    await until(`a load of ${url}`, () => shown() && shown().innerWindowId !== before && !loading());
+  },
+  tabAt(prefix) {
+    for (const win of Services.wm.getEnumerator('navigator:browser')) {
+      for (const tab of win.gBrowser?.tabs ?? []) {
+        if (tab.linkedBrowser.currentURI.spec.startsWith(prefix)) return tabTracker.getId(tab);
+      }
+    }
+    return 0;
+  },
+  activate(tabId) {
+    const tab = tabOf(tabId);
+    windowOf(tab).gBrowser.selectedTab = tab;
+    windowOf(tab).focus();
+  },
+  async close(view, id) {
+    if (typeof view === 'number') {
+      const tab = tabOf(view);
+      const { gBrowser: tabs } = windowOf(tab);
+      if (tabs.tabs.length > 1) tabs.removeTab(tab);
+      else windowOf(tab).close();
+      return;
+    }
+    popupBrowser(id)?.closest('panel')?.hidePopup();
+    await until('the popup to close', () => !popupBrowser(id));
+  },
+  async closeTabs() {
+    const main = normalWindow();
+    for (const win of [...Services.wm.getEnumerator('navigator:browser')]) if (win !== main) win.close();
+    const fresh = main.gBrowser.addTrustedTab('about:blank');
+    main.gBrowser.selectedTab = fresh;
+    for (const tab of [...main.gBrowser.tabs])
+      if (tab !== fresh) main.gBrowser.removeTab(tab, { skipPermitUnload: true });
+  },
+  async clickAction(tabId, id) {
+    driver.activate(tabId);
+    const win = windowOf(tabOf(tabId));
+    await until('the old popup to go', () => !popupBrowser(id));
+    browserActionFor(extensionOf(id)).triggerAction(win);
+    // The browser first loads a popup out of sight and then swaps it into the panel: only then does it answer.
+    await until('the popup', () => {
+      const browser = popupBrowser(id);
+      return (
+        browser?.closest('panel')?.state === 'open' && !browser.browsingContext.webProgress.isLoadingDocument
+      );
+    });
+  },
+  run: (view, id, source) => inside(browserOf(view, id), agent, source),
+  hand: (view, id, kind, detail) => inside(browserOf(view, id), hand, kind, detail),
+  async screenshot(view, id) {
+    const browser = browserOf(view, id);
+    const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(
+      null,
+      1,
+      'rgb(255,255,255)',
+    );
+    const canvas = top.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return canvas.toDataURL('image/png').split(',')[1];
+  },
+  backgroundState: (id) => extensionOf(id).backgroundState,
+  async wake(id) {
+    const extension = extensionOf(id);
+    if (extension.backgroundState !== 'running') await extension.wakeupBackground();
+    await until(
+      'the background',
+      () => extension.backgroundState === 'running' && browserOf('background', id),
+    );
+  },
+  async stop(id) {
+    const extension = extensionOf(id);
+    await until('the background to have started', () => extension.backgroundState !== 'starting');
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    await until('the background to stop', () => extension.backgroundState === 'stopped');
+  },
+  /** Presses "Allow" in the question that a click of the user has brought up. */
+  async allow() {
+    const find = () => top.document.getElementById('addon-webext-permissions-notification');
+    const question = await until('the question', () =>
+      find()?.button && top.PopupNotifications.panel.state === 'open' ? find() : null,
+    );
+    question.button.click();
+  },
+  async takeHostsAway(id) {
+    const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+    const { ExtensionPermissions } = ChromeUtils.importESModule(path);
+    await ExtensionPermissions.remove(id, { permissions: [], origins: ['*://*/*'] }, extensionOf(id));
+  },
+  setPreference(name, value) {
+    if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+    else if (typeof value === 'boolean') Services.prefs.setBoolPref(name, value);
+    else Services.prefs.setStringPref(name, value);
+  },
+};
+
+function findNotes() {
+  for (const win of Services.wm.getEnumerator('navigator:browser'))
+    if (win.nutgrafNotes) return win.nutgrafNotes;
+  throw new Error('nobody has taken notes');
+}
+
+function normalWindow() {
+  for (const win of Services.wm.getEnumerator('navigator:browser')) if (win.nutgrafNotes) return win;
+  return top;
+}
+
+async function privateWindow() {
+  const win = normalWindow().OpenBrowserWindow({ private: true });
+  await until('the private window', () => win.gBrowserInit?.delayedStartupFinished);
+  return win;
+}

@@ -1,0 +1,144 @@
+import type { Cdp, CdpEvent, Json } from './cdp.ts';
+import type { Problem, Request } from './driver.ts';
+
+/** One document or worker of the browser, with the DevTools session that speaks with it. */
+export type Target = { id: string; type: string; url: string; session: string };
+
+const DOMAINS = ['Runtime.enable', 'Log.enable', 'Network.enable'];
+
+/** What a page of the browser itself, or a missing favicon, may say without a fault of ours. */
+const NOISE = [/favicon\.ico/, /^chrome:\/\//, /net::ERR_NAME_NOT_RESOLVED/];
+
+/** Every target of the browser from its first instruction on, with what goes wrong and what is asked for in each. */
+export class Targets {
+  readonly all = new Map<string, Target>();
+  problems: Problem[] = [];
+  requests: Request[] = [];
+  /** Is the extension's worker running? (A stopped one keeps its target as long as DevTools is attached.) */
+  workerRuns = false;
+  /** What every document is told of the reader's wish for light or dark, from its first instruction on. */
+  colorScheme: 'light' | 'dark' = 'light';
+  readonly #cdp: Cdp;
+  readonly #loads = new Map<string, () => void>();
+
+  constructor(cdp: Cdp) {
+    this.#cdp = cdp;
+    cdp.listen((event) => this.#on(event));
+  }
+
+  async start(): Promise<void> {
+    await this.#cdp.send('Target.setDiscoverTargets', { discover: true });
+    await this.#watch(undefined);
+  }
+
+  /** The attached targets for which the test holds. */
+  find(test: (target: Target) => boolean): Target[] {
+    return [...this.all.values()].filter(test);
+  }
+
+  /** Resolves at the next `load` event of the session. */
+  nextLoad(session: string): Promise<void> {
+    return new Promise((resolve) => this.#loads.set(session, resolve));
+  }
+
+  #watch(session: string | undefined): Promise<Json> {
+    const how = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
+    return this.#cdp.send('Target.setAutoAttach', how, session);
+  }
+
+  #on({ method, params, session }: CdpEvent): void {
+    if (method === 'Target.attachedToTarget') this.#attached(params);
+    else if (method === 'Target.detachedFromTarget') this.#gone(String(params.sessionId));
+    else if (method === 'Target.targetInfoChanged') this.#moved(params.targetInfo as Json);
+    else if (method === 'Page.loadEventFired') this.#loads.get(session ?? '')?.();
+    else if (method === 'ServiceWorker.workerVersionUpdated') this.#worker(params.versions as Json[]);
+    else if (method === 'Network.requestWillBeSent') this.#asked(params, session);
+    else this.#complained(method, params, session);
+  }
+
+  #attached(params: Json): void {
+    const info = params.targetInfo as Json;
+    const session = String(params.sessionId);
+    const target = { id: String(info.targetId), type: String(info.type), url: String(info.url), session };
+    this.all.set(session, target);
+    void this.#prepare(target);
+  }
+
+  async #prepare({ type, session }: Target): Promise<void> {
+    const page = isDocument(type);
+    const ours = page || type.endsWith('worker');
+    const sent = (ours ? DOMAINS : []).map((step) => this.#cdp.send(step, {}, session));
+    if (page)
+      sent.push(this.#cdp.send('Page.enable', {}, session), this.#tint(session), this.#watch(session));
+    sent.push(this.#cdp.send('Runtime.runIfWaitingForDebugger', {}, session));
+    // A target may be gone before it has answered; what it lacks a domain for needs no watching.
+    await Promise.allSettled(sent);
+  }
+
+  #gone(session: string): void {
+    this.all.delete(session);
+    this.#loads.delete(session);
+  }
+
+  #moved(info: Json): void {
+    for (const target of this.all.values()) if (target.id === info.targetId) target.url = String(info.url);
+  }
+
+  #worker(versions: Json[]): void {
+    const ours = versions.filter((version) => String(version.scriptURL).startsWith('chrome-extension://'));
+    if (ours.length > 0) this.workerRuns = ours.some((version) => version.runningStatus === 'running');
+    for (const version of ours)
+      if (version.runningStatus === 'starting') this.#resume(String(version.targetId));
+  }
+
+  /** A worker that starts again keeps its old session and waits there for leave to run. */
+  #resume(id: string): void {
+    for (const target of this.all.values()) if (target.id === id) void this.#prepare(target);
+  }
+
+  /** Tells every open and every later document whether the reader wants light or dark. */
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.colorScheme = scheme;
+    const documents = this.find((target) => isDocument(target.type));
+    await Promise.allSettled(documents.map(({ session }) => this.#tint(session)));
+  }
+
+  #tint(session: string): Promise<Json> {
+    const features = [{ name: 'prefers-color-scheme', value: this.colorScheme }];
+    return this.#cdp.send('Emulation.setEmulatedMedia', { features }, session);
+  }
+
+  #asked(params: Json, session: string | undefined): void {
+    const url = String((params.request as Json).url);
+    if (/^(chrome|data|about|devtools):/.test(url)) return;
+    const by = this.all.get(session ?? '')?.url ?? String(params.documentURL);
+    this.requests.push({ url, by });
+  }
+
+  #complained(method: string, params: Json, session: string | undefined): void {
+    const text = complaint(method, params);
+    if (text === undefined || NOISE.some((noise) => noise.test(text))) return;
+    this.problems.push({ where: this.all.get(session ?? '')?.url ?? 'browser', text });
+  }
+}
+
+/** Is a target of this type a document with a page of its own (a popup is of type `other` or `page`)? */
+export function isDocument(type: string): boolean {
+  return type === 'page' || type === 'iframe' || type === 'other';
+}
+
+function complaint(method: string, params: Json): string | undefined {
+  if (method === 'Runtime.exceptionThrown') {
+    const details = params.exceptionDetails as Json;
+    const thrown = details.exception as Json | undefined;
+    return `${details.text} ${thrown?.description ?? thrown?.value ?? ''} ${details.url ?? ''}`.trim();
+  }
+  if (method === 'Runtime.consoleAPICalled' && (params.type === 'error' || params.type === 'assert')) {
+    return (params.args as Json[]).map((arg) => String(arg.value ?? arg.description)).join(' ');
+  }
+  if (method === 'Log.entryAdded') {
+    const entry = params.entry as Json;
+    return entry.level === 'error' ? `${entry.text} ${entry.url ?? ''}`.trim() : undefined;
+  }
+  return undefined;
+}
