@@ -52,8 +52,11 @@ export type Digested = {
   unkept?: 'private' | 'refused' | 'wished';
 };
 
-/** What changed since the version that was kept before: sentences by index into the new, and the old words. */
-export type Changes = { added: number[]; removed: string[]; since: number };
+/**
+ * What changed since the version before: new sentences by index, the words of those gone, when that version was
+ * digested (milliseconds since the epoch), and its key in the cache.
+ */
+export type Changes = { added: number[]; removed: string[]; since: number; previous: string };
 
 /** The answer to a request for a digest. */
 export type DigestAnswer =

@@ -5,7 +5,7 @@ import { ownFiles } from '../shell/files.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { plainAddress, sha256 } from '../shell/store/address.ts';
 import type { Version } from '../shell/store/schema.ts';
-import { keep, recallVersion } from './keeping.ts';
+import { changesSince, keep, recallVersion } from './keeping.ts';
 import { askReader, findTab, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
 
@@ -56,7 +56,9 @@ async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): 
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
   if (await hasMoved(tab.value, read)) return { ok: false, problem: 'navigated' };
-  return { ok: true, digested: await digestRead(tab.value, read) };
+  const digested = await digestRead(tab.value, read);
+  const changes = await changesSince(digested);
+  return changes ? { ok: true, digested, changes } : { ok: true, digested };
 }
 
 /** Digests under way, one for each distinct request: whoever asks meanwhile gets the same answer. */

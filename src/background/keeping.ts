@@ -1,8 +1,10 @@
-import type { Digested } from '../messages.ts';
+import { compare } from '../core/changes.ts';
+import type { Changes, Digested } from '../messages.ts';
 import type { Options } from '../options.ts';
-import { getVersion, keepVersion, prune, touch } from '../shell/store/cache.ts';
+import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
 import { keepPrivate, privateVersion } from '../shell/store/private.ts';
 import type { Version } from '../shell/store/schema.ts';
+import { indexPending } from '../shell/store/search.ts';
 import { matchesSite } from '../site-pattern.ts';
 import type { Tab } from './reach.ts';
 
@@ -26,11 +28,29 @@ export async function recallVersion(tab: Tab, address: string, key: string): Pro
   }
 }
 
+const sentencesOf = ({ article, digest }: Version) => ({ text: article.text, sentences: digest.sentences });
+
+/** What the article gained and lost since the version before it, if that was kept and differs. */
+export async function changesSince(digested: Digested): Promise<Changes | undefined> {
+  if (!digested.kept || digested.selection) return undefined;
+  try {
+    const before = await versionBefore(digested);
+    if (!before) return undefined;
+    const { added, removed } = compare(sentencesOf(before), sentencesOf(digested));
+    if (added.length + removed.length === 0) return undefined;
+    return { added, removed, since: before.digested, previous: before.version };
+  } catch {
+    return undefined; // Storage refused meanwhile: the digest stands without its history.
+  }
+}
+
 async function keepOnDisk(version: Version, options: Options, known: boolean): Promise<void> {
   const now = Date.now();
   if (known) return touch(version.address, version.version, now);
   await keepVersion(version, now);
   await prune(options, now);
+  // Nobody waits for the search to know the words; what fails here is taken up with the next article.
+  indexPending().catch(() => undefined);
 }
 
 /**

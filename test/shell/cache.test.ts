@@ -8,25 +8,10 @@ import {
   prune,
   touch,
 } from '../../src/shell/store/cache.ts';
-import { library, type Version } from '../../src/shell/store/schema.ts';
+import { library } from '../../src/shell/store/schema.ts';
+import { version } from './library-version.ts';
 
 const day = 24 * 60 * 60 * 1000;
-
-const version = (address: string, key = 'v1', digested = 0): Version => ({
-  address,
-  version: key,
-  url: `https://example.org/${address}`,
-  article: { text: key, blocks: [], title: address },
-  digest: {
-    language: 'en',
-    sentences: [],
-    summary: [],
-    entities: [],
-    facts: { quotations: [], dates: [], figures: [] },
-  },
-  verdict: { article: true, readable: true, score: 1 },
-  digested,
-});
 
 const pin = async (address: string) => {
   const db = await library();
@@ -37,7 +22,7 @@ const kept = async () => (await (await library()).getAllKeys('entries')).sort();
 
 beforeEach(async () => {
   const db = await library();
-  await Promise.all([db.clear('entries'), db.clear('versions')]);
+  await Promise.all([db.clear('entries'), db.clear('versions'), db.clear('words')]);
 });
 
 test('the newest version of an address comes back, older ones stay at hand', async () => {

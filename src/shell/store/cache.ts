@@ -1,5 +1,6 @@
 import type { Options } from '../../options.ts';
 import { type Entry, library, type Version } from './schema.ts';
+import { unindex } from './search.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const ages: Record<Options['keep'], number> = {
@@ -24,15 +25,29 @@ export async function newestVersion(address: string): Promise<Version | undefine
 export const getVersion = async (address: string, version: string): Promise<Version | undefined> =>
   (await library()).get('versions', [address, version]);
 
+/** The version of an address that was kept before the given one, if its text was another. */
+export async function versionBefore({ address, version, digested }: Version): Promise<Version | undefined> {
+  const all = await (await library()).getAllFromIndex('versions', 'address', address);
+  const earlier = all.filter((other) => other.version !== version && other.digested <= digested);
+  return earlier.sort((a, b) => b.digested - a.digested)[0];
+}
+
 /** Notes that a kept version was digested again just now: it is its address's newest, and the last to go. */
 export async function touch(address: string, version: string, now: number): Promise<void> {
-  const tx = (await library()).transaction('entries', 'readwrite');
-  const entry = await tx.store.get(address);
-  if (entry) await tx.store.put({ ...entry, newest: version, used: Math.max(entry.used, now) });
+  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
+  const entries = tx.objectStore('entries');
+  const entry = await entries.get(address);
+  const stale = entry !== undefined && entry.newest !== version;
+  if (entry && stale) await unindex(tx, entry);
+  const used = Math.max(entry?.used ?? 0, now);
+  if (entry) await entries.put({ ...entry, newest: version, used, indexed: stale ? 0 : entry.indexed });
   await tx.done;
 }
 
-const entryOf = (version: Version, before: Entry | undefined, now: number): Entry => ({
+/** How many key entities an entry names. */
+const namedEntities = 10;
+
+const entryOf = (version: Version, before: Entry | undefined, id: number, now: number): Entry => ({
   address: version.address,
   url: version.url,
   title: version.article.title ?? '',
@@ -43,6 +58,10 @@ const entryOf = (version: Version, before: Entry | undefined, now: number): Entr
   digested: version.digested,
   used: now,
   pinned: before?.pinned ?? 0,
+  entities: version.digest.entities.slice(0, namedEntities).map(({ name }) => name),
+  tags: before?.tags ?? [],
+  id,
+  indexed: 0,
 });
 
 /** How many versions of one address are kept: enough to say what changed, few enough for a live page. */
@@ -53,12 +72,14 @@ const versionsKept = 5;
  * address's oldest versions beyond the fifth go.
  */
 export async function keepVersion(version: Version, now: number): Promise<void> {
-  const tx = (await library()).transaction(['entries', 'versions'], 'readwrite');
+  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const entries = tx.objectStore('entries');
   const versions = tx.objectStore('versions');
   const before = await entries.get(version.address);
+  if (before) await unindex(tx, before);
   await versions.put(version);
-  await entries.put(entryOf(version, before, now));
+  const last = await entries.index('id').openKeyCursor(null, 'prev');
+  await entries.put(entryOf(version, before, (last?.key ?? 0) + 1, now));
   const all = await versions.index('address').getAll(version.address);
   const old = all.sort((a, b) => b.digested - a.digested).slice(versionsKept);
   for (const { address, version: key } of old) {
@@ -69,9 +90,11 @@ export async function keepVersion(version: Version, now: number): Promise<void> 
 
 /** Deletes addresses with all their versions. */
 export async function forget(addresses: readonly string[]): Promise<void> {
-  const tx = (await library()).transaction(['entries', 'versions'], 'readwrite');
+  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const versions = tx.objectStore('versions');
   for (const address of addresses) {
+    const entry = await tx.objectStore('entries').get(address);
+    if (entry) await unindex(tx, entry);
     await tx.objectStore('entries').delete(address);
     for (const key of await versions.index('address').getAllKeys(address)) await versions.delete(key);
   }

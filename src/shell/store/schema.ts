@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Digested } from '../../messages.ts';
 
 /** A version of an article as kept: the digest and all that the screens show. */
@@ -19,11 +19,30 @@ export type Entry = {
   used: number;
   /** 1 where the reader pinned it: it never expires. */
   pinned: 0 | 1;
+  /** The names of its key entities, the most salient first; at most ten. */
+  entities: string[];
+  /** The reader's own labels. */
+  tags: string[];
+  /** Number under which the search knows it; the later digested, the greater. */
+  id: number;
+  /** 1 once the search knows its words. */
+  indexed: 0 | 1;
 };
 
-/** The two levels of the cache: an address, and the versions of its text. */
+/**
+ * Which articles hold a word: the low bytes of their numbers, one list for each 256 numbers, so that one more
+ * article rewrites a small list, whatever the size of the library.
+ */
+export type Posting = Uint8Array;
+
+/** The two levels of the cache (an address, and the versions of its text) and the words of the search. */
 export interface Schema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { use: [number, number]; digested: number } };
+  entries: {
+    key: string;
+    value: Entry;
+    indexes: { use: [number, number]; digested: number; id: number; indexed: number };
+  };
+  words: { key: [string, number]; value: Posting };
   versions: { key: [string, string]; value: Version; indexes: { address: string } };
 }
 
@@ -32,8 +51,10 @@ export type Library = IDBPDatabase<Schema>;
 
 const databaseName = 'nutgraf';
 
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
 /** One step for each schema version, in order; a step once released is never changed. */
-const migrations: ((library: Library) => void)[] = [
+const migrations: ((library: Library, tx: Upgrade) => void)[] = [
   (library) => {
     const entries = library.createObjectStore('entries', { keyPath: 'address' });
     entries.createIndex('use', ['pinned', 'used']);
@@ -41,14 +62,33 @@ const migrations: ((library: Library) => void)[] = [
     const versions = library.createObjectStore('versions', { keyPath: ['address', 'version'] });
     versions.createIndex('address', 'address');
   },
+  (library, tx) => {
+    library.createObjectStore('words');
+    const entries = tx.objectStore('entries');
+    entries.createIndex('id', 'id');
+    entries.createIndex('indexed', 'indexed');
+    numberEntries(entries);
+  },
 ];
+
+type Entries = ReturnType<typeof entriesOf>;
+const entriesOf = (tx: Upgrade) => tx.objectStore('entries');
+
+/** Entries of the first schema get what the search needs; their words follow when the library is next used. */
+async function numberEntries(entries: Entries): Promise<void> {
+  let id = 0;
+  for (let cursor = await entries.index('digested').openCursor(); cursor; cursor = await cursor.continue()) {
+    id += 1;
+    await cursor.update({ ...cursor.value, entities: [], tags: [], id, indexed: 0 });
+  }
+}
 
 let opened: Promise<Library> | undefined;
 
 async function open(): Promise<Library> {
   const library = await openDB<Schema>(databaseName, migrations.length, {
-    upgrade: (database, from) => {
-      for (const migrate of migrations.slice(from)) migrate(database);
+    upgrade: (database, from, _to, tx) => {
+      for (const migrate of migrations.slice(from)) migrate(database, tx);
     },
     blocking: () => {
       library.close();

@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { forget, keepVersion, touch } from '../../src/shell/store/cache.ts';
+import { library } from '../../src/shell/store/schema.ts';
+import { indexPending, type Query, search } from '../../src/shell/store/search.ts';
+import { version } from './library-version.ts';
+
+const found = async (query: Query, offset?: number, count?: number) =>
+  (await search(query, offset, count)).map(({ address }) => address);
+
+beforeEach(async () => {
+  const db = await library();
+  await Promise.all([db.clear('entries'), db.clear('versions'), db.clear('words')]);
+  await keepVersion(version('mine', 'm1', 1, 'The miners of Kraków walked out.'), 1);
+  await keepVersion(version('harbour', 'h1', 2, 'The harbour reopened; miners cheered.'), 2);
+  await keepVersion(version('choir', 'c1', 3, 'A choir sang.'), 3);
+  await indexPending();
+});
+
+test.each([
+  ['miners ', ['harbour', 'mine']],
+  ['MINERS krakow ', ['mine']],
+  ['mine', ['harbour', 'mine']],
+  ['cho', ['choir']],
+  ['zebra', []],
+  ['', ['choir', 'harbour', 'mine']],
+])('"%s" finds %j, newest first', async (text, expected) => {
+  expect(await found({ text })).toEqual(expected);
+});
+
+test('filters narrow what words find', async () => {
+  expect(await found({ text: 'miners ', site: 'mine.example.org' })).toEqual(['mine']);
+  expect(await found({ text: 'miners ', from: 2 })).toEqual(['harbour']);
+  expect(await found({ text: '', language: 'de' })).toEqual([]);
+  expect(await found({ text: '', to: 2 })).toEqual(['harbour', 'mine']);
+});
+
+test('results come page by page', async () => {
+  expect(await found({ text: '' }, 1, 1)).toEqual(['harbour']);
+  expect(await found({ text: 'miners ' }, 1, 5)).toEqual(['mine']);
+});
+
+test('what is forgotten is not found, and leaves no word behind', async () => {
+  await forget(['mine', 'harbour', 'choir']);
+  expect(await found({ text: 'miners ' })).toEqual([]);
+  expect(await (await library()).count('words')).toBe(0);
+});
+
+test('a text that changed is found by its new words only', async () => {
+  await keepVersion(version('mine', 'm2', 4, 'The strike is over.'), 4);
+  await indexPending();
+  expect(await found({ text: 'krakow ' })).toEqual([]);
+  expect(await found({ text: 'strike ' })).toEqual(['mine']);
+  await touch('mine', 'm1', 5);
+  await indexPending();
+  expect(await found({ text: 'krakow ' })).toEqual(['mine']);
+});
+
+test('more articles than one list holds are all found', async () => {
+  for (let n = 0; n < 300; n++) await keepVersion(version(`n${n}`, 'v', 10 + n, 'flood'), 10 + n);
+  await indexPending();
+  expect((await found({ text: 'flood ' }, 0, 1000)).length).toBe(300);
+  expect(await found({ text: 'flood ' }, 0, 2)).toEqual(['n299', 'n298']);
+});
