@@ -4,6 +4,7 @@ import { watchOptions } from '../shell/option-store.ts';
 import { type Handlers, serve } from '../shell/rpc.ts';
 import { clearUnpinned } from '../shell/store/cache.ts';
 import { forgetPrivate } from '../shell/store/private.ts';
+import { listenForCommands } from './commands.ts';
 import { noteNavigation, noteVerdict } from './detection.ts';
 import { digestTab } from './digestion.ts';
 import { drawMenus, menuChosen } from './menus.ts';
@@ -38,4 +39,5 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.url !== undefined) noteNavigation(tabId);
 });
 browser.tabs.onRemoved.addListener(forgetPrivate);
+listenForCommands();
 if (has.menus()) browser.contextMenus.onClicked.addListener(menuChosen);

@@ -1,0 +1,69 @@
+import { choose } from '../core/summary/choose.ts';
+import type { Digested } from '../messages.ts';
+import { sentencePaints, summaryPaints } from '../paints.ts';
+import { browser, has } from '../shell/browser.ts';
+import { loadOptions } from '../shell/option-store.ts';
+import { digestTab } from './digestion.ts';
+import { paint } from './painting.ts';
+import { openPanel } from './panel.ts';
+
+/** Where each tab's walk through its summary stands; lost with the worker, it begins anew. */
+const walks = new Map<number, { version: string; at: number; all: boolean }>();
+
+type Summary = { tabId: number; digested: Digested; chosen: number[] };
+
+async function summaryOf(tabId: number): Promise<Summary | undefined> {
+  const [answer, options] = await Promise.all([digestTab({ tabId, clicked: true }), loadOptions()]);
+  if (!answer.ok) return undefined;
+  const { digested } = answer;
+  return { tabId, digested, chosen: choose(digested.digest, { sentences: options.sentences }) };
+}
+
+const walkOf = ({ tabId, digested }: Summary) => {
+  const walk = walks.get(tabId);
+  return walk?.version === digested.version ? walk : { version: digested.version, at: -1, all: false };
+};
+
+async function highlightAll(summary: Summary): Promise<void> {
+  const { tabId, digested, chosen } = summary;
+  const walk = walkOf(summary);
+  walks.set(tabId, { ...walk, all: !walk.all });
+  const paints = walk.all ? [] : summaryPaints(digested.digest, chosen);
+  await paint({ tabId, text: digested.article.text, paints });
+}
+
+async function step(summary: Summary, by: 1 | -1): Promise<void> {
+  const { tabId, digested, chosen } = summary;
+  const { at } = walkOf(summary);
+  if (chosen.length === 0) return;
+  const next = at < 0 ? (by > 0 ? 0 : chosen.length - 1) : (at + by + chosen.length) % chosen.length;
+  walks.set(tabId, { version: digested.version, at: next, all: false });
+  const paints = sentencePaints(digested.digest, chosen[next] ?? 0);
+  await paint({ tabId, text: digested.article.text, paints });
+}
+
+/** What each command of the manifest does with the active tab's summary. */
+const commands: Record<string, (summary: Summary) => Promise<void>> = {
+  'highlight-all': highlightAll,
+  'next-sentence': (summary) => step(summary, 1),
+  'previous-sentence': (summary) => step(summary, -1),
+};
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Carries out a keyboard command; where the page has no summary nothing happens in it. */
+export async function runCommand(name: string, tab?: { id?: number; windowId?: number }): Promise<void> {
+  if (name === 'open-panel') return openPanel(tab);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const tabId = tab?.id ?? (await activeTab());
+  const summary = command && tabId !== undefined ? await summaryOf(tabId) : undefined;
+  if (command && summary) await command(summary);
+}
+
+/** Listens for the commands, where the browser has them. */
+export function listenForCommands(): void {
+  if (has.commands()) browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
+}
