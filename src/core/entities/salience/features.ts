@@ -9,9 +9,12 @@ import type { Merged } from '../merging/index.ts';
 /** What the ranking knows of an entity; every figure lies in 0–1. */
 export const featureNames = [
   'inTitle',
+  'titlePlace',
+  'groupInTitle',
   'firstPlace',
   'inLead',
   'frequency',
+  'count',
   'spread',
   'inSummary',
   'speaker',
@@ -28,6 +31,7 @@ export type Feature = (typeof featureNames)[number];
 export type Features = Record<Feature, number>;
 
 const parts = 8;
+const manyMentions = 12;
 
 /** The features of every entity of an article, in the entities' order. */
 export function featuresOf(
@@ -42,9 +46,10 @@ export function featuresOf(
   const most = Math.max(1, ...entities.slice(0, 5000).map(({ mentions }) => mentions.length));
   const chosen = new Set(summary);
   return entities.map((entity) => ({
-    inTitle: entity.names.some((name) => title.includes(` ${name.join(' ')} `)) ? 1 : 0,
+    ...titleFeatures(title, entity),
     ...placeFeatures(article, entity, sentences, chosen),
     frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
+    count: Math.min(1, Math.log(entity.mentions.length) / Math.log(manyMentions)),
     spread: spreadOf(article.text.length, entity),
     speaker: speaks(article.text, entity, lexicon.sayVerbs, lexicon.lower),
     fullName: entity.names.some((name) => name.length > 1) ? 1 : 0,
@@ -55,6 +60,21 @@ export function featuresOf(
 function kindFeatures(kind: Kind): Record<Kind, number> {
   const none = { person: 0, organization: 0, place: 0, group: 0, event: 0, work: 0 };
   return { ...none, [kind]: 1 };
+}
+
+/** `title` holds the folded title's words between spaces. */
+function titleFeatures(title: string, { names, kind }: Merged) {
+  let place = -1;
+  for (const name of names) {
+    const at = title.indexOf(` ${name.join(' ')} `);
+    if (at >= 0 && (place < 0 || at < place)) place = at;
+  }
+  const group = kind === 'group' && place >= 0 ? 1 : 0;
+  return {
+    inTitle: place < 0 ? 0 : 1,
+    titlePlace: place < 0 ? 0 : 1 - place / title.length,
+    groupInTitle: group,
+  };
 }
 
 function placeFeatures(

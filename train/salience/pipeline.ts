@@ -1,0 +1,32 @@
+import stopWords from 'stopwords-iso' with { type: 'json' };
+import type { Article } from '../../src/core/article.ts';
+import { recognizeByRules } from '../../src/core/entities/fallback/index.ts';
+import { type Merged, mergeMentions } from '../../src/core/entities/merging/index.ts';
+import { type Features, featuresOf } from '../../src/core/entities/salience/features.ts';
+import type { Language } from '../../src/core/language.ts';
+import { splitSentences } from '../../src/core/sentences/index.ts';
+import { choose } from '../../src/core/summary/choose.ts';
+import { rankSentences } from '../../src/core/summary/rank.ts';
+import { en } from '../../src/lang/en.ts';
+
+/** English with the stop words that the build adds. */
+export const english: Language = {
+  ...en,
+  stopWords: [...(en.stopWords ?? []), ...((stopWords as Record<string, string[]>)['en'] ?? [])],
+};
+
+/** The entities of an article with the features that their rank comes from, the whole way from its text. */
+export function findRanked(article: Article): (Merged & { features: Features })[] {
+  const spans = article.blocks.flatMap((block, index) =>
+    splitSentences(article.text.slice(block.start, block.end), english).map(({ start, end }) => ({
+      start: block.start + start,
+      end: block.start + end,
+      block: index,
+    })),
+  );
+  const sentences = rankSentences(article, spans, english);
+  const summary = choose({ sentences }, {});
+  const merged = mergeMentions(article.text, recognizeByRules(article.text, english), english);
+  const features = featuresOf(article, merged, sentences, summary, english);
+  return merged.map((entity, at) => ({ ...entity, features: features[at]! }));
+}
