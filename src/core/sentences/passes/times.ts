@@ -1,0 +1,20 @@
+import { bare, type Pass, type Site, UPPER } from '../site.ts';
+
+/** `a.m.` and `p.m.` go on before a day, a zone or a figure, and where the sentence so far only leads in to a clause. */
+export const times: Pass = (site) => {
+  const { lexicon, mark, word, next } = site;
+  if (mark !== '.' || !lexicon.time.has(word.toLowerCase())) return undefined;
+  if (lexicon.afterTime.has(bare(next).toLowerCase()) || leadsIn(site)) return 'join';
+  return UPPER.test(next) ? 'split' : undefined;
+};
+
+function leadsIn({ text, start, end, lexicon }: Site): boolean {
+  if (end - start > 32) return false;
+  const words = text.slice(start, end).split(/\s+/);
+  return words.length <= 4 && lexicon.leads.has(words[0]!.toLowerCase());
+}
+
+export const examples = [
+  'At 5 a.m. Mr. Hill went to the bank. |He left it at 6 P.M. |Mr. Hill then went home.',
+  'Doors open at 8 p.m. Saturday.',
+];
