@@ -1,0 +1,65 @@
+import { type Entry, library, type Version } from './schema.ts';
+import { indexPending, unindex } from './search.ts';
+
+/** An address with all its versions: what deleting takes, undo gives back, and export writes. */
+export type Shelved = { entry: Entry; versions: Version[] };
+
+const stores = ['entries', 'versions', 'words'] as const;
+
+/** Changes what the reader may change of an entry: pin and tags. */
+export async function amend(address: string, change: Partial<Pick<Entry, 'pinned' | 'tags'>>): Promise<void> {
+  const tx = (await library()).transaction([...stores], 'readwrite');
+  const entry = await tx.objectStore('entries').get(address);
+  if (entry) {
+    if (change.tags) await unindex(tx, entry);
+    const indexed = change.tags ? 0 : entry.indexed;
+    await tx.objectStore('entries').put({ ...entry, ...change, indexed });
+  }
+  await tx.done;
+  if (change.tags) await indexPending();
+}
+
+/** All that is kept of an address. */
+export async function takeOut(address: string): Promise<Shelved | undefined> {
+  const tx = (await library()).transaction(['entries', 'versions']);
+  const entry = await tx.objectStore('entries').get(address);
+  const versions = await tx.objectStore('versions').index('address').getAll(address);
+  return entry && { entry, versions };
+}
+
+/** The entry of two that was digested later, with the pin and the tags of both. */
+const mergeEntries = (here: Entry | undefined, there: Entry): Entry => {
+  if (!here) return there;
+  const newer = there.digested > here.digested ? there : here;
+  return {
+    ...newer,
+    added: Math.min(here.added, there.added),
+    pinned: here.pinned || there.pinned ? 1 : 0,
+    tags: [...new Set([...here.tags, ...there.tags])],
+  };
+};
+
+/**
+ * Puts an address back, after an undo or from an export: nothing that is here is lost, the later digest stays
+ * the newest.
+ */
+export async function putBack({ entry, versions }: Shelved): Promise<void> {
+  const tx = (await library()).transaction([...stores], 'readwrite');
+  const entries = tx.objectStore('entries');
+  const here = await entries.get(entry.address);
+  if (here) await unindex(tx, here);
+  for (const version of versions) await tx.objectStore('versions').put(version);
+  const last = await entries.index('id').openKeyCursor(null, 'prev');
+  await entries.put({ ...mergeEntries(here, entry), id: (last?.key ?? 0) + 1, indexed: 0 });
+  await tx.done;
+  await indexPending();
+}
+
+/** Every address with its versions, newest first, one after the other: a library may be larger than memory. */
+export async function* everything(): AsyncGenerator<Shelved> {
+  const addresses = await (await library()).getAllKeysFromIndex('entries', 'id');
+  for (const address of addresses.reverse()) {
+    const shelved = await takeOut(address);
+    if (shelved) yield shelved;
+  }
+}
