@@ -90,7 +90,14 @@ export interface BackgroundCalls {
   clearCache(args: Record<string, never>): Promise<number>;
   /** The detector's verdict on the page it runs in. */
   detected(args: Verdict & { url: string }): Promise<boolean>;
+  /** The summary of the page that the prompt stands in, for the prompt to show in place. */
+  promptSummary(args: Record<string, never>): Promise<PromptSummary>;
+  /** The reader sends the prompt away: for this site, or everywhere. */
+  dismissPrompt(args: { everywhere: boolean }): Promise<boolean>;
 }
+
+/** What the prompt in a page shows: the sentences' words, or nothing. */
+export type PromptSummary = { ok: true; sentences: string[]; language: string } | { ok: false };
 
 /** Who may call what: `screen` is a page of the extension itself, `page` a content script. */
 export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'page' } = {
@@ -99,6 +106,8 @@ export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'p
   settle: 'screen',
   clearCache: 'screen',
   detected: 'page',
+  promptSummary: 'page',
+  dismissPrompt: 'page',
 };
 
 /** What the reader script answers when asked for the page's text. */
@@ -110,7 +119,19 @@ export type ReadAnswer =
 export interface ReaderCalls {
   read(args: { selection: boolean }): Promise<ReadAnswer>;
   paint(args: { text: string; colour: string; paints: Paint[] }): Promise<PaintAnswer>;
+  /** Offers the summary in the page, before and after the article. */
+  offer(args: PromptWords): Promise<boolean>;
 }
+
+/** The words of the prompt in a page, in the reader's language, and the direction they are written in. */
+export type PromptWords = {
+  question: string;
+  action: string;
+  notHere: string;
+  nowhere: string;
+  failed: string;
+  direction: 'ltr' | 'rtl';
+};
 
 /** What the background may ask of the detector in a page. */
 export interface DetectorCalls {

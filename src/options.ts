@@ -86,6 +86,7 @@ export const optionRows = {
   detection: choice('detection', ['everywhere', 'chosen', 'never'], 'never'),
   sites: { type: 'siteRules', section: 'detection', area: 'local', default: [] } as SiteRulesRow,
   prompt: toggle('detection', false),
+  promptHidden: { type: 'patterns', section: 'detection', area: 'local', default: [] } as PatternsRow,
   theme: choice('look', ['system', 'light', 'dark', 'sepia', 'contrast'], 'system'),
   textSize: amount('look', [80, 160, 10], 100),
   highlight: choice('look', ['amber', 'green', 'blue', 'rose'], 'amber'),

@@ -1,14 +1,18 @@
 import type { DetectorCalls, Verdict } from '../messages.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { isCutOff, type Sender, toTab } from '../shell/rpc.ts';
+import { offerPrompt } from './prompt.ts';
 import { shouldSignal } from './rules.ts';
 import { signal } from './signal.ts';
 
 /** Lights the button of the tab whose page the detector has judged, or not. */
 export async function noteVerdict(verdict: Verdict & { url: string }, sender: Sender): Promise<boolean> {
   if (sender.tabId === undefined) return false;
-  const lit = shouldSignal(await loadOptions(), sender.url ?? verdict.url, verdict);
+  const options = await loadOptions();
+  const url = sender.url ?? verdict.url;
+  const lit = shouldSignal(options, url, verdict);
   await signal(sender.tabId, lit ? 'article' : 'plain');
+  if (lit) await offerPrompt(sender.tabId, url, options);
   return lit;
 }
 

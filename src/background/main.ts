@@ -9,6 +9,7 @@ import { noteNavigation, noteVerdict } from './detection.ts';
 import { digestTab } from './digestion.ts';
 import { drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
+import { dismissPrompt, promptSummary } from './prompt.ts';
 import { settleDetector } from './registration.ts';
 
 const handlers: Handlers<BackgroundCalls> = {
@@ -20,6 +21,8 @@ const handlers: Handlers<BackgroundCalls> = {
   },
   clearCache: clearUnpinned,
   detected: noteVerdict,
+  promptSummary: (_, sender) => promptSummary(sender),
+  dismissPrompt: ({ everywhere }, sender) => dismissPrompt(everywhere, sender),
 };
 
 serve<BackgroundCalls>('background', handlers, backgroundCallers);

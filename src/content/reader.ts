@@ -2,6 +2,7 @@ import type { ReaderCalls } from '../messages.ts';
 import { browser } from '../shell/browser.ts';
 import { serve } from '../shell/rpc.ts';
 import { paintPage } from './painting.ts';
+import { offerSummary } from './prompt/index.ts';
 import { type LastRead, readPage } from './reading.ts';
 
 type Scope = typeof globalThis & { nutgrafReader?: { alive(): boolean } };
@@ -29,6 +30,10 @@ function start(): void {
     paint: async (request) => {
       last ??= (await readPage(document)).last;
       return paintPage(last, request);
+    },
+    offer: async (words) => {
+      last ??= (await readPage(document)).last;
+      return last !== undefined && offerSummary(last.source, words);
     },
   });
 }

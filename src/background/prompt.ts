@@ -1,0 +1,47 @@
+import { choose } from '../core/summary/choose.ts';
+import type { PromptSummary, PromptWords } from '../messages.ts';
+import type { Options } from '../options.ts';
+import { getMessage } from '../shell/i18n.ts';
+import { loadOptions, saveOptions } from '../shell/option-store.ts';
+import type { Sender } from '../shell/rpc.ts';
+import { matchesSite, toSitePattern } from '../site-pattern.ts';
+import { digestTab } from './digestion.ts';
+import { askReader, findTab } from './reach.ts';
+
+const words = (): PromptWords => ({
+  question: getMessage('prompt_question'),
+  action: getMessage('prompt_action'),
+  notHere: getMessage('prompt_notHere'),
+  nowhere: getMessage('prompt_nowhere'),
+  failed: getMessage('prompt_failed'),
+  direction: getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+});
+
+/** Offers the summary in a page that the button lights up for, where the reader has switched that on. */
+export async function offerPrompt(tabId: number, url: string, options: Options): Promise<void> {
+  if (!options.prompt || options.promptHidden.some((pattern) => matchesSite(pattern, url))) return;
+  const tab = await findTab(tabId);
+  if (tab.ok) await askReader(tab.value, false, (reader) => reader.offer(words()));
+}
+
+/** The summary for the prompt that stands in the sender's own page: no page learns of another's. */
+export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {
+  if (tabId === undefined) return { ok: false };
+  const [answer, options] = await Promise.all([digestTab({ tabId, anyway: true }), loadOptions()]);
+  if (!answer.ok) return { ok: false };
+  const { article, digest } = answer.digested;
+  const chosen = choose(digest, { sentences: options.sentences }).flatMap(
+    (index) => digest.sentences[index] ?? [],
+  );
+  const sentences = chosen.map(({ start, end }) => article.text.slice(start, end));
+  return { ok: true, sentences, language: digest.language };
+}
+
+/** Remembers that the reader sent the prompt away. */
+export async function dismissPrompt(everywhere: boolean, { url }: Sender): Promise<boolean> {
+  const options = await loadOptions();
+  const pattern = url === undefined ? undefined : toSitePattern(url);
+  if (everywhere) await saveOptions({ prompt: false });
+  else if (pattern) await saveOptions({ promptHidden: [...options.promptHidden, pattern] });
+  return true;
+}

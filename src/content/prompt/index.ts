@@ -1,0 +1,32 @@
+import type { BackgroundCalls, PromptWords } from '../../messages.ts';
+import type { SourceMap } from '../../page/source.ts';
+import { toBackground } from '../../shell/rpc.ts';
+import { offersSummary, placeOf } from './place.ts';
+import { hostName, showPrompts } from './prompt.ts';
+
+let remove: (() => void) | undefined;
+
+const isShown = (document: Document): boolean => document.getElementsByTagName(hostName).length > 0;
+
+/** Offers the summary in the page, unless it is offered already; answers whether it is now. */
+export function offerSummary(source: SourceMap, words: PromptWords): boolean {
+  const { document } = source;
+  if (remove && isShown(document)) return true;
+  const place = placeOf(source);
+  if (!place || offersSummary(document)) return false;
+  const background = toBackground<BackgroundCalls>();
+  remove = showPrompts(place, words, {
+    summarize: () => background.promptSummary({}),
+    dismiss: (everywhere) => {
+      withdrawSummary();
+      background.dismissPrompt({ everywhere });
+    },
+  });
+  return true;
+}
+
+/** Takes the prompts away, if there are any. */
+export function withdrawSummary(): void {
+  remove?.();
+  remove = undefined;
+}
