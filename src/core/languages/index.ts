@@ -1,0 +1,131 @@
+import { scriptOf } from './scripts.ts';
+import { functionWords, minor, tellingLetters } from './words.ts';
+
+/** What a text is in, and whether the text alone is enough to say so. */
+export type Identified = { tag: string; sure: boolean };
+
+/** UTF-16 units read from each of three places (start, middle, end), so that a quotation or menu does not decide. */
+const SAMPLE = 1200;
+/** Fewest telling words or letters, and how far the first must be ahead of the second, for the text to be sure. */
+const ENOUGH = 3;
+const AHEAD = 1.25;
+/** Share of words that tell for the language, below which a text is in none of those known here. */
+const SHARE = 0.1;
+/** The same where the page names a language that is not known here. */
+const STRANGE_SHARE = 0.3;
+
+/** What a language without data here must make up for to win over one with data. */
+const MINOR = 0.8;
+/** How far a text must be from the language that the page names to be sure of another. */
+const AHEAD_OF_NAMED = 1.6;
+
+const byWord = index(functionWords);
+const byLetter = new Map(Object.entries(tellingLetters).map(([letter, tags]) => [letter, tags.split(' ')]));
+
+/**
+ * The language of a text as a BCP 47 primary tag, from its letters and function words; `hint` (what the page says)
+ * decides only where the text is not sure. `und` where neither says anything. Reads at most 3,600 units of the text.
+ */
+export function identifyLanguage(text: string, hint?: string): Identified {
+  const named = primary(hint);
+  const sample = sampleOf(text);
+  const { script, tags, letters } = scriptOf(sample);
+  if (script === '') return { tag: named ?? 'und', sure: false };
+  if (script === 'Latin') return among(undefined, sample, named);
+  if (script === 'Cyrillic') return among(tags, sample, named);
+  if (script === 'Arabic') return inArabicLetters(sample, named);
+  const sure = letters >= 2;
+  if (named && tags.includes(named)) return { tag: named, sure };
+  return { tag: tags[0]!, sure };
+}
+
+/** The primary tag of a hint in the spelling used here (`nb` and `nn` are `no`), if it is one at all. */
+function primary(hint: string | undefined): string | undefined {
+  const tag = /^[a-z]{2,3}(?![a-z])/i.exec(hint?.trim() ?? '')?.[0].toLowerCase();
+  if (tag === undefined || tag === 'und') return undefined;
+  return ALIASES[tag] ?? tag;
+}
+
+const ALIASES: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  fil: 'tl',
+  bs: 'hr',
+  sh: 'hr',
+  ms: 'id',
+};
+
+function sampleOf(text: string): string {
+  if (text.length <= 3 * SAMPLE) return text;
+  const middle = (text.length - SAMPLE) >> 1;
+  return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
+}
+
+/** The language whose words and letters tell most, of `tags` or of those in Latin letters. */
+function among(tags: readonly string[] | undefined, sample: string, named: string | undefined): Identified {
+  const { scores, words } = tally(sample);
+  const ranked = [...scores]
+    .filter(([tag]) => (tags ? tags.includes(tag) : true))
+    .map(([tag, score]): [string, number] => [tag, minor.has(tag) && tag !== named ? score * MINOR : score])
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first) return { tag: named ?? tags?.[0] ?? 'und', sure: false };
+  const strange = named !== undefined && !(named in functionWords);
+  const sure =
+    first[1] >= ENOUGH &&
+    first[1] >= AHEAD * (second?.[1] ?? 0) &&
+    (first[0] === named || first[1] >= AHEAD_OF_NAMED * (scores.get(named ?? '') ?? 0)) &&
+    first[1] >= words * (strange ? STRANGE_SHARE : SHARE);
+  if (
+    !sure &&
+    named !== undefined &&
+    (strange || (scores.get(named) ?? 0) * 2 >= first[1] || first[1] < ENOUGH)
+  )
+    return { tag: named, sure: false };
+  return { tag: first[0], sure };
+}
+
+/** Adds up what words and letters tell; what several languages share is divided among them. */
+function tally(sample: string): { scores: Map<string, number>; words: number } {
+  const scores = new Map<string, number>();
+  const add = (tags: readonly string[] | undefined, weight: number) => {
+    for (const tag of tags ?? []) scores.set(tag, (scores.get(tag) ?? 0) + weight / Math.sqrt(tags!.length));
+  };
+  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const word of words) {
+    add(byWord.get(word), 1);
+    for (const char of word) if (char > '\u007f') add(byLetter.get(char), 0.5);
+  }
+  return { scores, words: words.length };
+}
+
+/** Persian and Urdu write letters that Arabic has not, and Arabic some that they have not. */
+function inArabicLetters(sample: string, named: string | undefined): Identified {
+  const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
+  const urdu = count(/[ٹڈڑںےھ]/g);
+  const persian = count(/[پچژگکی]/g);
+  const arabic = count(/[ةيكىأإ]/g);
+  if (named && !['ar', 'fa', 'ur'].includes(named) && named in RELATIVES) return { tag: named, sure: false };
+  if (urdu + persian + arabic < ENOUGH) return { tag: named ?? 'ar', sure: false };
+  if (urdu > (persian + arabic) / 4) return { tag: 'ur', sure: true };
+  return { tag: persian > arabic ? 'fa' : 'ar', sure: true };
+}
+
+/** Other languages in Arabic letters, which the page's word is believed for. */
+const RELATIVES: Readonly<Record<string, true>> = {
+  ps: true,
+  ku: true,
+  ckb: true,
+  ug: true,
+  sd: true,
+  az: true,
+};
+
+function index(table: Readonly<Record<string, string>>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [tag, words] of Object.entries(table))
+    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), tag]);
+  return found;
+}
