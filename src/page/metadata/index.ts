@@ -1,0 +1,57 @@
+import type { Missing } from '../../core/article.ts';
+import { readByline } from './byline.ts';
+import { readModified, readPublished } from './dates.ts';
+import { type Label, readLabels } from './labels.ts';
+import { readLanguage } from './language.ts';
+import { type PageNumber, readMissing, readPage } from './missing.ts';
+import { readCanonical, readSection, readSiteName } from './site.ts';
+import { readSources } from './sources.ts';
+import { readTitle } from './title.ts';
+
+/** What Readability found, used where the page itself declares nothing better. */
+export interface ReadabilityHints {
+  title?: string | null | undefined;
+  byline?: string | null | undefined;
+  siteName?: string | null | undefined;
+  publishedTime?: string | null | undefined;
+  lang?: string | null | undefined;
+}
+
+/** What a page says of its article; fields it says nothing of are left out. Dates are ISO 8601, `language` is BCP 47. */
+export interface Metadata {
+  title?: string;
+  byline?: string;
+  siteName?: string;
+  published?: string;
+  modified?: string;
+  language?: string;
+  section?: string;
+  canonical?: string;
+  labels: Label[];
+  missing?: Missing;
+  page?: PageNumber;
+}
+
+/** Reads the metadata of a page's article; the page is only read, and nothing in it makes this throw. */
+export function readMetadata(document: Document, url: string, readability: ReadabilityHints = {}): Metadata {
+  const sources = readSources(document, url);
+  const siteName = readSiteName(sources, readability.siteName ?? '');
+  const missing = readMissing(sources);
+  const page = readPage(sources);
+  const texts = {
+    title: readTitle(sources, siteName, readability.title ?? ''),
+    byline: readByline(sources, siteName, readability.byline ?? ''),
+    siteName,
+    published: readPublished(sources, readability.publishedTime ?? ''),
+    modified: readModified(sources),
+    language: readLanguage(sources, readability.lang ?? ''),
+    section: readSection(sources),
+    canonical: readCanonical(sources),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
+    labels: readLabels(sources),
+    ...(missing && { missing }),
+    ...(page && { page }),
+  };
+}

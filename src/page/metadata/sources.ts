@@ -1,0 +1,82 @@
+import { type JsonLdNode, readJsonLd, typesOf } from './jsonld.ts';
+import { queryAll } from './query.ts';
+
+/** What the page says of itself, gathered once: every reader of one field chooses from here. */
+export interface Sources {
+  document: Document;
+  url: string;
+  /** The structured data about the article itself, if there is any. */
+  article: JsonLdNode | undefined;
+  nodes: readonly JsonLdNode[];
+  /** The content of the first `<meta>` with one of these names (name, property or itemprop), in the names' order. */
+  meta(...names: string[]): string;
+  /** The elements a selector finds, at most `limit`, in document order. */
+  find(selector: string, limit?: number): Element[];
+}
+
+const METAS_LIMIT = 400;
+const ARTICLE = /Article$|^(Blog|LiveBlog)Posting$|^Report$|^Review$/;
+
+/** Gathers the sources of a page; the page is only read. */
+export function readSources(document: Document, url: string): Sources {
+  const metas = new Map<string, string>();
+  for (const element of queryAll(document, 'meta[content]').slice(0, METAS_LIMIT)) {
+    const content = clean(element.getAttribute('content') ?? '');
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = (element.getAttribute(key) ?? '').trim().toLowerCase();
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  const nodes = readJsonLd(document);
+  return {
+    document,
+    url,
+    nodes,
+    article: nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))),
+    meta: (...names) => names.map((name) => metas.get(name)).find(Boolean) ?? '',
+    find: (selector, limit = 20) => queryAll(document, selector).slice(0, limit),
+  };
+}
+
+/** Text as it is read: at most 1,000 characters, references decoded, tags dropped, white space single. */
+export function clean(text: string): string {
+  return decode(text.slice(0, 1000))
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/[\s\u200b\u00ad]+/g, (space) => (/\s/.test(space) ? ' ' : ''))
+    .trim();
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+/** Structured data and meta contents are often escaped twice: references that are left are decoded once more. */
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** The text of an element that is shown, without that of scripts and styles inside it. */
+export function textIn(element: Element | undefined): string {
+  if (!element) return '';
+  const inner = element.querySelector('script,style,noscript');
+  if (!inner) return clean(element.textContent ?? '');
+  const copy = element.cloneNode(true) as Element;
+  for (const unread of copy.querySelectorAll('script,style,noscript')) unread.remove();
+  return clean(copy.textContent ?? '');
+}

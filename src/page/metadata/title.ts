@@ -1,0 +1,105 @@
+import { own, textOf } from './jsonld.ts';
+import { clean, type Sources, textIn } from './sources.ts';
+
+/** Signs that part a headline from the site's name or the section. */
+const PARTED = /\s+[|–—·•»«:\\/‹›~-]+\s+|\s*[|»]\s*|\s+::\s+/u;
+
+const HEADLINES_LIMIT = 12;
+
+/**
+ * The headline without the site's name: the page's own `h1` where a declared title confirms it, else what the
+ * page declares (structured data, Open Graph, the window's title) without the parts that name the site.
+ */
+export function readTitle(sources: Sources, siteName: string, readability: string): string {
+  const declared = [
+    clean(textOf(own(sources.article, 'headline'))),
+    sources.meta('og:title'),
+    sources.meta('twitter:title', 'parsely-title', 'dc.title', 'sailthru.title', 'title'),
+    windowTitle(sources),
+  ].filter(Boolean);
+  const headlines = sources
+    .find('h1', HEADLINES_LIMIT)
+    .map(textIn)
+    .filter((text) => text.length > 1 && text.length < 400);
+  const confirmed = best(headlines, declared);
+  if (confirmed) return confirmed;
+  const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
+  const named = new Set([plain(siteName), '']);
+  const own1 = headlines.find(
+    (text) => !named.has(plain(text)) && headlines.length === 1 && text.split(' ').length > 3,
+  );
+  return (
+    stripped.find((title) => !named.has(plain(title))) ||
+    own1 ||
+    declared[0] ||
+    readability ||
+    headlines[0] ||
+    ''
+  );
+}
+
+/** Letters and digits only, for comparing. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The words of the title in the head; those of drawings are none of the page's. */
+function windowTitle(sources: Sources): string {
+  return textIn(sources.find('title', 5).find((element) => !element.closest('svg')));
+}
+
+/** The headline that shares most words with a declared title; none below half. */
+function best(headlines: readonly string[], declared: readonly string[]): string {
+  let chosen = '';
+  let score = 0.5;
+  for (const headline of headlines) {
+    for (const title of declared) {
+      const likeness = shared(headline, title);
+      if (likeness > score) [chosen, score] = [headline, likeness];
+    }
+  }
+  return chosen;
+}
+
+/** The share of the headline's words in the title, less where the headline is but a small part of it. */
+function shared(headline: string, title: string): number {
+  if (plain(title) === plain(headline)) return 2;
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const own = words(headline);
+  const other = words(title);
+  const common = [...own].filter((word) => other.has(word)).length;
+  const part = title.split(PARTED).some((piece) => plain(piece) === plain(headline));
+  if (part && own.size > 2) return 1.5;
+  return Math.min(common / (own.size || 1), (2 * common) / (other.size || 1));
+}
+
+/** Takes the parts off a title that name the site; of the others the longest stays, with what stands before it. */
+export function withoutSite(title: string, siteName: string, url: string): string {
+  const pieces = title.split(PARTED).filter(Boolean);
+  if (pieces.length < 2) return title;
+  const site = plain(siteName);
+  const host = plain(/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? '');
+  const names = (piece: string) => {
+    const text = plain(piece);
+    return (
+      text !== '' &&
+      (text === site ||
+        (text.length > 2 && host.includes(text)) ||
+        (site.length > 3 && text.includes(site) && text.length < site.length * 2))
+    );
+  };
+  let end = title;
+  for (
+    let piece = pieces.pop();
+    piece !== undefined && pieces.length > 0 && names(piece);
+    piece = pieces.pop()
+  )
+    end = cutLast(end, piece);
+  const rest = end.split(PARTED).filter(Boolean);
+  if (rest.length > 1 && names(rest[0]!))
+    return end.slice(end.indexOf(rest[0]!) + rest[0]!.length).replace(/^[\s|–—·•»«:\\/‹›~-]+/u, '');
+  const last = title.split(/\s[|]\s/);
+  if (end === title && last.length === 2 && last[1]!.split(' ').length <= 4) return last[0]!.trim();
+  return end;
+}
+
+const cutLast = (title: string, piece: string): string =>
+  title.slice(0, title.lastIndexOf(piece)).replace(/[\s|–—·•»«:\\/‹›~-]+$/u, '');
