@@ -1,0 +1,67 @@
+import type { Entity } from '../core/entities/entity.ts';
+import { Icon } from './icon.tsx';
+import { useWords } from './words-context.ts';
+
+type EntityProps = {
+  entity: Entity;
+  language: string;
+  /** Which mention is shown in the page; undefined while the entity is not chosen. */
+  mention: number | undefined;
+  /** Shows a mention; `undefined` clears. */
+  show: (mention: number | undefined) => void;
+};
+
+/** Steps through the mentions of an entity: `‹ 3 of 9 ›`. */
+const Stepper = ({ count, at, go }: { count: number; at: number; go: (at: number) => void }) => {
+  const { t } = useWords();
+  return (
+    <span class="stepper">
+      <button
+        type="button"
+        class="round"
+        aria-label={t('mention_previous')}
+        onClick={() => go((at + count - 1) % count)}
+      >
+        <Icon name="previous" />
+      </button>
+      <output>{t('mention_step', at + 1, count)}</output>
+      <button type="button" class="round" aria-label={t('mention_next')} onClick={() => go((at + 1) % count)}>
+        <Icon name="next" />
+      </button>
+    </span>
+  );
+};
+
+/** Names of an entity besides its fullest one; what only differs in case says nothing. */
+const otherNames = ({ name, aliases }: Entity): string[] =>
+  aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase()).slice(0, 4);
+
+/** One entity: name, role or other names, and how often it is named. */
+export const EntityItem = ({ entity, language, mention, show }: EntityProps) => {
+  const { t, plural, number, list } = useWords();
+  const count = entity.mentions.length;
+  const others = otherNames(entity);
+  return (
+    <li class={mention === undefined ? 'entity' : 'entity on'}>
+      <button
+        type="button"
+        class="name"
+        aria-pressed={mention !== undefined}
+        title={others.length > 0 ? t('also_called', list(others)) : undefined}
+        onClick={() => show(mention === undefined ? 0 : undefined)}
+      >
+        <bdi lang={language}>{entity.name}</bdi>
+        <span class="count" title={plural('mentions', count)}>
+          <span aria-hidden="true">{number(count)}</span>
+          <span class="vh">{plural('mentions', count)}</span>
+        </span>
+        {entity.role && (
+          <bdi class="role" lang={language}>
+            {entity.role.text}
+          </bdi>
+        )}
+      </button>
+      {mention !== undefined && count > 0 && <Stepper count={count} at={mention} go={show} />}
+    </li>
+  );
+};

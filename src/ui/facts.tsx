@@ -1,0 +1,38 @@
+import type { Options } from '../options.ts';
+import { Figures } from './figures.tsx';
+import type { Mark } from './marks.ts';
+import { Questions } from './questions.tsx';
+import { Quotations } from './quotations.tsx';
+import { Timeline } from './timeline.tsx';
+import type { Told } from './view.ts';
+import { useWords } from './words-context.ts';
+
+/** What each part of the facts is given. */
+export type FactsProps = Told & { mark: Mark; show: (mark: Mark) => void };
+
+type FactKind = Options['factKinds'][number];
+
+/** The parts of the tab in their order, each with whether the article gives it. */
+const parts: readonly { kind: FactKind; Part: (props: FactsProps) => preact.JSX.Element | null }[] = [
+  { kind: 'questions', Part: Questions },
+  { kind: 'quotations', Part: Quotations },
+  { kind: 'dates', Part: Timeline },
+  { kind: 'figures', Part: Figures },
+];
+
+/** Who said what, when, how much; parts that the article does not give are not there. */
+export const Facts = ({ wanted, ...props }: FactsProps & { wanted: readonly FactKind[] }) => {
+  const { t } = useWords();
+  const { quotations, dates, figures } = props.digest.facts;
+  if (quotations.length + dates.length + figures.length === 0)
+    return <p class="nothing">{t('facts_none')}</p>;
+  return (
+    <div class="facts">
+      {parts
+        .filter(({ kind }) => wanted.includes(kind))
+        .map(({ kind, Part }) => (
+          <Part key={kind} {...props} />
+        ))}
+    </div>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Article } from '../core/article.ts';
+import { wellFormed } from './well-formed.ts';
+import { directionOf } from './words.ts';
+import { useWords } from './words-context.ts';
+
+/** Above this length a headline is set smaller, so that it stays a headline. */
+const longTitle = 90;
+/** Text that nobody reads to its end is not laid out to its end either. */
+const mostShown = 400;
+
+const shorten = (text: string): string =>
+  text.length > mostShown ? `${wellFormed(text.slice(0, mostShown))}…` : text;
+
+const Source = ({ article }: { article: Article }) => {
+  const { date } = useWords();
+  const { siteName, byline, published } = article;
+  return (
+    <p class="source">
+      <span class="from">
+        {siteName && <b dir="auto">{shorten(siteName)}</b>}
+        {siteName && byline && ' · '}
+        {byline && <span dir="auto">{shorten(byline)}</span>}
+      </span>
+      {published && <time dateTime={published}>{date(published.slice(0, 10))}</time>}
+    </p>
+  );
+};
+
+/** Site, byline and date, and the article's headline in its own language and direction. */
+export const Headline = ({ article, language }: { article: Article; language: string }) => {
+  const { t } = useWords();
+  const title = article.title ?? '';
+  return (
+    <header class="headline">
+      <Source article={article} />
+      <h1 lang={language} dir={directionOf(language)} class={title.length > longTitle ? 'long' : undefined}>
+        {title === '' ? t('untitled') : shorten(title)}
+      </h1>
+    </header>
+  );
+};

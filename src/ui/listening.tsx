@@ -1,0 +1,49 @@
+import { Icon } from './icon.tsx';
+import type { Acts, Voice } from './view.ts';
+import { useWords } from './words-context.ts';
+
+const rates = [0.7, 0.85, 1, 1.2, 1.5, 1.8] as const;
+
+type ListeningProps = { voice: Voice; acts: Acts; shown: readonly number[] };
+
+/** While the summary is read aloud: pause, skip, speed, stop. */
+export const Listening = ({ voice, acts, shown }: ListeningProps) => {
+  const { t, number } = useWords();
+  const at = voice.sentence === undefined ? -1 : shown.indexOf(voice.sentence);
+  const skip = (to: number) => acts.speak?.(shown.slice(Math.min(Math.max(0, to), shown.length - 1)));
+  const paused = voice.state === 'paused';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a box
+    <div class="listening" role="group" aria-label={t('listen')}>
+      <button type="button" class="round" aria-label={t('listen_previous')} onClick={() => skip(at - 1)}>
+        <Icon name="previous" />
+      </button>
+      <button
+        type="button"
+        class="round"
+        aria-label={paused ? t('listen_resume') : t('listen_pause')}
+        onClick={() => acts.pause?.()}
+      >
+        <Icon name={paused ? 'play' : 'pause'} />
+      </button>
+      <button type="button" class="round" aria-label={t('listen_next')} onClick={() => skip(at + 1)}>
+        <Icon name="next" />
+      </button>
+      <label class="rate">
+        {t('listen_rate')}
+        <select value={voice.rate} onChange={(event) => acts.speed?.(Number(event.currentTarget.value))}>
+          {[...new Set([...rates, voice.rate])]
+            .sort((a, b) => a - b)
+            .map((rate) => (
+              <option key={rate} value={rate}>
+                {`${number(rate)} ×`}
+              </option>
+            ))}
+        </select>
+      </label>
+      <button type="button" class="round" aria-label={t('listen_stop')} onClick={() => acts.silence?.()}>
+        <Icon name="stop" />
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,17 @@
+import { IconButton } from './icon-button.tsx';
+import type { Acts } from './view.ts';
+import { useWords } from './words-context.ts';
+
+/** The foot of a page without an article. */
+export const PlainFooter = ({ acts }: { acts: Acts }) => {
+  const { t } = useWords();
+  return (
+    <div class="bottom">
+      <footer class="foot">
+        <span class="gap" />
+        <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
+        <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
+      </footer>
+    </div>
+  );
+};

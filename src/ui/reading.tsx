@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { Options } from '../options.ts';
+import { ArticleView, type Opening } from './article-view.tsx';
+import { FirstPage, LoadingPage, ProblemPage } from './notice-page.tsx';
+import { PlainFooter } from './plain-footer.tsx';
+import type { Acts, Place, View, Voice } from './view.ts';
+
+/** What the whole interface is drawn from. */
+export type ReadingProps = {
+  view: View;
+  options: Options;
+  place: Place;
+  acts: Acts;
+  voice: Voice;
+  opening?: Opening;
+};
+
+function page({ view, acts }: ReadingProps): JSX.Element {
+  switch (view.state) {
+    case 'first':
+      return <FirstPage />;
+    case 'problem':
+      return <ProblemPage problem={view.problem} readable={view.readable ?? true} acts={acts} />;
+    default:
+      return <LoadingPage />;
+  }
+}
+
+/** The interface: the same in popup, panel, tab and prompt, laid out for the width it has. */
+export const Reading = (props: ReadingProps) => {
+  const { view, options, place, acts, voice, opening } = props;
+  return (
+    <div class={`reading ${place}`}>
+      {view.state === 'digest' ? (
+        <ArticleView {...{ view, options, place, acts, voice, opening }} />
+      ) : (
+        <>
+          {page(props)}
+          <PlainFooter acts={acts} />
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Reason } from '../core/summary/sentence.ts';
+import type { Words } from './words.ts';
+import { useWords } from './words-context.ts';
+
+/** A reason in words, with its weight as a share of the weightiest one's. */
+export type SaidReason = { words: string; share: number };
+
+/** At most so many reasons are told: the rest weigh too little to explain anything. */
+const mostTold = 4;
+const leastShare = 0.08;
+
+/** The reasons that spoke for a sentence, the weightiest first, in the reader's words; each words once. */
+export function sayReasons(reasons: readonly Reason[], words: Words): SaidReason[] {
+  const weights = new Map<string, number>();
+  for (const { feature, weight, args } of reasons) {
+    const said = words.find(`reason_${feature}`, ...Object.values(args ?? {}));
+    if (said !== undefined && weight > 0) weights.set(said, (weights.get(said) ?? 0) + weight);
+  }
+  const most = Math.max(...weights.values());
+  return [...weights]
+    .map(([said, weight]) => ({ words: said, share: weight / most }))
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostTold);
+}
+
+/** Why a sentence was chosen: each reason with a small bar for its weight. */
+export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => {
+  const words = useWords();
+  const said = sayReasons(reasons, words);
+  if (said.length === 0) return <p>{words.t('why_none')}</p>;
+  return (
+    <ul class="reasons">
+      {said.map(({ words: sentence, share }) => (
+        <li key={sentence}>
+          <i aria-hidden="true" style={{ inlineSize: `${4 + share * 36}px` }} />
+          <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { SentenceItem } from './sentence.tsx';
+import type { Told } from './view.ts';
+import { directionOf } from './words.ts';
+import { useWords } from './words-context.ts';
+
+type SentencesProps = Told & {
+  /** The sentences in the order in which they are shown. */
+  shown: readonly number[];
+  /** Index of the sentence that is shown in the page. */
+  marked: number | undefined;
+  /** Index of the sentence that the keys are on. */
+  current: number | undefined;
+  spoken: number | undefined;
+  added: readonly number[];
+  showReasons: boolean;
+  choose: (index: number) => void;
+};
+
+/** The summary: the chosen sentences, each with its paragraph in the margin. */
+export const Sentences = (props: SentencesProps) => {
+  const { article, digest, shown, marked, current, spoken, added, showReasons, choose } = props;
+  const { t } = useWords();
+  const [asked, setAsked] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (index: number) => {
+    const next = new Set(asked);
+    if (!next.delete(index)) next.add(index);
+    setAsked(next);
+  };
+  if (shown.length === 0) return <p class="nothing">{t('summary_empty')}</p>;
+  const stop = current !== undefined && shown.includes(current) ? current : shown[0];
+  return (
+    <ol class="sentences" aria-label={t('summary_label')} dir={directionOf(digest.language)}>
+      {shown.map((index) => (
+        <SentenceItem
+          key={index}
+          article={article}
+          digest={digest}
+          index={index}
+          stop={index === stop}
+          marked={index === marked}
+          spoken={index === spoken}
+          added={added.includes(index)}
+          explained={showReasons !== asked.has(index)}
+          explain={() => toggle(index)}
+          choose={() => choose(index)}
+        />
+      ))}
+    </ol>
+  );
+};

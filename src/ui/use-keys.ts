@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Deed, deedOf } from './keys.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, select, textarea, dialog') !== null;
+
+/** Does what the single keys mean while they are switched on, unless someone is typing. */
+export function useKeys(on: boolean, act: (deed: Deed, key: string) => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    if (!on) return;
+    const listener = (event: KeyboardEvent) => {
+      const deed = event.defaultPrevented || isTyping(event.target) ? undefined : deedOf(event);
+      if (deed === undefined) return;
+      event.preventDefault();
+      latest.current(deed, event.key);
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [on]);
+}

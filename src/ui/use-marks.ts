@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PaintAnswer } from '../messages.ts';
+import { type Mark, noMark, paintsFor, placeOf } from './marks.ts';
+import type { Acts, Told } from './view.ts';
+import type { Words } from './words.ts';
+import { useWords } from './words-context.ts';
+
+/** What is to be said of an attempt to show something in the page. */
+function tellPainted(answer: PaintAnswer, mark: Mark, { t, plural, find }: Words): string {
+  if (!answer.ok) return find(`problem_${answer.problem}_title`) ?? t('problem_unexpected_title');
+  if (mark.on === 'none') return t('status_cleared');
+  if (answer.gone === 0) return t('status_shown');
+  return mark.on === 'all' ? plural('status_some_gone', answer.gone) : t('status_gone');
+}
+
+/** What is shown in the page now, and how to show something else; the page follows each change. */
+export function useMarks(
+  { article, digest }: Told,
+  chosen: readonly number[],
+  acts: Acts,
+  tell: (line: string) => void,
+  opening: Mark = noMark,
+): [Mark, (mark: Mark) => void] {
+  const words = useWords();
+  const [mark, setMark] = useState<Mark>(opening);
+  const latest = useRef(mark);
+  const text = useRef(article.text);
+  const show = async (next: Mark): Promise<void> => {
+    latest.current = next;
+    setMark(next);
+    const answer = await acts.paint(paintsFor(next, digest, chosen), placeOf(next, digest, chosen));
+    if (latest.current === next) tell(tellPainted(answer, next, words));
+  };
+  useEffect(() => {
+    if (latest.current.on === 'all') show({ on: 'all' });
+  }, [chosen.join()]);
+  useEffect(() => {
+    if (text.current === article.text) return;
+    text.current = article.text;
+    latest.current = noMark;
+    setMark(noMark);
+  }, [article.text]);
+  return [mark, show];
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../core/article.ts';
+import type { Digest } from '../core/digest.ts';
+import type { Span } from '../core/text.ts';
+import type { Changes, Digested, Paint, PaintAnswer, Problem } from '../messages.ts';
+
+/** Where the interface stands: each place gives it another width and other things to offer. */
+export type Place = 'popup' | 'panel' | 'tab' | 'prompt';
+
+/** What there is to show. */
+export type View =
+  | { state: 'first' }
+  | { state: 'loading' }
+  | { state: 'problem'; problem: Problem; readable?: boolean }
+  | { state: 'digest'; digested: Digested; changes?: Changes; elsewhere?: Elsewhere };
+
+/** Why the digest shown is not of the page in front: the reader is elsewhere, or the page is gone. */
+export type Elsewhere = 'otherPage' | 'tabGone';
+
+/** The article with its digest, as the components take it. */
+export type Told = { article: Article; digest: Digest };
+
+/** The formats in which a summary can be taken along. */
+export const formats = ['text', 'markdown', 'html', 'json'] as const;
+
+/** One of the formats. */
+export type Format = (typeof formats)[number];
+
+/** What is taken along: the article, its digest and the sentences that the reader has before them. */
+export type Take = Told & { url: string; chosen: readonly number[] };
+
+/** Reading aloud as the components see it. */
+export type Voice = {
+  /** `none` where no voice of this device speaks the language. */
+  state: 'idle' | 'speaking' | 'paused' | 'none';
+  /** Index of the sentence that is being spoken. */
+  sentence?: number;
+  rate: number;
+};
+
+/** What the reader can have done; what a place cannot offer is left out, and its button with it. */
+export type Acts = {
+  /** Paints in the page; `at` is the place to open where the page is gone. */
+  paint(paints: Paint[], at?: Span): Promise<PaintAnswer>;
+  digest(how: { anyway: boolean }): void;
+  copy(take: Take, format: Format): Promise<boolean>;
+  save?(take: Take, format: Format): void;
+  print?(): void;
+  share?(take: Take): void;
+  speak?(sentences: readonly number[]): void;
+  pause?(): void;
+  silence?(): void;
+  speed?(rate: number): void;
+  openPanel?(): void;
+  openTab?(): void;
+  openLibrary?(): void;
+  openOptions?(): void;
+  /** Asks for the sites; the browser's question must come straight from the click. */
+  allow?(): void;
+};
