@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
+import { FirefoxTab, FirefoxView, type ViewName } from './firefox-view.ts';
 import { Marionette } from './marionette.ts';
-import { middleOf } from './middle.ts';
 import { until } from './until.ts';
 
 /** The extension's own interface, inside functions that run in the background. */
@@ -51,8 +51,6 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   }
   return browser;
 }
-
-type ViewName = number | 'popup' | 'background';
 
 class Firefox implements Browser {
   readonly name = 'firefox';
@@ -217,63 +215,4 @@ function unwrap(answer: unknown): unknown {
   const { value, error } = answer as { value?: unknown; error?: string };
   if (error !== undefined) throw new Error(error);
   return value;
-}
-
-/** A document of Firefox. */
-class FirefoxView implements View {
-  protected readonly browser: Firefox;
-  protected readonly name: ViewName;
-  readonly #extension: string;
-
-  constructor(browser: Firefox, name: ViewName, extension: string) {
-    this.browser = browser;
-    this.name = name;
-    this.#extension = extension;
-  }
-
-  async evaluate<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
-    const source = `(${code})(...${JSON.stringify(args)})`;
-    return JSON.parse(String(await this.browser.privileged('run', this.name, this.#extension, source))) as R;
-  }
-
-  waitFor<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
-    return until(
-      String(code).slice(0, 200),
-      () => this.evaluate(code, ...args) as Promise<R & object>,
-    ) as Promise<R>;
-  }
-
-  async click(selector: string): Promise<void> {
-    const at = await this.waitFor(middleOf, selector);
-    await this.browser.privileged('hand', this.name, this.#extension, 'mouse', at);
-  }
-
-  async press(key: string): Promise<void> {
-    await this.browser.privileged('hand', this.name, this.#extension, 'key', { key });
-  }
-
-  async screenshot(): Promise<Uint8Array> {
-    return Buffer.from(
-      String(await this.browser.privileged('screenshot', this.name, this.#extension)),
-      'base64',
-    );
-  }
-
-  async close(): Promise<void> {
-    await this.browser.privileged('close', this.name, this.#extension);
-  }
-}
-
-class FirefoxTab extends FirefoxView implements Tab {
-  async goto(url: string): Promise<void> {
-    await this.browser.privileged('goto', this.name, url);
-  }
-
-  async activate(): Promise<void> {
-    await this.browser.privileged('activate', this.name);
-  }
-
-  async id(): Promise<number> {
-    return Number(this.name);
-  }
 }

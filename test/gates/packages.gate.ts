@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { buildPackages, type Package } from './packages.ts';
+
+const digest = ({ path, bytes }: Package) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
+
+const packages = buildPackages();
+
+it('there is one package for each browser', () => {
+  expect(packages.map(({ path }) => /(chromium|firefox)/.exec(path)?.[1])).toEqual(['chromium', 'firefox']);
+});
+
+it('packing again gives the same bytes', () => {
+  expect(buildPackages().map(digest)).toEqual(packages.map(digest));
+});
+
+it.each(['THIRD-PARTY.txt', 'manifest.json', '_locales/en/messages.json'])(
+  'each package holds %s',
+  (file) => {
+    for (const { bytes } of packages) expect(Object.keys(unzipSync(bytes))).toContain(file);
+  },
+);
+
+it('no package holds sources, maps or anything hidden', () => {
+  const odd = /(^|\/)\.|\.(tsx?|map|md)$/;
+  for (const { bytes } of packages)
+    expect(Object.keys(unzipSync(bytes)).filter((file) => odd.test(file))).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { buildPackages } from './packages.ts';
+
+const KILO = 1000;
+
+/** Bytes of each minified bundle, at most. */
+const BUDGETS: [string, number][] = [
+  ['detector.js', 6 * KILO],
+  ['reader.js', 80 * KILO],
+  ['popup/main.js', 60 * KILO],
+  ['background.js', 80 * KILO],
+];
+
+const WHOLE = 2500 * KILO;
+
+it.each(BUDGETS)('%s has at most %i bytes in both builds', (file, most) => {
+  for (const target of ['chromium', 'firefox'])
+    expect(statSync(`dist/${target}/${file}`).size).toBeLessThanOrEqual(most);
+});
+
+it('each package has at most 2.5 MB', () => {
+  for (const { bytes } of buildPackages()) expect(bytes.length).toBeLessThanOrEqual(WHOLE);
+});
