@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { esNames } from './names/es.ts';
 
 /** Spanish: all that the core knows of it. */
 export const es: Language = {
   tag: 'es',
+  names: esNames,
   reading: { unit: 'words', perMinute: 218 },
 };

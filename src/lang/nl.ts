@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { nlNames } from './names/nl.ts';
 
 /** Dutch: all that the core knows of it. */
 export const nl: Language = {
   tag: 'nl',
+  names: nlNames,
   reading: { unit: 'words', perMinute: 202 },
 };

@@ -53,6 +53,10 @@ export interface NameRules {
   surnames?: string;
   /** Case endings a name may take, longest first; the stem left must keep three letters. */
   inflections?: string;
+  /** Endings that the words of these tables may take besides, where they differ from the names'. */
+  wordEndings?: string;
+  /** Ends of single words that are common nouns, where these have capitals: -ung, -heit. */
+  commonEndings?: string;
   /** True where every noun is written with a capital (German). */
   nounsCapitalized?: boolean;
   /** Words that open sentences or stand capitalised without being names, beyond the stop words. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { NameRules } from '../rules.ts';
 import { calendarWords } from './calendar.ts';
 import { type Regions, regionsOf } from './regions.ts';
+import { listOf, mapOf, tableOf, type WordTable } from './tables.ts';
 
 /** The language's tables about names as sets, made once per language. */
 export type Lexicon = {
@@ -10,22 +11,22 @@ export type Lexicon = {
   lower: (word: string) => string;
   stop: ReadonlySet<string>;
   honorifics: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  titleModifiers: ReadonlySet<string>;
+  titles: WordTable;
+  titleModifiers: WordTable;
   articles: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
-  clauseOpeners: ReadonlySet<string>;
-  sayVerbs: ReadonlySet<string>;
-  organizations: ReadonlySet<string>;
-  places: ReadonlySet<string>;
+  clauseOpeners: WordTable;
+  sayVerbs: WordTable;
+  organizations: WordTable;
+  places: WordTable;
   placePrepositions: ReadonlySet<string>;
-  events: ReadonlySet<string>;
-  soleEvents: ReadonlySet<string>;
-  works: ReadonlySet<string>;
-  workTriggers: ReadonlySet<string>;
-  groups: ReadonlySet<string>;
+  events: WordTable;
+  soleEvents: WordTable;
+  works: WordTable;
+  workTriggers: WordTable;
+  groups: WordTable;
   notNames: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
   organizationEndings: readonly string[];
@@ -33,7 +34,7 @@ export type Lexicon = {
   /** Case endings, longest first. */
   inflections: readonly string[];
   /** Word for a people or its ways -> region code. */
-  demonyms: ReadonlyMap<string, string>;
+  demonyms: { has(word: string): boolean; get(word: string): string | undefined };
   regions: Regions;
   /** Words whose full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
@@ -56,35 +57,37 @@ function build(language: Language): Lexicon {
   const locale = tag === 'tr' || tag === 'az' ? tag : undefined;
   const lower = (word: string) => (locale ? word.toLocaleLowerCase(locale) : word.toLowerCase());
   const set = (words: string | undefined) => new Set(listOf(words));
+  const endings = listOf(rules.wordEndings ?? rules.inflections);
+  const table = (words: string | undefined) => tableOf(words, endings);
   return {
     tag,
     rules,
     lower,
     stop: new Set(language.stopWords),
     honorifics: set(rules.honorifics),
-    titles: set(rules.titles),
-    titleModifiers: set(rules.titleModifiers),
+    titles: table(rules.titles),
+    titleModifiers: table(rules.titleModifiers),
     articles: set(rules.articles),
     particles: set(rules.particles),
     joiners: set(rules.joiners),
     conjunctions: set(rules.conjunctions),
-    clauseOpeners: set(rules.clauseOpeners),
-    sayVerbs: set(rules.sayVerbs),
-    organizations: set(rules.organizations),
-    places: set(rules.places),
+    clauseOpeners: table(rules.clauseOpeners),
+    sayVerbs: table(rules.sayVerbs),
+    organizations: table(rules.organizations),
+    places: table(rules.places),
     placePrepositions: set(rules.placePrepositions),
-    events: set(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
-    soleEvents: set(rules.soleEvents),
-    works: set(rules.works),
-    workTriggers: set(rules.workTriggers),
-    groups: set(rules.groups),
+    events: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
+    soleEvents: table(rules.soleEvents),
+    works: table(rules.works),
+    workTriggers: table(rules.workTriggers),
+    groups: table(rules.groups),
     notNames: set(rules.notNames),
     calendar: calendarWords(tag, lower),
     organizationEndings: listOf(rules.organizationEndings),
     placeEndings: listOf(rules.placeEndings),
     inflections: listOf(rules.inflections),
-    demonyms: demonymsOf(rules),
-    regions: regionsOf(tag, lower, rules.placeNames ?? []),
+    demonyms: mapOf(demonymsOf(rules), endings),
+    regions: regionsOf(tag, lower, rules.placeNames ?? [], endings),
     abbreviations: set(`${rules.honorifics ?? ''} ${rules.titles ?? ''}`),
   };
 }
@@ -95,6 +98,3 @@ function demonymsOf(rules: NameRules): Map<string, string> {
     for (const word of listOf(words)) found.set(word, region);
   return found;
 }
-
-/** The words of a table. */
-export const listOf = (words: string | undefined): string[] => (words ? words.trim().split(/\s+/u) : []);

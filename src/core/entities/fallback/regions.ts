@@ -1,8 +1,10 @@
+import { mapOf } from './tables.ts';
+
 /** The names of countries and continents in a language, lower case, with their region codes. */
 export type Regions = {
-  codes: ReadonlyMap<string, string>;
-  /** Words in the longest name. */
-  longest: number;
+  codes: { has(name: string): boolean; get(name: string): string | undefined };
+  /** All names as the platform writes them, folded. */
+  names: readonly string[];
 };
 
 // UN M49 codes of the world's parts that news names: the platform has names for them too.
@@ -12,7 +14,12 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const noPlaces = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'EU']);
 
 /** A free gazetteer: the platform's names of all regions in a language, and the language's own additions. */
-export function regionsOf(tag: string, lower: (word: string) => string, more: readonly string[]): Regions {
+export function regionsOf(
+  tag: string,
+  lower: (word: string) => string,
+  more: readonly string[],
+  endings: readonly string[],
+): Regions {
   const codes = new Map<string, string>();
   for (const name of more) {
     const [words, code] = name.split('=');
@@ -22,9 +29,7 @@ export function regionsOf(tag: string, lower: (word: string) => string, more: re
     const names = displayNames(tag, style);
     if (names) for (const code of regionCodes()) addName(codes, names, code, lower);
   }
-  let longest = 1;
-  for (const name of codes.keys()) longest = Math.max(longest, name.split(' ').length);
-  return { codes, longest };
+  return { codes: mapOf(codes, endings), names: [...codes.keys()] };
 }
 
 function displayNames(tag: string, style: 'long' | 'short'): Intl.DisplayNames | undefined {

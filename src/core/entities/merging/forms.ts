@@ -1,5 +1,6 @@
 import type { Mention } from '../entity.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
+import { withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 
 /** One distinct way of writing a name in the article, with all places where it stands. */
@@ -58,12 +59,5 @@ export function foldWords(name: string, lexicon: Lexicon): string[] {
     .filter((word) => letters.test(word) && !lexicon.articles.has(word));
 }
 
-const shortestStem = 3;
-
 /** The word without the case ending that its language may have put on it. */
-export function stemOf(word: string, lexicon: Lexicon): string {
-  for (const ending of lexicon.inflections)
-    if (word.length - ending.length >= shortestStem && word.endsWith(ending))
-      return word.slice(0, word.length - ending.length);
-  return word;
-}
+export const stemOf = (word: string, lexicon: Lexicon): string => withoutEnding(word, lexicon.inflections);

@@ -2,6 +2,7 @@ import type { Article } from '../../article.ts';
 import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
 import { lexiconOf } from '../fallback/lexicon.ts';
+import type { WordTable } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 import { foldWords } from '../merging/forms.ts';
 import type { Merged } from '../merging/index.ts';
@@ -116,7 +117,7 @@ const beside = 30;
 function speaks(
   text: string,
   { mentions }: Merged,
-  verbs: ReadonlySet<string>,
+  verbs: WordTable,
   lower: (word: string) => string,
 ): number {
   if (verbs.size === 0) return 0;
