@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { daNames } from './names/da.ts';
 
 /** Danish: all that the core knows of it. */
 export const da: Language = {
   tag: 'da',
+  names: daNames,
   reading: { unit: 'words', perMinute: 199 },
 };

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { fiNames } from './names/fi.ts';
 
 /** Finnish: all that the core knows of it. */
 export const fi: Language = {
   tag: 'fi',
+  names: fiNames,
   reading: { unit: 'words', perMinute: 161 },
 };

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { idNames } from './names/id.ts';
 
 /** Indonesian: all that the core knows of it. */
 export const id: Language = {
   tag: 'id',
+  names: idNames,
   reading: { unit: 'words', perMinute: 180 },
 };

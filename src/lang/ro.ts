@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { roNames } from './names/ro.ts';
 
 /** Romanian: all that the core knows of it. */
 export const ro: Language = {
   tag: 'ro',
+  names: roNames,
   reading: { unit: 'words', perMinute: 188 },
 };

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { svNames } from './names/sv.ts';
 
 /** Swedish: all that the core knows of it. */
 export const sv: Language = {
   tag: 'sv',
+  names: svNames,
   reading: { unit: 'words', perMinute: 199 },
 };

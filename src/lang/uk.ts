@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { ukNames } from './names/uk.ts';
 
 /** Ukrainian: all that the core knows of it. */
 export const uk: Language = {
   tag: 'uk',
+  names: ukNames,
   reading: { unit: 'words', perMinute: 184 },
 };
