@@ -1,6 +1,19 @@
 import type { Paint, PaintAnswer } from '../messages.ts';
+import { highlightCss } from '../page/highlight.ts';
+import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { askReader, findTab } from './reach.ts';
+
+/**
+ * Lays the style rules of the highlights over the page. By the extension's own interface, since neither a style
+ * element (the page's policy may refuse it, and it would be a node of ours) nor a constructed sheet (Firefox hands
+ * none over from content scripts) will do. Laid once: the same rules are taken away first.
+ */
+async function layStyle(tabId: number, colour: string): Promise<void> {
+  const style = { target: { tabId }, css: highlightCss(colour) };
+  await browser.scripting.removeCSS(style);
+  await browser.scripting.insertCSS(style);
+}
 
 /** Has the tab's reader paint spans of an article's text. */
 export async function paint(request: { tabId: number; text: string; paints: Paint[] }): Promise<PaintAnswer> {
@@ -8,6 +21,9 @@ export async function paint(request: { tabId: number; text: string; paints: Pain
   if (!tab.ok) return tab;
   const { highlight: colour } = await loadOptions();
   const { text, paints } = request;
-  const asked = await askReader(tab.value, false, (reader) => reader.paint({ text, colour, paints }));
+  const asked = await askReader(tab.value, false, async (reader) => {
+    if (paints.length > 0) await layStyle(request.tabId, colour);
+    return reader.paint({ text, colour, paints });
+  });
   return asked.ok ? asked.value : asked;
 }

@@ -1,0 +1,57 @@
+import type { Span } from '../core/text.ts';
+import type { Paint, PaintAnswer } from '../messages.ts';
+import { anchor } from '../page/anchor.ts';
+import { clearPaint, type PaintLayer, paintRanges } from '../page/highlight.ts';
+import { reveal } from '../page/reveal.ts';
+import type { SourceMap } from '../page/source.ts';
+import type { LastRead } from './reading.ts';
+
+/** What to paint, in spans of a text that may be older than the page. */
+export type PaintRequest = { text: string; colour: string; paints: Paint[] };
+
+/** Where the words of a span stand in the page's text as it is now: the place nearest to where they were. */
+function findAgain(source: SourceMap, text: string, span: Span): Span | undefined {
+  if (source.text === text) return span;
+  const words = text.slice(span.start, span.end);
+  const expected = (span.start / Math.max(1, text.length)) * source.text.length;
+  let best: number | undefined;
+  for (let at = source.text.indexOf(words); at >= 0; at = source.text.indexOf(words, at + 1)) {
+    if (best === undefined || Math.abs(at - expected) < Math.abs(best - expected)) best = at;
+    else break;
+  }
+  return best === undefined ? undefined : { start: best, end: best + words.length };
+}
+
+function rangeOf(source: SourceMap, text: string, span: Span): Range | undefined {
+  const found = findAgain(source, text, span);
+  return found && anchor(source, found);
+}
+
+const onEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape' && event.isTrusted) clear();
+};
+
+function clear(): void {
+  clearPaint();
+  removeEventListener('keydown', onEscape, true);
+}
+
+/** Paints what was asked, brings the asked span into view, and says how much could not be found any more. */
+export function paintPage(last: LastRead, { text, paints }: PaintRequest): PaintAnswer {
+  clear();
+  if (paints.length === 0) return { ok: true, painted: 0, gone: 0 };
+  if (!last) return { ok: false, problem: 'navigated' };
+  const painted = new Map<PaintLayer, Range[]>();
+  let gone = 0;
+  for (const { layer, spans, scroll } of paints) {
+    const ranges = spans.map((span) => rangeOf(last.source, text, span));
+    const found = ranges.filter((range) => range !== undefined);
+    painted.set(layer, [...(painted.get(layer) ?? []), ...found]);
+    gone += ranges.length - found.length;
+    const target = scroll === undefined ? undefined : ranges[scroll];
+    if (target) reveal(target);
+  }
+  paintRanges(painted);
+  addEventListener('keydown', onEscape, true);
+  return { ok: true, painted: [...painted.values()].flat().length, gone };
+}
