@@ -63,8 +63,17 @@ export type DigestAnswer =
   | { ok: true; digested: Digested; changes?: Changes }
   | { ok: false; problem: Problem; readable?: boolean };
 
-/** How a painted span looks: the sentence in question, the summary by importance, an entity's mentions. */
-export type Layer = 'sentence' | 'strong' | 'medium' | 'light' | 'mention' | 'current' | 'spoken';
+/**
+ * How a painted span looks: the summary by importance, an entity's mentions, the spoken sentence, the sentence in
+ * question, the mention in question. Where spans overlap the later layer shows.
+ */
+export const layers = ['light', 'medium', 'strong', 'mention', 'spoken', 'sentence', 'current'] as const;
+
+/** One of the layers of paint. */
+export type Layer = (typeof layers)[number];
+
+/** The name under which a layer stands in the page's highlight registry: ours alone. */
+export const highlightName = (layer: Layer): string => `nutgraf-${layer}`;
 
 /** Spans to paint in one layer; `scroll` is the index of the one to bring into view. */
 export type Paint = { layer: Layer; spans: Span[]; scroll?: number };
@@ -118,7 +127,7 @@ export type ReadAnswer =
 /** What the background may ask of the reader script in a page. */
 export interface ReaderCalls {
   read(args: { selection: boolean }): Promise<ReadAnswer>;
-  paint(args: { text: string; colour: string; paints: Paint[] }): Promise<PaintAnswer>;
+  paint(args: { text: string; paints: Paint[] }): Promise<PaintAnswer>;
   /** Offers the summary in the page, before and after the article. */
   offer(args: PromptWords): Promise<boolean>;
 }

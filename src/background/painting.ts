@@ -1,7 +1,8 @@
 import type { Paint, PaintAnswer } from '../messages.ts';
-import { highlightCss } from '../page/highlight.ts';
+import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
+import { highlightCss } from './highlight-style.ts';
 import { askReader, findTab } from './reach.ts';
 
 /**
@@ -9,7 +10,7 @@ import { askReader, findTab } from './reach.ts';
  * element (the page's policy may refuse it, and it would be a node of ours) nor a constructed sheet (Firefox hands
  * none over from content scripts) will do. Laid once: the same rules are taken away first.
  */
-async function layStyle(tabId: number, colour: string): Promise<void> {
+async function layStyle(tabId: number, colour: Options['highlight']): Promise<void> {
   const style = { target: { tabId }, css: highlightCss(colour) };
   await browser.scripting.removeCSS(style);
   await browser.scripting.insertCSS(style);
@@ -23,7 +24,7 @@ export async function paint(request: { tabId: number; text: string; paints: Pain
   const { text, paints } = request;
   const asked = await askReader(tab.value, false, async (reader) => {
     if (paints.length > 0) await layStyle(request.tabId, colour);
-    return reader.paint({ text, colour, paints });
+    return reader.paint({ text, paints });
   });
   return asked.ok ? asked.value : asked;
 }

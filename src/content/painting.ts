@@ -1,13 +1,13 @@
 import type { Span } from '../core/text.ts';
-import type { Paint, PaintAnswer } from '../messages.ts';
+import { highlightName, type Layer, layers, type Paint, type PaintAnswer } from '../messages.ts';
 import { anchor } from '../page/anchor.ts';
-import { clearPaint, type PaintLayer, paintRanges } from '../page/highlight.ts';
+import { paintRanges } from '../page/highlight.ts';
 import { reveal } from '../page/reveal.ts';
 import type { SourceMap } from '../page/source.ts';
 import type { LastRead } from './reading.ts';
 
 /** What to paint, in spans of a text that may be older than the page. */
-export type PaintRequest = { text: string; colour: string; paints: Paint[] };
+export type PaintRequest = { text: string; paints: Paint[] };
 
 /** Where the words of a span stand in the page's text as it is now: the place nearest to where they were. */
 function findAgain(source: SourceMap, text: string, span: Span): Span | undefined {
@@ -31,8 +31,11 @@ const onEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape' && event.isTrusted) clear();
 };
 
+const show = (painted: ReadonlyMap<Layer, readonly Range[]>): void =>
+  paintRanges(layers.map((layer) => ({ name: highlightName(layer), ranges: painted.get(layer) ?? [] })));
+
 function clear(): void {
-  clearPaint();
+  show(new Map());
   removeEventListener('keydown', onEscape, true);
 }
 
@@ -41,7 +44,7 @@ export function paintPage(last: LastRead, { text, paints }: PaintRequest): Paint
   clear();
   if (paints.length === 0) return { ok: true, painted: 0, gone: 0 };
   if (!last) return { ok: false, problem: 'navigated' };
-  const painted = new Map<PaintLayer, Range[]>();
+  const painted = new Map<Layer, Range[]>();
   let gone = 0;
   for (const { layer, spans, scroll } of paints) {
     const ranges = spans.map((span) => rangeOf(last.source, text, span));
@@ -51,7 +54,7 @@ export function paintPage(last: LastRead, { text, paints }: PaintRequest): Paint
     const target = scroll === undefined ? undefined : ranges[scroll];
     if (target) reveal(target);
   }
-  paintRanges(painted);
+  show(painted);
   addEventListener('keydown', onEscape, true);
   return { ok: true, painted: [...painted.values()].flat().length, gone };
 }
