@@ -1,0 +1,155 @@
+import type { Passage, Scope } from '../passage.ts';
+import { NAMES } from './names.ts';
+
+/** Sums over everything inside one scope. */
+export interface ScopeSums {
+  words: number;
+  units: number;
+  linked: number;
+  kept: number;
+  passages: number;
+  /** Words in passages that read as prose: long and hardly linked. */
+  prose: number;
+}
+
+/** What passages of one look (element and class) have in common on this page. */
+export interface LookSums {
+  count: number;
+  words: number;
+  kept: number;
+  linked: number;
+  units: number;
+}
+
+/** Everything about a page that the features of a single passage are measured against. */
+export interface Context {
+  passages: readonly Passage[];
+  /** By passage: the share kept by Readability at each strictness. */
+  kept: readonly Float32Array[];
+  sums: Map<Scope, ScopeSums>;
+  looks: Map<string, LookSums>;
+  /** Words before each passage. */
+  before: number[];
+  words: number;
+  proseWords: number;
+  keptWords: number;
+  firstKept: number;
+  lastKept: number;
+  title: Set<string>;
+  description: Set<string>;
+  /** Runs of four words of the JSON-LD article body; empty where there is none. */
+  body: Set<string>;
+  seen: Map<string, number>;
+  names: Map<Scope, number>;
+}
+
+/** What the page says of itself, as far as the judge looks at it. */
+export interface PageHints {
+  title: string;
+  description: string;
+  articleBody: string;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Lower-case words of a text. */
+export const tokens = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+/** Runs of four words, joined by spaces. */
+export function runsOfFour(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + 4 <= words.length; at++) runs.push(words.slice(at, at + 4).join(' '));
+  return runs;
+}
+
+/** Whether a passage reads as prose: a dozen words or more, hardly linked. */
+export const isProse = (passage: Passage): boolean =>
+  passage.words >= 12 && passage.linked < passage.text.length * 0.3;
+
+/** The look of a passage: what its element and the one around it are called. */
+export const lookOf = ({ scope }: Passage): string =>
+  `${scope.name} ${scope.names} ${scope.parent?.names ?? ''}`;
+
+/** Gathers what the features of a page's passages are measured against. */
+export function contextOf(
+  passages: readonly Passage[],
+  kept: readonly Float32Array[],
+  hints: PageHints,
+): Context {
+  const context: Context = {
+    passages,
+    kept,
+    sums: new Map(),
+    looks: new Map(),
+    before: [],
+    words: 0,
+    proseWords: 0,
+    keptWords: 0,
+    firstKept: -1,
+    lastKept: -1,
+    title: new Set(tokens(hints.title)),
+    description: new Set(tokens(hints.description)),
+    body: new Set(runsOfFour(tokens(hints.articleBody))),
+    seen: new Map(),
+    names: new Map(),
+  };
+  for (const passage of passages) {
+    const isKept = kept[0]![passage.index]! > 0.5;
+    context.before.push(context.words);
+    context.words += passage.words;
+    if (isProse(passage)) context.proseWords += passage.words;
+    if (isKept) {
+      context.keptWords += passage.words;
+      if (context.firstKept < 0) context.firstKept = passage.index;
+      context.lastKept = passage.index;
+    }
+    context.seen.set(passage.text, (context.seen.get(passage.text) ?? 0) + 1);
+    addToScopes(context, passage, isKept);
+    addToLook(context, passage, isKept);
+  }
+  return context;
+}
+
+function addToScopes(context: Context, passage: Passage, isKept: boolean): void {
+  for (let scope: Scope | undefined = passage.scope; scope; scope = scope.parent) {
+    let sums = context.sums.get(scope);
+    if (!sums) {
+      sums = { words: 0, units: 0, linked: 0, kept: 0, passages: 0, prose: 0 };
+      context.sums.set(scope, sums);
+    }
+    sums.words += passage.words;
+    sums.units += passage.text.length;
+    sums.linked += passage.linked;
+    sums.passages++;
+    if (isKept) sums.kept += passage.words;
+    if (isProse(passage)) sums.prose += passage.words;
+  }
+}
+
+function addToLook(context: Context, passage: Passage, isKept: boolean): void {
+  const look = lookOf(passage);
+  let sums = context.looks.get(look);
+  if (!sums) {
+    sums = { count: 0, words: 0, kept: 0, linked: 0, units: 0 };
+    context.looks.set(look, sums);
+  }
+  sums.count++;
+  sums.words += passage.words;
+  sums.linked += passage.linked;
+  sums.units += passage.text.length;
+  if (isKept) sums.kept++;
+}
+
+const ROWS = Object.values(NAMES);
+
+/** Which rows of the names' table fit a scope, as bits; each scope is matched once. */
+export function namesBits(context: Context, scope: Scope): number {
+  let bits = context.names.get(scope);
+  if (bits === undefined) {
+    bits = 0;
+    if (scope.names !== '')
+      for (let row = 0; row < ROWS.length; row++) if (ROWS[row]!.test(scope.names)) bits |= 1 << row;
+    context.names.set(scope, bits);
+  }
+  return bits;
+}

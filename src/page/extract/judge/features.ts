@@ -1,0 +1,228 @@
+import type { Passage, Scope } from '../passage.ts';
+import { type Context, isProse, lookOf, namesBits, runsOfFour, type ScopeSums, tokens } from './context.ts';
+import { NAMES } from './names.ts';
+
+const EMPTY: ScopeSums = { words: 0, units: 0, linked: 0, kept: 0, passages: 0, prose: 0 };
+const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const size = (count: number): number => Math.round(Math.log2(1 + count) * 16) / 16;
+const flag = (yes: boolean): number => (yes ? 1 : 0);
+
+const ENDS_SENTENCE = /[.!?…。！？؟।:;][\s"'”’»)\]]*$/u;
+const COMMAS = /[,，、،;]/gu;
+const STOPS = /[.!?…。！？؟।]/gu;
+const CAPITALS = /(?:^|\s)\p{Lu}/gu;
+const DIGITS = /\p{N}/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The elements around a passage that say what it belongs to. */
+const AROUND = [
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'figure',
+  'figcaption',
+  'article',
+  'main',
+  'section',
+  'table',
+  'ul',
+  'blockquote',
+  'p',
+  'div',
+  'details',
+];
+
+/** Steps outward at which the surroundings of a passage are summed. */
+const LEVELS = [1, 2, 3, 5, 8];
+
+/** Neighbours looked at, in passages before (negative) and after. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+
+/** The names of the features, in the order of their values. */
+export const FEATURES: readonly string[] = [
+  'words',
+  'linked',
+  'strong',
+  'ends',
+  'commas',
+  'stops',
+  'capitals',
+  'digits',
+  'level',
+  'item',
+  'quote',
+  'table',
+  'copyright',
+  'seen',
+  'position',
+  'after words',
+  'depth',
+  ...['strict', 'loose', 'classless', 'free'].map((name) => `kept ${name}`),
+  'kept before',
+  'kept after',
+  'page kept',
+  'page prose',
+  'page words',
+  'page kept of prose',
+  'title',
+  'description',
+  'body',
+  'has body',
+  'articles',
+  'look count',
+  'look words',
+  'look kept',
+  'look linked',
+  ...AROUND.map((name) => `in ${name}`),
+  ...Object.keys(NAMES).map((name) => `near ${name}`),
+  ...Object.keys(NAMES).map((name) => `under ${name}`),
+  ...LEVELS.flatMap((level) => [
+    `${level} linked`,
+    `${level} share`,
+    `${level} prose`,
+    `${level} kept`,
+    `${level} of kept`,
+  ]),
+  ...NEIGHBOURS.flatMap((step) => [`${step} words`, `${step} linked`, `${step} kept`, `${step} level`]),
+  'around kept',
+  'around prose',
+];
+
+/** The values of every feature for one passage, each finite. */
+export function featuresOf(passage: Passage, context: Context): number[] {
+  return [
+    ...ownFeatures(passage, context),
+    ...keptFeatures(passage, context),
+    ...hintFeatures(passage, context),
+    ...aroundFeatures(passage, context),
+    ...levelFeatures(passage, context),
+    ...neighbourFeatures(passage, context),
+  ];
+}
+
+function ownFeatures(passage: Passage, context: Context): number[] {
+  const { text, words, type } = passage;
+  return [
+    size(words),
+    ratio(passage.linked, text.length),
+    ratio(passage.strong, text.length),
+    flag(ENDS_SENTENCE.test(text.slice(-8))),
+    ratio(count(text, COMMAS), words),
+    size(count(text, STOPS)),
+    ratio(count(text, CAPITALS), words),
+    ratio(count(text, DIGITS), text.length),
+    passage.level,
+    flag(type === 'item'),
+    flag(type === 'quote'),
+    flag(type === 'table'),
+    flag(text.includes('©')),
+    Math.min(context.seen.get(text) ?? 1, 4),
+    ratio(context.before[passage.index]!, context.words),
+    size(context.words - context.before[passage.index]!),
+    passage.scope.depth,
+  ];
+}
+
+function keptFeatures(passage: Passage, context: Context): number[] {
+  const at = passage.index;
+  return [
+    ...context.kept.map((kept) => kept[at]!),
+    context.firstKept < 0 ? -20 : Math.max(-20, Math.min(at - context.firstKept, 20)),
+    context.lastKept < 0 ? 20 : Math.max(-20, Math.min(at - context.lastKept, 20)),
+    size(context.keptWords),
+    size(context.proseWords),
+    size(context.words),
+    ratio(context.keptWords, context.proseWords),
+  ];
+}
+
+function hintFeatures(passage: Passage, context: Context): number[] {
+  const words = tokens(passage.text);
+  const runs = context.body.size > 0 ? runsOfFour(words) : [];
+  const look = context.looks.get(lookOf(passage))!;
+  return [
+    words.length > 80 ? 0 : ratio(words.filter((word) => context.title.has(word)).length, words.length),
+    words.length > 80 ? 0 : ratio(words.filter((word) => context.description.has(word)).length, words.length),
+    runs.length > 0 ? ratio(runs.filter((run) => context.body.has(run)).length, runs.length) : -1,
+    size(context.body.size),
+    scopesNamed(passage, 'article'),
+    size(look.count),
+    size(ratio(look.words, look.count)),
+    ratio(look.kept, look.count),
+    ratio(look.linked, look.units),
+  ];
+}
+
+function scopesNamed(passage: Passage, name: string): number {
+  let found = 0;
+  for (let scope: Scope | undefined = passage.scope; scope; scope = scope.parent)
+    if (scope.name === name) found++;
+  return found;
+}
+
+function aroundFeatures(passage: Passage, context: Context): number[] {
+  const around = AROUND.map(() => 0);
+  let near = 0;
+  let under = 0;
+  let steps = 0;
+  for (let scope: Scope | undefined = passage.scope; scope; scope = scope.parent) {
+    steps++;
+    const at = AROUND.indexOf(scope.name);
+    if (at >= 0 && around[at] === 0) around[at] = Math.min(steps, 12);
+    if (scope.name === 'body' || scope.name === 'html') continue;
+    const bits = namesBits(context, scope);
+    if (steps <= 2) near |= bits;
+    else under |= bits;
+  }
+  const rows = Object.keys(NAMES);
+  return [...around, ...rows.map((_, row) => (near >> row) & 1), ...rows.map((_, row) => (under >> row) & 1)];
+}
+
+function levelFeatures(passage: Passage, context: Context): number[] {
+  const values: number[] = [];
+  let scope: Scope | undefined = passage.scope;
+  let level = 0;
+  for (const wanted of LEVELS) {
+    while (level < wanted && scope?.parent) {
+      scope = scope.parent;
+      level++;
+    }
+    const sums = (scope && context.sums.get(scope)) ?? EMPTY;
+    values.push(
+      ratio(sums.linked, sums.units),
+      ratio(sums.words, context.words),
+      ratio(sums.prose, context.proseWords),
+      ratio(sums.kept, sums.words),
+      ratio(sums.kept, context.keptWords),
+    );
+  }
+  return values;
+}
+
+function neighbourFeatures(passage: Passage, context: Context): number[] {
+  const { passages, kept } = context;
+  const values: number[] = [];
+  for (const step of NEIGHBOURS) {
+    const other = passages[passage.index + step];
+    values.push(
+      other ? size(other.words) : -1,
+      other ? ratio(other.linked, other.text.length) : -1,
+      other ? kept[0]![other.index]! : -1,
+      other ? other.level : -1,
+    );
+  }
+  let keptWords = 0;
+  let prose = 0;
+  let words = 0;
+  for (let at = Math.max(0, passage.index - 6); at <= passage.index + 6 && at < passages.length; at++) {
+    const other = passages[at]!;
+    words += other.words;
+    if (kept[0]![at]! > 0.5) keptWords += other.words;
+    if (isProse(other)) prose += other.words;
+  }
+  values.push(ratio(keptWords, words), ratio(prose, words));
+  return values;
+}
