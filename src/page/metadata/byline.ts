@@ -10,7 +10,11 @@ const BEFORE =
 
 /** What ends a name: a role, a date, an agency, an address, a link's words. */
 const AFTER =
-  /\s*(?:[|•·–—/(<[]|\s-\s|\bfor\s|\bof the\b|\bvia\b|\bon\s+\w+\s+\d|\bin\s|\bis an?\b|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|@|https?:|\d).*$/iu;
+  /\s*(?:[|•·–—/(<[]|\s-\s|\bfor\s|\bof the\b|\bvia\b|\bon\s+\w+\s+\d|\bin\s|\bis an?\b|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|@|https?:|\d|(?<=\p{L}\s)(?:(?:chief|senior|staff|contributing|former|head|editor|writer|reporter|correspondent|redakteur\w*|journalist\w*)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w*\.?\s+\d)).*$/iu;
+
+/** Words that stand where a name is looked for and are none. */
+const LABEL =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|name|(?:full )?bio|profile|human|follow|contact|email|home|menu|about(?: \w+)?|more|see all|view all|view profile|medically reviewed|written|reviewed)$/iu;
 
 /** Names of desks, agencies and machines: these wrote, but are no people. */
 const NO_PERSON =
@@ -24,7 +28,9 @@ const DEGREE =
 export function readByline(sources: Sources, siteName: string, readability: string): string {
   const site = plain(siteName);
   for (const source of candidates(sources, readability)) {
-    const people = [...new Set(source().flatMap(peopleIn))].filter((name) => plain(name) !== site);
+    const people = [...new Set(source().flatMap((text) => peopleIn(text)))].filter(
+      (name) => plain(name) !== site,
+    );
     if (people.length > 0) return people.slice(0, PEOPLE_LIMIT).join(', ');
   }
   return '';
@@ -34,8 +40,8 @@ function candidates(sources: Sources, readability: string): (() => string[])[] {
   const { meta, find } = sources;
   const texts = (selector: string) =>
     find(selector, 6)
-      .map(textIn)
-      .filter((text) => text.length < 120);
+      .map((element) => textIn(element, ' | ').replace(/^[\s|]+/, ''))
+      .filter((text) => text.length < 160);
   return [
     () => authorsOf(sources.article, sources.nodes),
     () => [
@@ -64,7 +70,7 @@ function candidates(sources: Sources, readability: string): (() => string[])[] {
 }
 
 const first = (texts: readonly string[]): string[] =>
-  texts.filter((text) => peopleIn(text).length > 0).slice(0, 1);
+  texts.map((text) => peopleIn(text, false)).find((people) => people.length > 0) ?? [];
 
 function authorsOf(article: JsonLdNode | undefined, nodes: readonly JsonLdNode[]): string[] {
   const value = own(article, 'author') ?? own(article, 'creator');
@@ -84,28 +90,24 @@ function authorsOf(article: JsonLdNode | undefined, nodes: readonly JsonLdNode[]
   });
 }
 
-/** The names of people in a byline's text. */
-export function peopleIn(text: string): string[] {
+/** The names of people in a byline's text; `sure` where the source holds nothing else, so that one word may be a name. */
+export function peopleIn(text: string, sure = true): string[] {
   if (text.length > 200 || /^https?:|^\/|^#/.test(text)) return [];
   const people: string[] = [];
   for (const part of text
     .replace(BEFORE, '')
     .split(/\s*[,;&]\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s+/iu)) {
-    const name = part
-      .replace(BEFORE, '')
-      .replace(AFTER, '')
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.:*-]+$/u, '')
-      .trim();
+    const name = part.replace(BEFORE, '').replace(AFTER, '').replace(/\s+/g, ' ').trim();
     // What follows a name after a comma and is no name itself ends the list: a role, a place.
-    if (isName(name)) people.push(name);
+    if (isName(name) && (sure || name.includes(' '))) people.push(name);
     else if (people.length > 0 && !DEGREE.test(name)) break;
   }
   return people;
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 50 || NO_PERSON.test(name) || DEGREE.test(name)) return false;
+  if (name.length < 2 || name.length > 50 || NO_PERSON.test(name) || DEGREE.test(name) || LABEL.test(name))
+    return false;
   if (/[!?=_{}"“”…]|\.(com|org|net|de)\b/iu.test(name)) return false;
   const words = name.split(' ');
   if (words.length > 6) return false;

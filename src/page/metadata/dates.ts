@@ -46,7 +46,8 @@ export function readPublished(sources: Sources, readability: string): string {
     firstDate(declared) ||
     firstDate(markedTimes(sources)) ||
     firstDate([inAddress(sources.url), readability]) ||
-    firstDate(shownDates(sources))
+    firstDate(shownDates(sources)) ||
+    nearHeadline(sources)
   );
 }
 
@@ -81,8 +82,30 @@ const shownDates = ({ find }: Sources): string[] =>
     '[class*="publish" i],[class*="date" i]:not(body):not([class*="update" i]),[class*="byline" i],[class*="posted" i],[class*="meta" i]:not(body)',
     12,
   )
-    .map(textIn)
+    .map((element) => textIn(element))
     .filter((text) => text.length < 120);
+
+/** Text nodes after the headline among which a date is looked for. */
+const NEAR = 60;
+
+/** The first short text after the headline that is or ends with a date. */
+function nearHeadline({ find }: Sources): string {
+  let node: Node | null | undefined = find('h1', 1)[0];
+  for (let left = NEAR; node && left > 0; ) {
+    const text = node.nodeType === 3 ? (node as Text).data.trim() : '';
+    if (text) left--;
+    const date = text.length > 5 && text.length < 60 ? isoOf(text) : '';
+    if (date) return date;
+    node = node.firstChild ?? after(node);
+  }
+  return '';
+}
+
+function after(from: Node): Node | null {
+  for (let node: Node | null = from; node; node = node.parentNode)
+    if (node.nextSibling) return node.nextSibling;
+  return null;
+}
 
 function inAddress(url: string): string {
   const [, year, month, day] =

@@ -32,7 +32,7 @@ const LABELS: readonly { label: Label; type: RegExp; words: RegExp; address: Reg
     label: 'live',
     type: /^LiveBlogPosting$/,
     words: /^(live|live ?blog|live ?ticker|live updates|en direct|en vivo|diretta|ao vivo)$/iu,
-    address: /\/live(-?blogs?|-?ticker|-news|-updates)?\//i,
+    address: /\/(live-?(blogs?|ticker|updates|news)|news\/live|live\/\d{4})\//i,
   },
   {
     label: 'press release',

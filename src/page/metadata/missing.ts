@@ -11,6 +11,9 @@ export interface PageNumber {
 const CUT =
   /^(continue|keep) reading( (the|this) (full )?(article|story))?|^read (the )?(full|rest of the|entire) (article|story)|^(subscribe|sign in|log in|register) to (continue|read|keep)|^(jetzt )?weiterlesen( mit)?\b|^lire la suite|^continuer la lecture|^(seguir|continuar|sigue) leyendo|^continua a leggere|^continuar (a )?(ler|lendo)|^lees verder|^läs (mer|vidare)|^czytaj dalej|^читать (далее|полностью)/iu;
 
+/** A page with more prose than this (characters) has the whole article, whatever its buttons say. */
+const WHOLE = 2500;
+
 /** Marks of a closed article that sites put into their pages. */
 const WALLS =
   '[class*="paywall" i],[id*="paywall" i],[class*="piano-offer" i],[class*="subscriber-only" i],[class*="metered-content" i]';
@@ -32,6 +35,7 @@ function isSold(sources: Sources): boolean {
     return true;
   return (
     free === undefined &&
+    isShort(sources) &&
     sources
       .find(WALLS, 3)
       .some(
@@ -41,8 +45,19 @@ function isSold(sources: Sources): boolean {
   );
 }
 
+function isShort({ find }: Sources): boolean {
+  let prose = 0;
+  for (const paragraph of find('p', 400)) {
+    prose += (paragraph.textContent ?? '').trim().length;
+    if (prose > WHOLE) return false;
+  }
+  return true;
+}
+
 /** Whether a link or button of the article says that it goes on elsewhere; those of other stories' teasers don't count. */
-function isCut({ find, url }: Sources): boolean {
+function isCut(sources: Sources): boolean {
+  if (!isShort(sources)) return false;
+  const { find, url } = sources;
   const own = url.replace(/[?#].*$/, '');
   return find('article a,article button,main a,main button', 400).some((element) => {
     if (!CUT.test(textIn(element))) return false;

@@ -38,10 +38,10 @@ export function readSources(document: Document, url: string): Sources {
   };
 }
 
-/** Text as it is read: at most 1,000 characters, references decoded, tags dropped, white space single. */
+/** Text as it is read: at most 1,000 characters, references decoded, inline tags dropped, white space single. */
 export function clean(text: string): string {
   return decode(text.slice(0, 1000))
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/<\/?(?:b|i|em|strong|span|sup|sub|a|p|u|small|mark|font|q|cite)(?:\s[^<>]*)?>|<br\s*\/>/gi, ' ')
     .replace(/[\s\u200b\u00ad]+/g, (space) => (/\s/.test(space) ? ' ' : ''))
     .trim();
 }
@@ -71,12 +71,35 @@ function decode(text: string): string {
   });
 }
 
-/** The text of an element that is shown, without that of scripts and styles inside it. */
-export function textIn(element: Element | undefined): string {
-  if (!element) return '';
-  const inner = element.querySelector('script,style,noscript');
-  if (!inner) return clean(element.textContent ?? '');
-  const copy = element.cloneNode(true) as Element;
-  for (const unread of copy.querySelectorAll('script,style,noscript')) unread.remove();
-  return clean(copy.textContent ?? '');
+/** Elements whose text is no text of the page, and those that part words where they stand. */
+const UNREAD = /^(script|style|noscript|template|svg|button)$/;
+const PARTING =
+  /^(br|div|p|li|ul|ol|h[1-6]|section|article|header|footer|time|td|tr|dd|dt|figure|figcaption)$/;
+
+/** Nodes looked at for one text: an unclosed headline may hold the whole page. */
+const NODES_LIMIT = 300;
+
+/**
+ * The text of an element as it is read, without scripts and buttons inside it; blocks are parted by `gap`, pieces
+ * in one line stand as they are written.
+ */
+export function textIn(element: Element | undefined, gap = ' '): string {
+  let text = '';
+  let node: Node | null | undefined = element?.firstChild;
+  for (let left = NODES_LIMIT; node && node !== element && left > 0; left--) {
+    const name = node.nodeType === 1 ? (node as Element).localName : '';
+    if (node.nodeType === 3) text += (node as Text).data;
+    if (PARTING.test(name)) text += gap;
+    node = (UNREAD.test(name) ? null : node.firstChild) ?? nextOutside(node, element!, () => (text += gap));
+  }
+  return clean(text);
+}
+
+/** The node after all that is in this one, inside the root; `leaving` is called for each block left. */
+function nextOutside(from: Node, root: Element, leaving: () => void): Node | null {
+  for (let node: Node | null = from; node && node !== root; node = node.parentNode) {
+    if (node.nodeType === 1 && PARTING.test((node as Element).localName)) leaving();
+    if (node.nextSibling) return node.nextSibling;
+  }
+  return null;
 }

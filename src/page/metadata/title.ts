@@ -19,7 +19,7 @@ export function readTitle(sources: Sources, siteName: string, readability: strin
   ].filter(Boolean);
   const headlines = sources
     .find('h1', HEADLINES_LIMIT)
-    .map(textIn)
+    .map((element) => textIn(element))
     .filter((text) => text.length > 1 && text.length < 400);
   const confirmed = best(headlines, declared);
   if (confirmed) return confirmed;
