@@ -27,6 +27,8 @@ export interface NameRules {
   sayVerbs?: string;
   /** Words by which a name is an organisation's: ministry, bank, inc, fc. */
   organizations?: string;
+  /** Names of organisations that are one word everywhere: nato, reuters, kremlin. */
+  soleOrganizations?: string;
   /** Ends of words that do the same: -partei, -bank (or the last characters of an unspaced name: 銀行). */
   organizationEndings?: string;
   /** Words by which a name is a place's: river, mount, region. */

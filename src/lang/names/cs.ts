@@ -38,10 +38,12 @@ export const csNames: NameRules = {
   organizations: `
     ministerstvo strana banka skupina společnost firma sdružení federace svaz unie liga klub univerzita
     ústav akademie škola nemocnice nadace rada komise výbor soud tribunál parlament sněmovna senát vláda
-    policie armáda zastupitelství agentura úřad kancelář odbory hnutí fronta organizace osn nato eu ods
-    čssd ano ksčm top piráti spd stan čtk reuters čt televize rozhlas deník noviny muzeum divadlo opera
-    orchestr centrum církev hamás hizballáh kreml pentagon as a.s s.r.o inc ltd čez škoda čnb sparta
-    slavia kříž
+    policie armáda zastupitelství agentura úřad kancelář odbory hnutí fronta organizace ksčm top piráti
+    stan čt televize rozhlas deník noviny muzeum divadlo opera orchestr centrum církev hizballáh as a.s
+    s.r.o inc ltd čnb kříž
+  `,
+  soleOrganizations: `
+    osn nato eu ods čssd ano spd čtk reuters hamás kreml pentagon čez škoda sparta slavia
   `,
   places: `
     ulice náměstí třída moře oceán jezero řeka hora hory ostrov ostrovy záliv průliv údolí les park

@@ -38,10 +38,13 @@ export const daNames: NameRules = {
     ministeriet ministerium partiet parti banken bank koncernen gruppen selskabet foreningen forbundet
     forbund unionen union ligaen klub klubben if bk fc fck universitet universitetet institut
     instituttet skole hospital fonden fond rådet råd kommissionen komité udvalget retten højesteret
-    landsret byret parlamentet folketinget regeringen politiet forsvaret styrelsen myndighed bevægelsen
-    fronten organisationen fn nato eu venstre socialdemokratiet konservative enhedslisten alternativet
-    moderaterne ritzau reuters dr tv2 radio tv museet museum teatret operaen centrum kirken kreml
-    pentagon hamas a/s aps inc ltd novo mærsk nationalbanken pet lego dong ørsted
+    landsret byret parlamentet regeringen politiet forsvaret styrelsen myndighed bevægelsen fronten
+    organisationen socialdemokratiet konservative enhedslisten alternativet moderaterne dr tv2 radio tv
+    museet museum teatret operaen centrum kirken a/s aps inc ltd novo mærsk nationalbanken pet lego dong
+    ørsted
+  `,
+  soleOrganizations: `
+    folketinget fn nato eu venstre ritzau reuters kreml pentagon hamas
   `,
   organizationEndings: `
     ministeriet styrelsen partiet banken selskabet forbundet universitetet hospitalet rådet kommissionen

@@ -45,12 +45,15 @@ export const deNames: NameRules = {
   `,
   organizations: `
     ministerium partei bank gruppe konzern verein verband bund gmbh ag kg se ev e.v universität
-    hochschule institut stiftung gesellschaft amt gericht bundesgericht kommission rat parlament
-    bundestag bundesrat landtag senat polizei armee bundeswehr union liga club fc sv sc tsv vfb vfl tsg
-    fsv ssv ksc hsv bvb cdu csu spd fdp afd linke grünen grüne nato uno eu dpa afp reuters zeitung
-    verlag rundfunk theater museum werke werk kirche gemeinde magistrat verwaltung feuerwehr
-    gewerkschaft agentur zentrale zentrum klinik krankenhaus schule akademie hamas hisbollah kreml
-    pentagon weiße allianz bündnis behörde orchester inc corp ltd co eintracht borussia bayern
+    hochschule institut stiftung gesellschaft amt gericht bundesgericht kommission rat parlament landtag
+    polizei armee union liga club fc sv sc tsv vfb vfl tsg fsv ssv ksc hsv bvb grüne zeitung verlag
+    rundfunk theater museum werke werk kirche gemeinde magistrat verwaltung feuerwehr gewerkschaft
+    agentur zentrale zentrum klinik krankenhaus schule akademie weiße allianz bündnis behörde orchester
+    inc corp ltd co
+  `,
+  soleOrganizations: `
+    bundestag bundesrat senat bundeswehr cdu csu spd fdp afd linke grünen nato uno eu dpa afp reuters
+    hamas hisbollah kreml pentagon eintracht borussia bayern
   `,
   organizationEndings: `
     ministerium partei bank konzern verein verband bund universität hochschule institut stiftung

@@ -32,15 +32,22 @@ export const enNames: NameRules = {
       according speaking writing citing saying adding telling`,
   sayVerbs: `said says told tells added adds warned warns announced argued argues wrote writes explained insisted claimed
       stressed stated noted replied asked called tweeted declared suggested confirmed denied urged vowed admitted`,
-  organizations: `ministry department agency office bureau commission committee council parliament congress senate assembly
-      court tribunal police army navy force forces guard bank fund university college institute school academy
-      hospital foundation association federation union league party club fc united cf sc inc corp corporation company
-      co ltd llc plc group holdings industries airlines airways motors times post journal gazette herald tribune
-      news press television tv radio broadcasting network organization organisation authority administration
-      service services board society alliance coalition centre center laboratory laboratories museum gallery
-      church nations community front movement brigade partners capital technologies systems software media
-      pictures studios records entertainment cross crescent watch international exchange secretariat cabinet
-      treasury directorate orchestra trust charity bundestag bundesliga knesset duma kremlin pentagon reuters tass`,
+  organizations: `
+    ministry department agency office bureau commission committee council parliament congress senate
+    assembly court tribunal police army navy force forces guard bank fund university college institute
+    school academy hospital foundation association federation union league party club fc united cf sc
+    inc corp corporation company co ltd llc plc group holdings industries airlines airways motors times
+    post journal gazette herald tribune news press television tv radio broadcasting network organization
+    organisation authority administration service services board society alliance coalition centre
+    center laboratory laboratories museum gallery church nations community front movement brigade
+    partners capital technologies systems software media pictures studios records entertainment cross
+    crescent watch international exchange secretariat cabinet treasury directorate orchestra trust
+    charity
+  `,
+  soleOrganizations: `
+    amazon bbc bundesliga bundestag cnn duma europol facebook fifa google hamas hezbollah interpol
+    knesset kremlin microsoft nasa nato opec pentagon reuters tass twitter uefa unesco unicef
+  `,
   places: `river lake mount mountain mountains sea ocean bay gulf strait island islands peninsula valley desert forest
       park street road avenue square bridge airport station county state province region district city town
       village port beach hills hill canal cape north south east west coast border stadium castle palace house`,

@@ -41,11 +41,13 @@ export const esNames: NameRules = {
     ministerio partido banco grupo compañía empresa asociación federación unión liga club fc cf real
     atlético deportivo universidad escuela instituto academia hospital fundación consejo comisión comité
     corte tribunal audiencia congreso senado parlamento asamblea policía guardia ejército agencia
-    oficina sindicato movimiento frente onu otan ue pp psoe iu ciu pnv erc vox podemos ccoo ugt eta efe
-    reuters renfe rtve televisión radio diario museo teatro ópera orquesta centro laboratorio
-    organización autoridad cámara iglesia gobierno-de junta ayuntamiento diputación generalitat
-    secretaría fiscalía procuraduría departamento dirección coalición alianza hamás kremlin pentágono sa
-    s.a inc corp ltd selección cruz telefónica hacienda
+    oficina sindicato movimiento frente ccoo ugt eta renfe rtve televisión radio diario museo teatro
+    ópera orquesta centro laboratorio organización autoridad cámara iglesia gobierno-de junta
+    ayuntamiento diputación generalitat secretaría fiscalía procuraduría departamento dirección
+    coalición alianza sa s.a inc corp ltd selección cruz telefónica hacienda
+  `,
+  soleOrganizations: `
+    onu otan ue pp psoe iu ciu pnv erc vox podemos efe reuters hamás kremlin pentágono
   `,
   places: `
     calle avenida plaza paseo mar océano lago río monte isla islas bahía golfo estrecho valle bosque

@@ -36,10 +36,12 @@ export const fiNames: NameRules = {
   organizations: `
     ministeriö puolue pankki konserni ryhmä yhtiö yhdistys liitto unioni liiga seura yliopisto
     instituutti koulu akatemia sairaala säätiö neuvosto komissio komitea oikeus tuomioistuin parlamentti
-    eduskunta hallitus poliisi armeija puolustusvoimat virasto toimisto liike rintama järjestö yk nato
-    eu kokoomus keskusta sdp perussuomalaiset vihreät vasemmistoliitto rkp stt yle reuters hs lehti
-    sanomat radio museo teatteri ooppera orkesteri keskus kirkko kreml pentagon hamas oy oyj ab inc ltd
-    nokia supo kela hus risti
+    hallitus poliisi armeija puolustusvoimat virasto toimisto liike rintama järjestö sdp
+    perussuomalaiset vihreät vasemmistoliitto rkp hs lehti sanomat radio museo teatteri ooppera
+    orkesteri keskus kirkko oy oyj ab inc ltd supo kela hus risti
+  `,
+  soleOrganizations: `
+    eduskunta yk nato eu kokoomus keskusta stt yle reuters kreml pentagon hamas nokia
   `,
   organizationEndings: `
     ministeriö ministeriön puolue pankki yhtiö liitto yliopisto virasto järjestö säätiö neuvosto

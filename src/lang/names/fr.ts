@@ -46,10 +46,12 @@ export const frNames: NameRules = {
     ministère parti banque groupe compagnie société association fédération union ligue club fc olympique
     stade université école institut académie hôpital fondation conseil commission comité cour tribunal
     assemblée sénat parlement police gendarmerie armée agence office bureau syndicat mouvement front ong
-    onu otan ue cgt cfdt ps lr rn lfi eelv modem afp reuters insee sncf ratp edf tf1 bfm radio
-    télévision journal musée théâtre opéra orchestre centre laboratoire organisation autorité direction
-    chambre église cabinet coalition alliance hamas hezbollah kremlin pentagone sa sarl inc corp ltd
-    croix-rouge élysée matignon
+    cgt cfdt ps lr rn lfi eelv modem insee sncf ratp edf tf1 bfm radio télévision journal musée théâtre
+    opéra orchestre centre laboratoire organisation autorité direction chambre église cabinet coalition
+    alliance pentagone sa sarl inc corp ltd croix-rouge
+  `,
+  soleOrganizations: `
+    onu otan ue afp reuters hamas hezbollah kremlin élysée matignon
   `,
   organizationEndings: ``,
   places: `

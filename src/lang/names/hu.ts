@@ -34,11 +34,14 @@ export const huNames: NameRules = {
   `,
   organizations: `
     minisztérium párt bank csoport társaság vállalat egyesület szövetség unió liga klub egyetem intézet
-    akadémia iskola kórház alapítvány tanács bizottság bíróság kúria parlament országgyűlés szenátus
-    kormány rendőrség hadsereg honvédség ügyészség ügynökség hivatal iroda szakszervezet mozgalom front
-    szervezet ensz nato eu fidesz kdnp mszp jobbik dk lmp momentum tisza mti reuters mtva rtl atv telex
-    index televízió rádió lap múzeum színház opera zenekar központ egyház kreml pentagon hamász nyrt zrt
-    kft bt inc ltd mol otp mnb ksh nav máv ferencváros kereszt
+    akadémia iskola kórház alapítvány tanács bizottság bíróság kúria parlament szenátus kormány
+    rendőrség hadsereg honvédség ügyészség ügynökség hivatal iroda szakszervezet mozgalom front
+    szervezet kdnp mszp jobbik dk lmp momentum tisza mtva rtl atv telex index televízió rádió lap múzeum
+    színház opera zenekar központ egyház hamász nyrt zrt kft bt inc ltd mol otp mnb ksh nav máv
+    ferencváros kereszt
+  `,
+  soleOrganizations: `
+    országgyűlés ensz nato eu fidesz mti reuters kreml pentagon
   `,
   organizationEndings: `
     minisztérium bank társaság szövetség egyetem intézet hivatal bizottság bíróság alapítvány párt

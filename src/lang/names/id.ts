@@ -33,11 +33,14 @@ export const idNames: NameRules = {
   organizations: `
     kementerian kementrian partai bank grup perusahaan pt cv asosiasi federasi persatuan uni liga klub
     universitas institut akademi sekolah rumah yayasan dewan komisi komite pengadilan mahkamah parlemen
-    dpr mpr dpd dprd senat pemerintah polisi polri polda polres tni kejaksaan badan lembaga kantor dinas
-    gerakan front organisasi pbb nato asean ue pdip pdi-p golkar gerindra demokrat pks pkb pan nasdem
-    ppp psi kpk kpu bawaslu bmkg bnpb bpjs bps ojk bi antara reuters afp tempo kompas detikcom tvri rri
-    museum teater orkestra pusat gereja masjid kremlin pentagon hamas hizbullah tbk inc ltd pertamina
-    pln garuda telkom persib persija persebaya pssi fifa palang muhammadiyah nahdlatul nu mui
+    dpr mpr dpd dprd pemerintah polisi polri polda polres tni kejaksaan badan lembaga kantor dinas
+    gerakan front organisasi pbb asean pdip pdi-p demokrat pks pkb pan nasdem ppp psi kpk kpu bawaslu
+    bmkg bnpb bpjs bps ojk bi antara tempo kompas detikcom tvri rri museum teater orkestra pusat gereja
+    masjid tbk inc ltd pln garuda telkom persib persija persebaya pssi palang muhammadiyah nahdlatul nu
+    mui
+  `,
+  soleOrganizations: `
+    senat nato ue golkar gerindra reuters afp kremlin pentagon hamas hizbullah pertamina fifa
   `,
   places: `
     jalan jl jln laut samudra danau sungai gunung pulau kepulauan teluk selat lembah hutan taman bandara

@@ -41,12 +41,15 @@ export const itNames: NameRules = {
   `,
   organizations: `
     ministero partito banca gruppo compagnia società associazione federazione unione lega club fc calcio
-    ac as inter juventus università scuola istituto accademia ospedale fondazione consiglio commissione
-    comitato corte tribunale camera senato parlamento assemblea polizia carabinieri esercito guardia
-    agenzia ufficio sindacato movimento fronte onu nato ue pd cgil cisl uil ansa rai reuters eni enel
-    fiat radio televisione giornale museo teatro orchestra centro laboratorio organizzazione autorità
-    chiesa comune-di giunta procura cassazione direzione alleanza hamas cremlino pentagono spa s.p.a srl
-    inc corp ltd quirinale viminale croce
+    ac as università scuola istituto accademia ospedale fondazione consiglio commissione comitato corte
+    tribunale camera senato parlamento assemblea polizia carabinieri esercito guardia agenzia ufficio
+    sindacato movimento fronte pd cgil cisl uil radio televisione giornale museo teatro orchestra centro
+    laboratorio organizzazione autorità chiesa comune-di giunta procura cassazione direzione alleanza
+    spa s.p.a srl inc corp ltd croce
+  `,
+  soleOrganizations: `
+    inter juventus onu nato ue ansa rai reuters eni enel fiat hamas cremlino pentagono quirinale
+    viminale
   `,
   places: `
     via viale piazza corso mare oceano lago fiume monte isola isole golfo stretto valle bosco parco

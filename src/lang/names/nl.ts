@@ -37,13 +37,15 @@ export const nlNames: NameRules = {
     kondigde noemt noemde
   `,
   organizations: `
-    ministerie partij bank groep concern vereniging bond federatie unie liga club fc sv ajax feyenoord
-    psv universiteit hogeschool instituut school academie ziekenhuis stichting raad commissie comité hof
-    rechtbank parlement kamer senaat politie leger agentschap bureau vakbond beweging front vn navo eu
-    vvd pvda cda d66 pvv groenlinks sp vlaams vld sp.a cd&v n-va pvv vrt vtm knmi anp belga reuters nos
-    ing abn omroep radio televisie krant museum theater opera orkest centrum laboratorium organisatie
-    autoriteit kerk regering-van gemeente dienst kabinet alliantie hamas kremlin pentagon nv bv inc corp
-    ltd gezondheidsraad consumentenbond kruis agalev
+    ministerie partij bank groep concern vereniging bond federatie unie liga club fc sv universiteit
+    hogeschool instituut school academie ziekenhuis stichting raad commissie comité hof rechtbank
+    parlement kamer senaat politie leger agentschap bureau vakbond beweging front pvv sp vlaams vld sp.a
+    cd&v n-va pvv vrt vtm knmi nos ing abn omroep radio televisie krant museum theater opera orkest
+    centrum laboratorium organisatie autoriteit kerk regering-van gemeente dienst kabinet alliantie nv
+    bv inc corp ltd gezondheidsraad consumentenbond kruis agalev
+  `,
+  soleOrganizations: `
+    ajax feyenoord psv vn navo eu vvd pvda cda d66 groenlinks anp belga reuters hamas kremlin pentagon
   `,
   organizationEndings: `
     ministerie partij bank concern vereniging bond universiteit hogeschool instituut stichting raad

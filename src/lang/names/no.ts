@@ -38,11 +38,13 @@ export const noNames: NameRules = {
     departementet departement partiet parti banken bank konsernet gruppen selskapet foreningen forbundet
     forbund unionen union ligaen klubb klubben il fk bk fc universitet universitetet høgskole høyskolen
     institutt instituttet skole sykehus stiftelsen rådet råd kommisjonen komiteen retten høyesterett
-    tingretten lagmannsretten parlamentet stortinget regjeringen politiet forsvaret direktoratet
-    tilsynet bevegelsen fronten organisasjonen fn nato eu høyre arbeiderpartiet fremskrittspartiet
-    venstre sv senterpartiet krf ap frp ntb reuters nrk tv2 vg aftenposten dagbladet radio tv museet
-    museum teatret operaen sentrum kirken kreml pentagon hamas as asa inc ltd equinor statoil telenor
-    dnb hydro pst røde
+    tingretten lagmannsretten parlamentet regjeringen politiet forsvaret direktoratet tilsynet
+    bevegelsen fronten organisasjonen arbeiderpartiet fremskrittspartiet sv senterpartiet krf frp nrk
+    tv2 vg aftenposten dagbladet radio tv museet museum teatret operaen sentrum kirken as asa inc ltd
+    statoil dnb hydro pst røde
+  `,
+  soleOrganizations: `
+    stortinget fn nato eu høyre venstre ap ntb reuters kreml pentagon hamas equinor telenor
   `,
   organizationEndings: `
     departementet direktoratet partiet banken selskapet forbundet universitetet sykehuset rådet

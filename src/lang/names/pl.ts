@@ -42,13 +42,15 @@ export const plNames: NameRules = {
   `,
   organizations: `
     ministerstwo ministerstwa msz mswia mon partia partii bank banku grupa spółka firma korporacja
-    stowarzyszenie federacja związek unia unii ue liga ligi klub uniwersytet instytut akademia szkoła
-    szpital fundacja rada rady komisja komisji ke komitet trybunał trybunału sąd sądu sejm sejmu senat
-    senatu parlament parlamentu rząd policja straż wojsko armia prokuratura agencja urząd biuro ruch
-    front organizacja onz nato pis po psl sld kukiz konfederacja lewica solidarność pap reuters tvp tvn
-    gazeta dziennik radio telewizja muzeum teatr opera orkiestra centrum kościół hamas hezbollah kreml
-    pentagon sa s.a sp inc ltd orlen pkp lot zus nbp nik tk pgnig krzyż legia lech wisła platforma
-    nowoczesna rzeczpospolita
+    stowarzyszenie federacja związek unia unii liga ligi klub uniwersytet instytut akademia szkoła
+    szpital fundacja rada rady komisja komisji ke komitet trybunał trybunału sąd sądu sejmu senatu
+    parlament parlamentu rząd policja straż wojsko armia prokuratura agencja urząd biuro ruch front
+    organizacja kukiz tvp tvn gazeta dziennik radio telewizja muzeum teatr opera orkiestra centrum
+    kościół sa s.a sp inc ltd pkp lot zus nbp nik tk pgnig krzyż platforma nowoczesna rzeczpospolita
+  `,
+  soleOrganizations: `
+    ue sejm senat onz nato pis po psl sld konfederacja lewica solidarność pap reuters hamas hezbollah
+    kreml pentagon orlen legia lech wisła
   `,
   places: `
     ulica ulicy ul plac aleja aleje morze ocean jezioro rzeka góra góry wyspa wyspy zatoka cieśnina

@@ -36,13 +36,15 @@ export const ptNames: NameRules = {
   `,
   organizations: `
     ministério partido banco grupo companhia empresa associação federação união liga clube fc sc
-    sporting benfica universidade escola instituto academia hospital fundação conselho comissão comitê
-    comité corte tribunal câmara congresso senado parlamento assembleia polícia exército guarda agência
-    gabinete sindicato movimento frente onu otan nato ue pt psdb pmdb mdb pfl pdt psb pcdob ptb pp psd
-    ps pcp cds cut petrobras lusa reuters ibge bndes fmi ibope televisão rádio rede jornal folha museu
-    teatro orquestra centro laboratório organização autoridade igreja secretaria prefeitura procuradoria
-    departamento direção coligação aliança hamas kremlin pentágono sa s.a ltda inc corp ltd cruz
-    confederação seleção bolsa editora supremo
+    universidade escola instituto academia hospital fundação conselho comissão comitê comité corte
+    tribunal câmara congresso senado parlamento assembleia polícia exército guarda agência gabinete
+    sindicato movimento frente pt psdb pmdb mdb pfl pdt psb pcdob ptb ps pcp cds cut ibge bndes fmi
+    ibope televisão rádio rede jornal folha museu teatro orquestra centro laboratório organização
+    autoridade igreja secretaria prefeitura procuradoria departamento direção coligação aliança sa s.a
+    ltda inc corp ltd cruz confederação seleção bolsa editora supremo
+  `,
+  soleOrganizations: `
+    sporting benfica onu otan nato ue pp psd petrobras lusa reuters hamas kremlin pentágono
   `,
   places: `
     rua avenida praça alameda mar oceano lago rio monte serra ilha ilhas baía golfo estreito vale

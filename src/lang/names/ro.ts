@@ -41,11 +41,13 @@ export const roNames: NameRules = {
     ministerul partidul partid banca bancă grupul compania societatea asociația federația uniunea liga
     clubul universitatea institutul academia școala spitalul fundația consiliul comisia comitetul curtea
     tribunalul parlamentul camera senatul guvernul poliția jandarmeria armata parchetul agenția
-    serviciul autoritatea direcția inspectoratul sindicatul mișcarea frontul organizația onu nato ue psd
-    pnl usr aur udmr pmp dna diicot sri sie anaf bnr cnair agerpres mediafax reuters digi24 tvr pro
-    radio televiziunea ziarul muzeul teatrul opera orchestra centrul biserica patriarhia primăria
-    prefectura kremlin kremlinul pentagon hamas sa srl inc ltd fcsb dinamo rapid cfr crucea romgaz
-    petrom hidroelectrica
+    serviciul autoritatea direcția inspectoratul sindicatul mișcarea frontul organizația udmr pmp dna
+    diicot sri sie anaf bnr cnair mediafax digi24 tvr pro radio televiziunea ziarul muzeul teatrul opera
+    orchestra centrul biserica patriarhia primăria prefectura kremlinul sa srl inc ltd fcsb dinamo rapid
+    cfr crucea romgaz petrom hidroelectrica
+  `,
+  soleOrganizations: `
+    onu nato ue psd pnl usr aur agerpres reuters kremlin pentagon hamas
   `,
   places: `
     strada bulevardul piața calea marea oceanul lacul râul muntele munții insula insulele golful

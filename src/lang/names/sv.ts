@@ -41,12 +41,15 @@ export const svNames: NameRules = {
     departementet departement partiet parti banken bank koncernen gruppen bolaget föreningen förbundet
     förbund unionen union ligan klubb klubben if ik ff fk fc bk universitet universitetet högskola
     högskolan institutet institut skola sjukhus stiftelsen stiftelse rådet råd kommissionen kommittén
-    domstolen domstol tingsrätt hovrätten parlamentet riksdagen senaten regeringen polisen militären
-    försvarsmakten myndigheten myndighet verket byrån facket rörelsen fronten organisationen fn nato eu
-    moderaterna socialdemokraterna sverigedemokraterna centerpartiet miljöpartiet vänsterpartiet
-    kristdemokraterna liberalerna tt svt reuters aftonbladet expressen radio tv museet museum teatern
-    operan orkester centrum kyrkan kreml pentagon hamas hizbollah ab asa inc ltd riksbanken säpo
-    ericsson volvo ikea korset
+    domstolen domstol tingsrätt hovrätten parlamentet senaten regeringen polisen militären
+    försvarsmakten myndigheten myndighet verket byrån facket rörelsen fronten organisationen
+    centerpartiet miljöpartiet vänsterpartiet kristdemokraterna liberalerna svt aftonbladet expressen
+    radio tv museet museum teatern operan orkester centrum kyrkan hizbollah ab asa inc ltd riksbanken
+    korset
+  `,
+  soleOrganizations: `
+    riksdagen fn nato eu moderaterna socialdemokraterna sverigedemokraterna tt reuters kreml pentagon
+    hamas säpo ericsson volvo ikea
   `,
   organizationEndings: `
     departementet verket myndigheten partiet banken bolaget förbundet universitetet högskolan sjukhuset

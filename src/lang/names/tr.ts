@@ -31,10 +31,13 @@ export const trNames: NameRules = {
     bakanlığı bakanlık partisi parti bankası banka grubu şirketi derneği federasyonu birliği ligi kulübü
     üniversitesi üniversite enstitüsü akademisi okulu hastanesi vakfı konseyi komisyonu komitesi
     mahkemesi meclisi meclis parlamentosu senatosu hükümeti emniyet polisi ordusu jandarma savcılığı
-    ajansı kurumu başkanlığı müdürlüğü belediyesi sendikası hareketi cephesi örgütü teşkilatı bm nato ab
-    akp chp mhp hdp dem iyi tbmm tsk mit pkk ypg işid fetö aa reuters trt ntv cnn gazetesi radyo
-    televizyonu müzesi tiyatrosu operası orkestrası merkezi kilisesi kremlin pentagon hamas hizbullah aş
-    a.ş inc ltd thy tüik tcmb galatasaray fenerbahçe beşiktaş trabzonspor kızılay
+    ajansı kurumu başkanlığı müdürlüğü belediyesi sendikası hareketi cephesi örgütü teşkilatı ab dem iyi
+    tsk mit pkk ypg işid fetö aa trt ntv gazetesi radyo televizyonu müzesi tiyatrosu operası orkestrası
+    merkezi kilisesi aş a.ş inc ltd thy tüik tcmb kızılay
+  `,
+  soleOrganizations: `
+    bm nato akp chp mhp hdp tbmm reuters cnn kremlin pentagon hamas hizbullah galatasaray fenerbahçe
+    beşiktaş trabzonspor
   `,
   places: `
     caddesi sokağı meydanı bulvarı denizi okyanusu gölü nehri dağı dağları adası adaları körfezi boğazı

@@ -17,7 +17,10 @@ export const viNames: NameRules = {
   sayVerbs: `nói cho biết khẳng tuyên phát`,
   organizations: `
     bộ đảng ngân công hiệp liên đoàn đại học viện trường bệnh quỹ ủy hội tòa quốc chính cảnh quân cục sở
-    ban tổ chức tập vtv ttxvn afp reuters vff fc clb tnhh nato asean
+    ban tổ chức tập vtv ttxvn vff fc clb tnhh asean
+  `,
+  soleOrganizations: `
+    afp reuters nato
   `,
   places: `
     đường phố sông núi biển hồ đảo vịnh đèo cầu cảng tỉnh huyện quận xã phường thành thị làng khu vùng

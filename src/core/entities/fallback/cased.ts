@@ -4,6 +4,9 @@ import { type Candidate, candidatesOf, possessive } from './candidates.ts';
 import { foldedName, type Votes, votesFor, winner } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameLists } from './lists.ts';
+import { commonNouns, withoutCommon } from './nouns.ts';
+import { isTitle } from './offices.ts';
+import { withoutEnding } from './tables.ts';
 import { scanWords, type Word } from './words.ts';
 import { type Writing, writingOf } from './writing.ts';
 
@@ -11,12 +14,14 @@ import { type Writing, writingOf } from './writing.ts';
 export function recognizeCased(text: string, lexicon: Lexicon, lists: NameLists | undefined): Mention[] {
   const words = scanWords(text, lexicon.lower, lexicon.abbreviations);
   const writing = writingOf(words, text, lexicon);
-  const candidates = candidatesOf(words, writing, lexicon)
+  const isCommon = lexicon.rules.nounsCapitalized ? commonNouns(words, lexicon, lists) : () => false;
+  const runs = candidatesOf(words, writing, lexicon)
     .flatMap((candidate) => splitKnown(words, candidate, lexicon))
     .map((candidate) => shed(words, candidate, lexicon))
-    .filter(
-      (candidate) => candidate.from < candidate.to && isName(words, candidate, writing, lexicon, lists),
-    );
+    .map((candidate) => withoutCommon(words, candidate, isCommon, lexicon))
+    .filter(({ from, to }) => from < to && !(to - from === 1 && isCommon(words[from]!)));
+  const closing = closingWords(words, runs, lexicon);
+  const candidates = runs.filter((candidate) => isName(words, candidate, writing, closing, lexicon, lists));
   const votes = sharedVotes(words, candidates, lexicon, lists);
   return candidates.map((candidate) => ({
     start: words[candidate.from]!.start,
@@ -60,7 +65,7 @@ function lastTitle(words: readonly Word[], from: number, to: number, lexicon: Le
   for (let at = to - 1; at >= from; at--) {
     const { lower } = words[at]!;
     if (lexicon.organizations.has(lower)) return -1;
-    if (lexicon.titles.has(lower) || lexicon.honorifics.has(lower)) return at;
+    if (lexicon.honorifics.has(lower) || isTitle(words[at]!, lexicon)) return at;
   }
   return -1;
 }
@@ -73,10 +78,19 @@ const isShed = (word: Word, lexicon: Lexicon): boolean =>
 const isSmall = (word: Word, lexicon: Lexicon): boolean =>
   !word.capital && (lexicon.joiners.has(word.lower) || lexicon.particles.has(word.lower));
 
+/** Stems of the words that close longer names: by themselves they are surnames and the like. */
+function closingWords(words: readonly Word[], runs: readonly Candidate[], lexicon: Lexicon): Set<string> {
+  const closing = new Set<string>();
+  for (const { from, to } of runs)
+    if (to - from > 1) closing.add(withoutEnding(words[to - 1]!.lower, lexicon.inflections));
+  return closing;
+}
+
 function isName(
   words: readonly Word[],
   candidate: Candidate,
   writing: Writing,
+  closing: ReadonlySet<string>,
   lexicon: Lexicon,
   lists: NameLists | undefined,
 ): boolean {
@@ -86,9 +100,11 @@ function isName(
   if (writing.mostlyLower(from) && !only.upper) return false;
   if (only.text.length < 2 || /^\p{N}/u.test(only.text)) return false;
   if (lexicon.stop.has(only.lower) && !only.upper) return lexicon.regions.codes.has(only.lower);
-  if (!lexicon.rules.nounsCapitalized || only.upper) return true;
+  if (only.upper || /\p{Ll}\p{Lu}/u.test(only.text)) return true;
+  if (closing.has(withoutEnding(only.lower, lexicon.inflections)) && !only.opens) return true;
+  const enough = lexicon.rules.nounsCapitalized ? 2 : 1;
   const votes = votesFor(words, candidate, lexicon, lists);
-  return Object.values(votes).some((weight) => weight >= 2);
+  return Object.values(votes).some((weight) => weight >= enough);
 }
 
 const fallbackKind = (words: readonly Word[], { from, to }: Candidate): Kind =>

@@ -40,7 +40,8 @@ function insideVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
     const weight = at === to - 1 || at === from ? 4 : 2;
-    if (lexicon.organizations.has(lower)) add('organization', weight);
+    if (lexicon.soleOrganizations.has(lower)) add('organization', to - from === 1 ? 8 : weight);
+    else if (lexicon.organizations.has(lower)) add('organization', weight);
     else if (endsWithAny(lower, lexicon.organizationEndings)) add('organization', weight);
     if (lexicon.places.has(lower)) add('place', weight);
     else if (endsWithAny(lower, lexicon.placeEndings)) add('place', weight - 1);
@@ -87,8 +88,16 @@ function aroundVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
     if (lexicon.sayVerbs.has(before.lower)) add('person', 1);
   }
   if (after && !after.opens && lexicon.sayVerbs.has(after.lower)) add('person', 1.5);
+  if (after && isSubject(first, after, lexicon)) add('person', 1);
   if (after && /^, $/u.test(after.gap) && /^\d{2}$/u.test(after.text)) add('person', 4);
 }
+
+/** "Meanwhile, Ordway had …": at the opening of a clause and before its verb. */
+const isSubject = (first: Word, after: Word, lexicon: Lexicon): boolean =>
+  (first.opens || first.gap.startsWith(',')) &&
+  after.gap.length === 1 &&
+  lexicon.clauseOpeners.has(after.lower) &&
+  !lexicon.conjunctions.has(after.lower);
 
 /** Whether a word ends with one of the endings and is longer than it. */
 export function endsWithAny(word: string, endings: readonly string[]): boolean {

@@ -29,6 +29,9 @@ export type Lexicon = {
   groups: WordTable;
   notNames: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
+  /** Ends of common nouns where nouns have capitals. */
+  commonEndings: readonly string[];
+  soleOrganizations: WordTable;
   organizationEndings: readonly string[];
   placeEndings: readonly string[];
   /** Case endings, longest first. */
@@ -73,7 +76,7 @@ function build(language: Language): Lexicon {
     conjunctions: set(rules.conjunctions),
     clauseOpeners: table(rules.clauseOpeners),
     sayVerbs: table(rules.sayVerbs),
-    organizations: table(rules.organizations),
+    organizations: table(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
     places: table(rules.places),
     placePrepositions: set(rules.placePrepositions),
     events: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
@@ -83,6 +86,8 @@ function build(language: Language): Lexicon {
     groups: table(rules.groups),
     notNames: set(rules.notNames),
     calendar: calendarWords(tag, lower),
+    commonEndings: listOf(rules.commonEndings),
+    soleOrganizations: table(rules.soleOrganizations),
     organizationEndings: listOf(rules.organizationEndings),
     placeEndings: listOf(rules.placeEndings),
     inflections: listOf(rules.inflections),

@@ -7,6 +7,8 @@ export type Writing = {
   mayName(at: number): boolean;
   /** Whether the text mostly writes the word in lower case, so that it is no name by itself. */
   mostlyLower(at: number): boolean;
+  /** Whether the word stands with a capital inside a sentence somewhere. */
+  capitalInside(at: number): boolean;
 };
 
 type Counts = { lower: number; inner: number; opening: number };
@@ -31,6 +33,9 @@ export function writingOf(words: readonly Word[], text: string, lexicon: Lexicon
     mostlyLower(at) {
       const seen = counts.get(words[at]!.lower);
       return seen !== undefined && seen.lower > 3 * seen.inner;
+    },
+    capitalInside(at) {
+      return (counts.get(words[at]!.lower)?.inner ?? 0) > 0;
     },
   };
 }

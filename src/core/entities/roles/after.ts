@@ -1,8 +1,8 @@
 import type { Span } from '../../text.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
+import { bare, isTitle } from '../fallback/offices.ts';
 import type { Word } from '../fallback/words.ts';
 import type { Frame } from './frame.ts';
-import { bare, isTitle } from './title.ts';
 
 const longest = 16;
 const longestHead = 7;

@@ -1,8 +1,8 @@
 import type { Span } from '../../text.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
+import { bare, isPart, isTitle } from '../fallback/offices.ts';
 import type { Word } from '../fallback/words.ts';
 import type { Frame } from './frame.ts';
-import { bare, isPart, isTitle } from './title.ts';
 
 const longest = 8;
 const close = /^[ \u00a0]$/u;

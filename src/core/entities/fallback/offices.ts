@@ -1,5 +1,5 @@
-import type { Lexicon } from '../fallback/lexicon.ts';
-import type { Word } from '../fallback/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
 
 /** Whether a word names an office or trade, also as the last part of a compound (`vice-president`, `Außenminister`). */
 export function isTitle(word: Word, lexicon: Lexicon): boolean {
