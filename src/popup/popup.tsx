@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Options } from '../options.ts';
+import { loadOptions, watchOptions } from '../shell/option-store.ts';
+import { applyLook, rememberOptions } from '../ui/session/look.ts';
+import type { ReadTab } from '../ui/session/ports.ts';
+import { Screen } from '../ui/session/screen.tsx';
+import { useArticle } from '../ui/session/use-article.ts';
+import { activeTab, ports } from './browser-ports.ts';
+import { offersFor } from './offers.ts';
+
+/** The reader's options, those of last time until the stored ones are read; the page follows their look. */
+function useOptions(remembered: Options): Options {
+  const [options, setOptions] = useState(remembered);
+  useEffect(() => {
+    const take = (next: Options) => {
+      applyLook(next);
+      rememberOptions(next);
+      setOptions((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
+    };
+    loadOptions().then(take);
+    return watchOptions(take);
+  }, []);
+  return options;
+}
+
+/** The popup: reads the page that it was opened on. */
+export const Popup = ({ remembered }: { remembered: Options }) => {
+  const options = useOptions(remembered);
+  const [tab, setTab] = useState<ReadTab>();
+  const [view, read] = useArticle(ports);
+  useEffect(() => {
+    activeTab().then((active) => {
+      setTab(active);
+      if (active) read(active, { clicked: true, anyway: false });
+    });
+  }, [read]);
+  if (!view) return null;
+  return (
+    <Screen
+      {...{ view, tab, options, ports }}
+      place="popup"
+      read={({ anyway }) => tab && read(tab, { clicked: true, anyway })}
+      offers={offersFor(tab)}
+    />
+  );
+};

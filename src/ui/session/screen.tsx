@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import type { Options } from '../../options.ts';
+import { linkTo } from '../export/fragment.ts';
+import { Reading } from '../reading.tsx';
+import type { Acts, Place, View } from '../view.ts';
+import { useWords } from '../words-context.ts';
+import type { Ports, ReadTab } from './ports.ts';
+import { canShare, copyTake, saveTake, shareTake } from './taking.ts';
+import { useSpeech } from './use-speech.ts';
+
+type ScreenProps = {
+  view: View;
+  /** The tab whose article is shown. */
+  tab: ReadTab | undefined;
+  options: Options;
+  place: Place;
+  ports: Ports;
+  read: (how: { anyway: boolean }) => void;
+  /** What only this place offers. */
+  offers: Partial<Acts>;
+};
+
+type Context = Pick<ScreenProps, 'view' | 'tab' | 'ports'>;
+
+/** Paints in the article's own tab; where that is gone, its address is opened at the place instead. */
+function painter({ view, tab, ports }: Context): Acts['paint'] {
+  return async (paints, at) => {
+    if (view.state !== 'digest' || !tab) return { ok: false, problem: 'tabGone' };
+    const { article, digest, url } = view.digested;
+    const answer = await ports
+      .paint({ tabId: tab.id, text: article.text, paints })
+      .catch(() => ({ ok: false as const, problem: 'unexpected' as const }));
+    if (answer.ok || answer.problem !== 'tabGone' || !at) return answer;
+    const address = linkTo(url, article.text, at, digest.language);
+    if (address !== undefined) ports.open(address);
+    return answer;
+  };
+}
+
+/** The interface with all that every place can do: painting, taking along, reading aloud. */
+export const Screen = ({ view, tab, options, place, ports, read, offers }: ScreenProps) => {
+  const words = useWords();
+  const told = view.state === 'digest' ? view.digested : undefined;
+  const { voice, speak, pause, silence, speed } = useSpeech(told, options.voice, options.rate);
+  const paint = useMemo(() => painter({ view, tab, ports }), [view, tab, ports]);
+  const acts: Acts = {
+    paint,
+    digest: read,
+    copy: (take, format) => copyTake(take, format, words),
+    save: (take, format) => saveTake(take, format, words),
+    ...(canShare() ? { share: (take) => shareTake(take, words) } : {}),
+    speak,
+    pause,
+    silence,
+    speed,
+    ...offers,
+  };
+  return <Reading view={view} options={options} place={place} acts={acts} voice={voice} />;
+};

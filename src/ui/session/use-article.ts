@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DigestAnswer, Digested } from '../../messages.ts';
+import type { View } from '../view.ts';
+import type { Ports, ReadTab } from './ports.ts';
+
+/** How a tab is read: whether a toolbar click opened the way, and whether pages that are no articles are read. */
+export type ReadWishes = { clicked: boolean; anyway: boolean };
+
+/** Only after so many milliseconds is it said that the page is being read: what is kept is there sooner. */
+const patience = 90;
+
+type Shown = Extract<View, { state: 'digest' }>;
+
+/** What to show after the background's answer; what is shown already stays where the answer is no better. */
+export function viewAfter(answer: DigestAnswer, before: View | undefined, url: string | undefined): View {
+  const kept = before?.state === 'digest' && before.digested.url === url ? before : undefined;
+  if (answer.ok) {
+    const { digested, changes } = answer;
+    const same = kept?.digested.version === digested.version;
+    const shown: Shown = {
+      state: 'digest',
+      digested: same ? { ...digested, ...sameContent(kept) } : digested,
+    };
+    return changes ? { ...shown, changes } : shown;
+  }
+  if (kept && answer.problem !== 'navigated') return kept;
+  const { problem, readable } = answer;
+  return readable === undefined ? { state: 'problem', problem } : { state: 'problem', problem, readable };
+}
+
+/** The very objects that are drawn already, so that nothing is drawn again. */
+const sameContent = ({ digested }: Shown): Pick<Digested, 'article' | 'digest'> => ({
+  article: digested.article,
+  digest: digested.digest,
+});
+
+const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
+
+/**
+ * What there is to show of a tab: first what is kept of its address, then what the background answers. A later
+ * request overtakes an earlier one, whose answer is dropped. `undefined` while nothing has been decided.
+ */
+export function useArticle(
+  ports: Ports,
+): [View | undefined, (tab: ReadTab, wishes: ReadWishes) => Promise<void>] {
+  const [view, setView] = useState<View>();
+  const run = useRef(0);
+  const shown = useRef<View>(undefined);
+  const show = useCallback((next: View) => {
+    shown.current = next;
+    setView(next);
+  }, []);
+  const read = useCallback(
+    async (tab: ReadTab, { clicked, anyway }: ReadWishes) => {
+      run.current += 1;
+      const mine = run.current;
+      const isLatest = () => mine === run.current;
+      let decided = false;
+      setTimeout(() => !decided && isLatest() && show({ state: 'loading' }), patience);
+      const answering = ports.digest({ tabId: tab.id, clicked, anyway, selection: clicked }).catch(failed);
+      const kept = await ports.recall(tab).catch(() => undefined);
+      if (kept && isLatest()) {
+        decided = true;
+        show({ state: 'digest', digested: kept });
+      }
+      const answer = await answering;
+      if (!isLatest()) return;
+      decided = true;
+      show(viewAfter(answer, shown.current, kept?.url));
+    },
+    [ports, show],
+  );
+  useEffect(() => () => void (run.current += 1), []);
+  return [view, read];
+}
