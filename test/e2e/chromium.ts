@@ -14,7 +14,6 @@ declare const chrome: ExtensionApi;
 const ARGUMENTS = [
   '--remote-debugging-pipe',
   '--enable-unsafe-extension-debugging',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -28,6 +27,9 @@ const ARGUMENTS = [
   '--window-size=1280,900',
   '--lang=en-US',
 ];
+
+/** Nothing but this machine can be reached. */
+const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** Starts Chromium (at `executable`) with the unpacked extension. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
@@ -64,9 +66,13 @@ class Chromium implements Browser {
     return `chrome-extension://${this.#id}/`;
   }
 
+  get ended(): Promise<void> {
+    return this.#cdp.ended;
+  }
+
   async start(): Promise<void> {
     const args = [...ARGUMENTS, `--user-data-dir=${this.#profile}`];
-    if (!this.#options.headed) args.push('--headless=new');
+    if (!this.#options.headed) args.push('--headless=new', ALONE);
     if (process.getuid?.() === 0) args.push('--no-sandbox');
     this.#cdp = new Cdp(this.#executable, [...args, 'about:blank']);
     this.#targets = new Targets(this.#cdp);

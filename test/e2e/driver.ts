@@ -40,7 +40,7 @@ export type LaunchOptions = {
   extension: string;
   /** A profile folder to use and keep; a fresh one is made and removed where this is absent. */
   profile?: string;
-  /** Shows a window (needs a display). */
+  /** Shows a window (needs a display), from which all sites can be reached. */
   headed?: boolean;
 };
 
@@ -49,6 +49,8 @@ export interface Browser {
   readonly name: 'chromium' | 'firefox';
   /** Base address of the extension's own pages, ending in a slash. */
   readonly base: string;
+  /** Resolves when the browser has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Opens a tab, in the normal or in a private window, and loads the address. */
   open(url: string, options?: { private?: boolean }): Promise<Tab>;
   /** Clicks the toolbar button while the tab is in front (this grants `activeTab`) and gives the popup it opens. */

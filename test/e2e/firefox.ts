@@ -24,11 +24,6 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'xpinstall.signatures.required': false,
   'extensions.originControls.grantByDefault': false,
   'extensions.experiments.enabled': true,
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': NOWHERE,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': NOWHERE,
   'browser.shell.checkDefaultBrowser': false,
   'browser.sessionstore.resume_from_crash': false,
   'browser.aboutwelcome.enabled': false,
@@ -37,6 +32,14 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'intl.accept_languages': 'en-US, en',
   'layout.css.prefers-color-scheme.content-override': 1,
   'security.notification_enable_delay': 0,
+};
+
+const ALONE: typeof PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': NOWHERE,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': NOWHERE,
 };
 
 /** Starts Firefox (at `executable`) with the extension: a folder for the time being, a zip for good. */
@@ -69,9 +72,14 @@ class Firefox implements Browser {
     this.#options = options;
   }
 
+  get ended(): Promise<void> {
+    return this.#marionette.ended;
+  }
+
   async start(first: boolean): Promise<void> {
     await rm(join(this.#profile, 'MarionetteActivePort'), { force: true });
-    const lines = Object.entries(PREFERENCES).map(
+    const all = this.#options.headed ? PREFERENCES : { ...PREFERENCES, ...ALONE };
+    const lines = Object.entries(all).map(
       ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
     );
     await writeFile(join(this.#profile, 'user.js'), lines.join('\n'));
