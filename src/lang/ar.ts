@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { arSentences } from './sentences/ar.ts';
 
 /** Arabic: all that the core knows of it. */
 export const ar: Language = {
   tag: 'ar',
+  sentences: arSentences,
   reading: { unit: 'words', perMinute: 138 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { csNames } from './names/cs.ts';
+import { csSentences } from './sentences/cs.ts';
 
 /** Czech: all that the core knows of it. */
 export const cs: Language = {
   tag: 'cs',
+  sentences: csSentences,
   names: csNames,
   reading: { unit: 'words', perMinute: 166 },
 };

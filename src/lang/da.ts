@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { daNames } from './names/da.ts';
+import { daSentences } from './sentences/da.ts';
 
 /** Danish: all that the core knows of it. */
 export const da: Language = {
   tag: 'da',
+  sentences: daSentences,
   names: daNames,
   reading: { unit: 'words', perMinute: 199 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { elNames } from './names/el.ts';
+import { elSentences } from './sentences/el.ts';
 
 /** Greek: all that the core knows of it. */
 export const el: Language = {
   tag: 'el',
+  sentences: elSentences,
   names: elNames,
   reading: { unit: 'words', perMinute: 180 },
 };

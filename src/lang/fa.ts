@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { faSentences } from './sentences/fa.ts';
 
 /** Persian: all that the core knows of it. */
 export const fa: Language = {
   tag: 'fa',
+  sentences: faSentences,
   reading: { unit: 'words', perMinute: 138 },
 };

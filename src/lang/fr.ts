@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { frNames } from './names/fr.ts';
+import { frSentences } from './sentences/fr.ts';
 
 /** French: all that the core knows of it. */
 export const fr: Language = {
   tag: 'fr',
+  sentences: frSentences,
   names: frNames,
   reading: { unit: 'words', perMinute: 195 },
 };

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { heSentences } from './sentences/he.ts';
 
 /** Hebrew: all that the core knows of it. */
 export const he: Language = {
   tag: 'he',
+  sentences: heSentences,
   reading: { unit: 'words', perMinute: 187 },
 };

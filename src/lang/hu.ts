@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { huNames } from './names/hu.ts';
+import { huSentences } from './sentences/hu.ts';
 
 /** Hungarian: all that the core knows of it. */
 export const hu: Language = {
   tag: 'hu',
+  sentences: huSentences,
   names: huNames,
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { idNames } from './names/id.ts';
+import { idSentences } from './sentences/id.ts';
 
 /** Indonesian: all that the core knows of it. */
 export const id: Language = {
   tag: 'id',
+  sentences: idSentences,
   names: idNames,
   reading: { unit: 'words', perMinute: 180 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { itNames } from './names/it.ts';
+import { itSentences } from './sentences/it.ts';
 
 /** Italian: all that the core knows of it. */
 export const it: Language = {
   tag: 'it',
+  sentences: itSentences,
   names: itNames,
   reading: { unit: 'words', perMinute: 188 },
 };

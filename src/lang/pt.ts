@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { ptNames } from './names/pt.ts';
+import { ptSentences } from './sentences/pt.ts';
 
 /** Portuguese: all that the core knows of it. */
 export const pt: Language = {
   tag: 'pt',
+  sentences: ptSentences,
   names: ptNames,
   reading: { unit: 'words', perMinute: 181 },
 };

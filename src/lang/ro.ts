@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { roNames } from './names/ro.ts';
+import { roSentences } from './sentences/ro.ts';
 
 /** Romanian: all that the core knows of it. */
 export const ro: Language = {
   tag: 'ro',
+  sentences: roSentences,
   names: roNames,
   reading: { unit: 'words', perMinute: 188 },
 };

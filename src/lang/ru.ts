@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { ruNames } from './names/ru.ts';
+import { ruSentences } from './sentences/ru.ts';
 
 /** Russian: all that the core knows of it. */
 export const ru: Language = {
   tag: 'ru',
+  sentences: ruSentences,
   names: ruNames,
   reading: { unit: 'words', perMinute: 184 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { svNames } from './names/sv.ts';
+import { svSentences } from './sentences/sv.ts';
 
 /** Swedish: all that the core knows of it. */
 export const sv: Language = {
   tag: 'sv',
+  sentences: svSentences,
   names: svNames,
   reading: { unit: 'words', perMinute: 199 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { trNames } from './names/tr.ts';
+import { trSentences } from './sentences/tr.ts';
 
 /** Turkish: all that the core knows of it. */
 export const tr: Language = {
   tag: 'tr',
+  sentences: trSentences,
   names: trNames,
   reading: { unit: 'words', perMinute: 166 },
 };

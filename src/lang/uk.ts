@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
 import { ukNames } from './names/uk.ts';
+import { ukSentences } from './sentences/uk.ts';
 
 /** Ukrainian: all that the core knows of it. */
 export const uk: Language = {
   tag: 'uk',
+  sentences: ukSentences,
   names: ukNames,
   reading: { unit: 'words', perMinute: 184 },
 };

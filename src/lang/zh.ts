@@ -1,7 +1,9 @@
 import type { Language } from '../core/language.ts';
+import { zhSentences } from './sentences/zh.ts';
 
 /** Chinese: all that the core knows of it. */
 export const zh: Language = {
   tag: 'zh',
+  sentences: zhSentences,
   reading: { unit: 'characters', perMinute: 255 },
 };

@@ -72,11 +72,15 @@ export const bare = (word: string): string => BARE.exec(word)?.[0] ?? '';
 
 /** Whether the next sentence would begin with a word that likes to open sentences. */
 export const opensSentence = (site: Site): boolean =>
-  site.lexicon.openers.has(bare(site.next).toLowerCase()) && !LOWER.test(site.next);
+  site.lexicon.openers.has(bare(site.next).toLowerCase()) &&
+  !LOWER.test(site.next) &&
+  !INITIAL.test(site.next);
 
 /** Begins with a small letter. */
 export const LOWER = /^\p{Ll}/u;
 /** Begins with a capital letter. */
 export const UPPER = /^\p{Lu}/u;
 
+/** `A.` before a name is no article, `С.` no preposition. */
+const INITIAL = /^\p{Lu}\./u;
 const BARE = /^[\p{L}\p{M}\p{N}]+/u;

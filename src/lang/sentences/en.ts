@@ -1,6 +1,5 @@
 import type { SentenceRules } from '../../core/sentences/rules.ts';
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
+import { list } from '../list.ts';
 
 /** English: abbreviations as newsrooms write them, British without and American with a point. */
 export const enSentences: SentenceRules = {
@@ -13,10 +12,10 @@ export const enSentences: SentenceRules = {
     ave blvd rd dept assn assoc univ inst intl natl nat'l int'l gov't govt mfg ed eds trans dist est
     ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore pa penn tenn tex
     va vt wash wis wyo u.s u.k u.n e.u u.s.a u.a.e d.c n.y n.j n.h n.m n.c s.c n.d s.d r.i b.c a.d p.o w.va l.a
-    mon tue tues wed thu thur thurs fri sun messrs pty gmbh`),
+    messrs pty gmbh`),
   beforeFigure:
     list(`no nos n° nr p pp pg vol vols art arts ch chap sec sect fig figs eq par para pt pts ver ed bk cl col ss rev v vv ext tel rm
-    jan feb mar apr jun jul aug sep sept oct nov dec`),
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`),
   time: list('a.m p.m am pm'),
   afterTime:
     list(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -32,5 +31,5 @@ export const enSentences: SentenceRules = {
     officials police analysts authorities investors shares critics experts prosecutors researchers residents people others nobody everyone
     someone something nothing mr mrs ms dr last next first second finally perhaps maybe please see look read ask asked told`),
   leads: list('at by on in before after around about from until since till to of and the a an with for'),
-  afterQuote: `(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|de|van|von|al|bin|the|The)\\s){1,5}(?:said|says|asked|asks|added|adds|wrote|writes|told|tells|shouted|cried|replied|replies|tweeted|exclaimed|wondered|joked|quipped|recalled|declared|demanded|yelled|continued|explained|posted)\\b`,
+  afterQuote: `(?!(?:He|She|They|It|We|I|You) )(?:(?:\\p{Lu}[\\p{L}.'’-]*|of|de|van|von|al|bin|the|The)\\s){1,5}(?:said|says|asked|asks|added|adds|wrote|writes|told|tells|shouted|cried|replied|replies|tweeted|exclaimed|wondered|joked|quipped|recalled|declared|demanded|yelled|continued|explained|posted)\\b`,
 };

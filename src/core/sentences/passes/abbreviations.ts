@@ -7,11 +7,14 @@ export const abbreviations: Pass = (site) => {
   const word = site.word.toLowerCase();
   if (lexicon.never.has(word) || lexicon.never.has(lastPart(word))) return 'join';
   if (lexicon.beforeFigure.has(word) && FIGURE.test(site.next)) return 'join';
+  if (CAPITALS.test(site.word) && !CAPITALS.test(site.next)) return undefined;
   if (lexicon.seldom.has(word) || lexicon.seldom.has(lastPart(word))) return goesOn(site);
   return undefined;
 };
 
 const CLOSED_QUOTE = /["”»’]/;
+/** `in MO.` is no `Mo.`, but a text in capitals writes its abbreviations so too. */
+const CAPITALS = /^\p{Lu}{2,}(?:\P{L}|$)/u;
 const FIGURE = /^(?:\p{N}|[IVXLC]+\b)/u;
 
 const goesOn = (site: Site) => (opensSentence(site) ? 'split' : 'join');

@@ -8,7 +8,7 @@ export const ellipses: Pass = (site) => {
   const { text, at, word, mark, closers } = site;
   if (text.startsWith('. . .', at)) return word === '' || word === '.' ? undefined : 'split';
   if (mark === '' || !POINTS.test(mark) || word !== '') return undefined;
-  if (closers !== '' && BRACKET.test(closers)) return 'join';
+  if (BRACKET.test(closers)) return UPPER.test(site.next) && opensSentence(site) ? 'split' : 'join';
   const count = pointsBefore(site);
   if (count > 3) return UPPER.test(site.next) ? 'split' : undefined;
   if (count < 3) return undefined;
@@ -29,7 +29,8 @@ const onlyPoints = ({ text, start, end }: Site): boolean =>
   end - start < 16 && /^[\s.…]+$/.test(text.slice(start, end));
 
 export const examples = [
-  'He wrote that "the law [...] Must be kept" (p. 5).',
+  'They did the work (...) |They must do more.',
+  'He wrote that "the law [...] Roman by birth [...] stays" (p. 5).',
   'I was not sure . . . I mean, I did not know.',
   'She never meant it.... |He left.',
   'The quotation breaks off . . . . |Next comes ours.',

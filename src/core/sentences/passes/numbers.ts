@@ -1,11 +1,17 @@
-import { opensSentence, type Pass, UPPER } from '../site.ts';
+import { opensSentence, type Pass, type Site, UPPER } from '../site.ts';
 
 /** Where a point after a figure makes it an ordinal, it goes on: `am 3. Oktober`, `im XIX. Jahrhundert`. */
 export const numbers: Pass = (site) => {
   if (!site.lexicon.ordinals || site.mark !== '.' || site.closers !== '') return undefined;
   if (!ORDINAL.test(site.word) || !UPPER.test(site.next)) return undefined;
-  return opensSentence(site) ? undefined : 'join';
+  return opensSentence(site) || countsSomething(site) ? undefined : 'join';
 };
+
+/** `kl. 10`, `S. 12`: after an abbreviation that takes a figure, the figure is no ordinal. */
+function countsSomething({ text, start, end, word, lexicon }: Site): boolean {
+  const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(start, end - 24), end - word.length - 1));
+  return before !== null && lexicon.beforeFigure.has(before[1]!.toLowerCase());
+}
 
 const ORDINAL = /^(?:\d{1,2}|[IVX]{1,6})$/;
 

@@ -18,8 +18,8 @@ const ENDS_BY_ITSELF = /[!?！？。…]$/;
 /** Longest quotation, in UTF-16 units, that is kept whole. */
 const WHOLE = 200;
 
-function goesOn({ text, at, lexicon, mark }: Site): boolean {
-  return ENDS_BY_ITSELF.test(mark) && !!lexicon.afterQuote?.test(text.slice(at, at + 64));
+function goesOn({ text, at, lexicon, mark, gap }: Site): boolean {
+  return (ENDS_BY_ITSELF.test(mark) || gap === '') && !!lexicon.afterQuote?.test(text.slice(at, at + 64));
 }
 
 function closesAfterSpace({ text, end, start, mark, closers }: Site): boolean {

@@ -5,6 +5,7 @@ export const times: Pass = (site) => {
   const { lexicon, mark, word, next } = site;
   if (mark !== '.' || !lexicon.time.has(word.toLowerCase())) return undefined;
   if (lexicon.afterTime.has(bare(next).toLowerCase()) || leadsIn(site)) return 'join';
+  if (/^\d/.test(next)) return site.openers === '' ? undefined : 'join';
   return UPPER.test(next) ? 'split' : undefined;
 };
 
@@ -15,6 +16,7 @@ function leadsIn({ text, start, end, lexicon }: Site): boolean {
 }
 
 export const examples = [
+  'They meet at 11 a.m. (0800 GMT) in Oslo.',
   'At 5 a.m. Mr. Hill went to the bank. |He left it at 6 P.M. |Mr. Hill then went home.',
   'Doors open at 8 p.m. Saturday.',
 ];
