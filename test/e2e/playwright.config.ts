@@ -10,7 +10,7 @@ export default defineConfig<object, DriverOptions>({
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: '../screens/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../screens/reports/e2e.json' }]],
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
     { name: 'firefox', use: { engine: 'firefox' } },
