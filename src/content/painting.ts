@@ -1,6 +1,6 @@
 import type { Span } from '../core/text.ts';
 import { highlightName, type Layer, layers, type Paint, type PaintAnswer } from '../messages.ts';
-import { anchor } from '../page/anchor.ts';
+import { anchorParts } from '../page/anchor.ts';
 import { paintRanges } from '../page/highlight.ts';
 import { reveal } from '../page/reveal.ts';
 import type { SourceMap } from '../page/source.ts';
@@ -22,9 +22,9 @@ function findAgain(source: SourceMap, text: string, span: Span): Span | undefine
   return best === undefined ? undefined : { start: best, end: best + words.length };
 }
 
-function rangeOf(source: SourceMap, text: string, span: Span): Range | undefined {
+function rangesOf(source: SourceMap, text: string, span: Span): Range[] {
   const found = findAgain(source, text, span);
-  return found && anchor(source, found);
+  return found ? anchorParts(source, found) : [];
 }
 
 const onEscape = (event: KeyboardEvent): void => {
@@ -45,16 +45,17 @@ export function paintPage(last: LastRead, { text, paints }: PaintRequest): Paint
   if (paints.length === 0) return { ok: true, painted: 0, gone: 0 };
   if (!last) return { ok: false, problem: 'navigated' };
   const painted = new Map<Layer, Range[]>();
+  let shown = 0;
   let gone = 0;
   for (const { layer, spans, scroll } of paints) {
-    const ranges = spans.map((span) => rangeOf(last.source, text, span));
-    const found = ranges.filter((range) => range !== undefined);
-    painted.set(layer, [...(painted.get(layer) ?? []), ...found]);
-    gone += ranges.length - found.length;
-    const target = scroll === undefined ? undefined : ranges[scroll];
+    const found = spans.map((span) => rangesOf(last.source, text, span));
+    painted.set(layer, [...(painted.get(layer) ?? []), ...found.flat()]);
+    shown += found.filter((ranges) => ranges.length > 0).length;
+    gone += found.filter((ranges) => ranges.length === 0).length;
+    const target = scroll === undefined ? undefined : found[scroll]?.[0];
     if (target) reveal(target);
   }
   show(painted);
   addEventListener('keydown', onEscape, true);
-  return { ok: true, painted: [...painted.values()].flat().length, gone };
+  return { ok: true, painted: shown, gone };
 }
