@@ -1,0 +1,36 @@
+import type { DigestAnswer, Problem } from '../messages.ts';
+import type { ReadTab } from '../ui/session/ports.ts';
+import type { View } from '../ui/view.ts';
+
+/** What the panel shows, and the tab whose article it is. */
+export type Followed = { view: View; tab: ReadTab | undefined };
+
+/** Problems that only say that the panel may not look at the page in front. */
+const outOfReach: ReadonlySet<Problem> = new Set(['noPermission', 'blocked', 'tabGone']);
+
+const isElsewhere = (followed: Followed): boolean => followed.view.state === 'digest';
+
+/**
+ * What the panel shows after it has asked about the tab in front: the new article where the site is allowed;
+ * else the last article, marked as of another page; else why there is none.
+ */
+export function follow(before: Followed, front: ReadTab, answer: DigestAnswer): Followed {
+  if (answer.ok) {
+    const { digested, changes } = answer;
+    return { tab: front, view: { state: 'digest', digested, ...(changes ? { changes } : {}) } };
+  }
+  const { problem, readable } = answer;
+  if (
+    isElsewhere(before) &&
+    before.view.state === 'digest' &&
+    (front.id !== before.tab?.id || outOfReach.has(problem))
+  ) {
+    return { ...before, view: { ...before.view, elsewhere: 'otherPage' } };
+  }
+  const view: View = { state: 'problem', problem, ...(readable === undefined ? {} : { readable }) };
+  return { tab: front, view };
+}
+
+/** The article that is shown, marked as of a closed tab. */
+export const withoutTab = (before: Followed): Followed =>
+  before.view.state === 'digest' ? { ...before, view: { ...before.view, elsewhere: 'tabGone' } } : before;

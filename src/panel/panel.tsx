@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DigestAnswer } from '../messages.ts';
+import type { Options } from '../options.ts';
+import { allSites, askFor } from '../shell/permissions.ts';
+import { Screen } from '../ui/session/screen.tsx';
+import type { Acts } from '../ui/view.ts';
+import { frontTab, openOwn, ports, tabNumbered, watchFront } from './browser-ports.ts';
+import { type Followed, follow, withoutTab } from './follow.ts';
+import { useOptions } from './use-options.ts';
+
+const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
+const gone: Followed = { view: { state: 'problem', problem: 'tabGone' }, tab: undefined };
+
+/** Follows the tab in front; an answer that comes after a newer question is dropped. */
+function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => Promise<void>] {
+  const [followed, setFollowed] = useState<Followed>({ view: { state: 'first' }, tab: undefined });
+  const run = useRef(0);
+  const ask = useCallback(
+    async (anyway: boolean) => {
+      run.current += 1;
+      const mine = run.current;
+      const tab = pinned === undefined ? await frontTab() : await tabNumbered(pinned);
+      if (!tab) {
+        setFollowed((before) => (before.view.state === 'digest' ? withoutTab(before) : gone));
+        return;
+      }
+      const kept = await ports.recall(tab).catch(() => undefined);
+      if (mine !== run.current) return;
+      if (kept) setFollowed({ view: { state: 'digest', digested: kept }, tab });
+      else
+        setFollowed((before) =>
+          before.view.state === 'digest' ? before : { view: { state: 'loading' }, tab },
+        );
+      const answer = await ports.digest({ tabId: tab.id, anyway, clicked: false }).catch(failed);
+      if (mine === run.current) setFollowed((before) => follow(before, tab, answer));
+    },
+    [pinned],
+  );
+  useEffect(() => {
+    ask(false);
+    return pinned === undefined ? watchFront(() => ask(false)) : undefined;
+  }, [ask, pinned]);
+  return [followed, ask];
+}
+
+const offers = (again: () => void): Partial<Acts> => ({
+  print: () => print(),
+  openLibrary: () => openOwn('library/index.html'),
+  openOptions: () => openOwn('options/index.html'),
+  allow: () => void askFor([allSites]).then((granted) => granted && again()),
+});
+
+type PanelProps = { remembered: Options; pinned: number | undefined; printing: boolean };
+
+/** The panel beside the page, or a full tab for one article (`pinned` is the number of its tab). */
+export const Panel = ({ remembered, pinned, printing }: PanelProps) => {
+  const options = useOptions(remembered);
+  const [{ view, tab }, ask] = useFront(pinned);
+  const ready = view.state === 'digest';
+  useEffect(() => {
+    if (printing && ready) print();
+  }, [printing, ready]);
+  useEffect(() => {
+    if (view.state === 'digest' && pinned !== undefined)
+      document.title = view.digested.article.title ?? 'Nutgraf';
+  }, [view, pinned]);
+  return (
+    <Screen
+      {...{ view, tab, options, ports }}
+      place={pinned === undefined ? 'panel' : 'tab'}
+      read={({ anyway }) => void ask(anyway)}
+      offers={offers(() => ask(false))}
+    />
+  );
+};
