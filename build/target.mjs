@@ -12,10 +12,18 @@ export const targets = ['chromium', 'firefox'];
 /** The oldest browsers that must run the code. */
 const engines = { chromium: 'chrome127', firefox: 'firefox140' };
 
-const scripts = {
-  background: 'src/background/main.ts',
-  detector: 'src/content/detector.ts',
-  reader: 'src/content/reader.ts',
+/** Content scripts are classic scripts, each whole in itself. */
+const contentScripts = { detector: 'src/content/detector.ts', reader: 'src/content/reader.ts' };
+
+/** The background is a module that imports the engine from a file of its own. */
+const modules = { background: 'src/background/main.ts', engine: 'src/background/engine.ts' };
+
+/** Leaves the import of the engine to the browser. */
+const engineApart = {
+  name: 'engine-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/engine\.ts$/ }, () => ({ path: './engine.js', external: true }));
+  },
 };
 
 const screens = ['popup', 'panel', 'options', 'welcome', 'library'];
@@ -52,24 +60,33 @@ export async function buildTarget(target, version) {
   mkdirSync(folder, { recursive: true });
   const languages = await readLanguages();
   await writeLanguages(folder, languages);
-  const entryPoints = { ...scripts };
-  for (const screen of presentScreens()) entryPoints[`${screen}/main`] = `src/${screen}/main.tsx`;
-  const { metafile } = await build({
-    entryPoints,
+  const common = {
     outdir: folder,
     bundle: true,
-    format: 'iife',
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     target: engines[target],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     define: { ENGINE_VERSION: JSON.stringify(engineVersion(languages)), TARGET: JSON.stringify(target) },
     logLevel: 'warning',
-  });
+  };
+  const entries = presentScreens().map((screen) => [`${screen}/main`, `src/${screen}/main.tsx`]);
+  const results = await Promise.all([
+    build({
+      ...common,
+      entryPoints: { ...contentScripts, ...Object.fromEntries(entries) },
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      alias: { 'webextension-polyfill': './src/shell/native.ts' },
+    }),
+    build({ ...common, entryPoints: modules, format: 'esm', plugins: [engineApart] }),
+  ]);
   copyStatic(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);
-  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(metafile));
+  writeFileSync(
+    join(folder, 'THIRD-PARTY.txt'),
+    thirdParty(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  );
 }

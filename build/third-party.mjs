@@ -32,8 +32,8 @@ function describe(name) {
 }
 
 /** The credits and licences of everything from others that is in a package, by what the bundles really hold. */
-export function thirdParty(metafile) {
-  const names = new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean));
+export function thirdParty(inputs) {
+  const names = new Set(inputs.map(packageOf).filter(Boolean));
   const code = [...names]
     .filter((name) => existsSync(join('node_modules', name)))
     .sort()

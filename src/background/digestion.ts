@@ -1,18 +1,14 @@
 import type { Digest } from '../core/digest.ts';
-import { createEngine } from '../core/engine.ts';
 import type { DigestAnswer, Digested, DigestRequest, ReadAnswer } from '../messages.ts';
-import { ownFiles } from '../shell/files.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { plainAddress, sha256 } from '../shell/store/address.ts';
 import type { Version } from '../shell/store/schema.ts';
+import { engine } from './engine.ts';
 import { changesSince, keep, recallVersion } from './keeping.ts';
 import { askReader, findTab, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
 
 declare const ENGINE_VERSION: string;
-
-/** Loads languages and models once in the worker's life. */
-const engine = createEngine(ownFiles);
 
 type Read = Extract<ReadAnswer, { ok: true }>;
 

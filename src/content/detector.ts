@@ -41,7 +41,7 @@ function start(): void {
     const { to, call } = (message ?? {}) as { to?: unknown; call?: unknown };
     if (to !== 'detector' || call !== 'navigated') return;
     for (const delay of settling) setTimeout(report, delay);
-    answer(true);
+    answer({ value: true });
   });
 }
 

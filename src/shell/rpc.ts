@@ -25,6 +25,24 @@ const isCall = (message: unknown): message is Call => {
 
 const isOwnPage = (sender: RawSender): boolean => sender.url?.startsWith(ownAddress('')) === true;
 
+/** An answer on the wire: what the handler gave, or the words of the error that it ended in. */
+type Answer = { value: unknown } | { failed: string };
+
+const settle = async (work: Promise<unknown>): Promise<Answer> => {
+  try {
+    return { value: await work };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) }; // Surfaces at the caller.
+  }
+};
+
+function senderOf(raw: RawSender): Sender {
+  const sender: Sender = { incognito: raw.tab?.incognito === true };
+  if (raw.tab?.id !== undefined) sender.tabId = raw.tab.id;
+  if (raw.url !== undefined) sender.url = raw.url;
+  return sender;
+}
+
 /**
  * Answers the messages of one receiver from a table of handlers. Messages for others, from other extensions,
  * and calls that only the extension's own pages may make from anywhere else are left unanswered.
@@ -34,17 +52,18 @@ export function serve<P>(
   handlers: Handlers<P>,
   callers?: { [Name in keyof P]: 'screen' | 'page' },
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, raw: unknown) => {
+  const listener = (message: unknown, raw: unknown, answer: (given: Answer) => void): true | undefined => {
     const sender = raw as RawSender;
     if (!isCall(message) || message.to !== to || sender.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(handlers as object, message.call)) return undefined;
     const name = message.call as keyof P;
     if (callers?.[name] === 'screen' && !isOwnPage(sender)) return undefined;
-    const from: Sender = { incognito: sender.tab?.incognito === true };
-    if (sender.tab?.id !== undefined) from.tabId = sender.tab.id;
-    if (sender.url !== undefined) from.url = sender.url;
-    return handlers[name](message.args as Argument<P, keyof P>, from);
-  });
+    settle(handlers[name](message.args as Argument<P, keyof P>, senderOf(sender))).then(answer);
+    return true; // The answer follows; both browsers keep the way open.
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
 }
 
 /** Errors by which a browser says that the receiver went away before it answered. */
@@ -52,16 +71,30 @@ const cutOff =
   /receiving end does not exist|message (?:channel|port) closed|before a response was received|conduit|context (?:was )?invalidated|disconnected/i;
 
 /** Whether an error means that the other side was not there, or died before it answered. */
-export const isCutOff = (error: unknown): boolean => error instanceof Error && cutOff.test(error.message);
+export const isCutOff = (error: unknown): boolean =>
+  error instanceof Unanswered || (error instanceof Error && cutOff.test(error.message));
 
 type Send = (call: Call) => Promise<unknown>;
+
+/** Nobody answered: the receiver is not there, or not yet. */
+class Unanswered extends Error {}
+
+function open(answer: unknown, call: Call): unknown {
+  const given = answer as Partial<{ value: unknown; failed: string }> | undefined | null;
+  if (given?.failed !== undefined) throw new Error(given.failed);
+  if (!given || typeof given !== 'object') throw new Unanswered(`${call.to} did not answer ${call.call}.`);
+  return given.value;
+}
 
 /** A client whose functions are the receiver's; `send` carries the calls. A `then` is never a call. */
 function client<P extends object>(to: string, send: Send): P {
   const get = (_: object, name: string | symbol) =>
     typeof name === 'symbol' || name === 'then'
       ? undefined
-      : (args: unknown) => send({ to, call: name, args });
+      : async (args: unknown) => {
+          const call = { to, call: name, args };
+          return open(await send(call), call);
+        };
   return new Proxy({}, { get }) as P;
 }
 
@@ -71,13 +104,11 @@ const once: Send = (call) => browser.runtime.sendMessage(call);
 const twice: Send = async (call) => {
   try {
     const answer = await once(call);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined && answer !== null) return answer;
   } catch (error) {
     if (!isCutOff(error)) throw error;
   }
-  const again = await once(call);
-  if (again === undefined) throw new Error(`The background did not answer ${call.call}.`);
-  return again;
+  return once(call);
 };
 
 /** The receiver in the background, as the screens call it. */
