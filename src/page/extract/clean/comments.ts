@@ -1,0 +1,15 @@
+import { within } from '../passage.ts';
+import type { Pass } from './pass.ts';
+import { isOnly } from './phrases.ts';
+
+const NAMES = /comment-?(?:list|body|thread|section|content|form)|\bcomments\b|disqus|\brespond\b/;
+
+/** Comments of readers and the invitation to write one. */
+export const comments: Pass = {
+  name: 'comments',
+  reason: 'What readers answered is not what the article says.',
+  drops(passage) {
+    if (isOnly(passage.text, 'comments')) return true;
+    return within(passage, ({ name, names }) => name !== 'body' && name !== 'main' && NAMES.test(names));
+  },
+};

@@ -1,0 +1,15 @@
+import { within } from '../passage.ts';
+import type { Pass } from './pass.ts';
+import { begins } from './phrases.ts';
+
+const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/;
+
+/** Cookie banners, and what stands in place of an embedded thing that waits for consent. */
+export const consent: Pass = {
+  name: 'consent',
+  reason: 'The law makes the page say it; the article does not.',
+  drops(passage) {
+    if (passage.words > 120 || !begins(passage.text, 'consent')) return false;
+    return passage.words <= 4 || within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
+  },
+};
