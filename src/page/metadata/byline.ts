@@ -14,7 +14,7 @@ const AFTER =
 
 /** Words that stand where a name is looked for and are none. */
 const LABEL =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|name|(?:full )?bio|profile|human|follow|contact|email|home|menu|about(?: \w+)?|more|see all|view all|view profile|medically reviewed|written|reviewed)$/iu;
+  /^(?:senior|chief|deputy|assistant|executive|managing|political|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|name|(?:full )?bio|profile|human|follow|contact|email|home|menu|about(?: \w+)?|more|see all|view all|view profile|medically reviewed|written|reviewed)$/iu;
 
 /** Names of desks, agencies and machines: these wrote, but are no people. */
 const NO_PERSON =
@@ -99,7 +99,8 @@ export function peopleIn(text: string, sure = true): string[] {
     .split(/\s*[,;&]\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s+/iu)) {
     const name = part.replace(BEFORE, '').replace(AFTER, '').replace(/\s+/g, ' ').trim();
     // What follows a name after a comma and is no name itself ends the list: a role, a place.
-    if (isName(name) && (sure || name.includes(' '))) people.push(name);
+    if (isName(name) && ((sure && people.length === 0) || / |[^\p{Lu}\p{Ll}]{2}/u.test(name)))
+      people.push(name);
     else if (people.length > 0 && !DEGREE.test(name)) break;
   }
   return people;

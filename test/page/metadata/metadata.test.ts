@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../../src/node/dom.ts';
+import { type Metadata, readMetadata } from '../../../src/page/metadata/index.ts';
+
+const URL = 'https://www.coastpost.example/news/ferry-closes';
+
+const read = (head: string, body = '', url = URL): Metadata =>
+  readMetadata(parsePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url), url);
+
+const data = (value: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+const story = (value: object): string => data({ '@type': 'NewsArticle', ...value });
+
+describe('the title', () => {
+  const TITLES: [behaviour: string, head: string, body: string, title: string][] = [
+    [
+      'is the headline that the declared title confirms',
+      '<title>Ferry closes for repairs | Coast Post</title>',
+      '<h1>Coast Post</h1><h1>Ferry closes for repairs</h1>',
+      'Ferry closes for repairs',
+    ],
+    [
+      'loses the site’s declared name',
+      '<meta property="og:site_name" content="Coast Post"><title>Ferry closes - Coast Post</title>',
+      '',
+      'Ferry closes',
+    ],
+    [
+      'loses the site’s name that its host tells',
+      '<title>Ferry closes – CoastPost</title>',
+      '',
+      'Ferry closes',
+    ],
+    [
+      'loses the site’s name in front',
+      '<meta property="og:site_name" content="Coast Post"><title>Coast Post | Ferry closes at last</title>',
+      '',
+      'Ferry closes at last',
+    ],
+    [
+      'keeps a dash of its own',
+      '<meta property="og:site_name" content="Coast Post"><meta property="og:title" content="Ferry closes - and the quay with it">',
+      '',
+      'Ferry closes - and the quay with it',
+    ],
+    [
+      'is the structured headline where there is no other',
+      story({ headline: 'Ferry closes' }),
+      '',
+      'Ferry closes',
+    ],
+    [
+      'is text where it is declared with markup',
+      '<meta property="og:title" content="Ferry &lt;b&gt;closes&lt;/b&gt; at last">',
+      '',
+      'Ferry closes at last',
+    ],
+    [
+      'has its references decoded',
+      story({ headline: 'Ferry &amp; quay: &#8216;closed&#8217;' }),
+      '',
+      'Ferry & quay: ‘closed’',
+    ],
+    [
+      'is not that of a drawing',
+      '',
+      '<svg><title>Close icon</title></svg><h1>Ferry closes</h1>',
+      'Ferry closes',
+    ],
+  ];
+
+  it.each(TITLES)('%s', (_, head, body, title) => {
+    expect(read(head, body).title).toBe(title);
+  });
+
+  it('is left out where the page has none', () => {
+    expect(read('')).not.toHaveProperty('title');
+  });
+});
+
+describe('the byline', () => {
+  const BYLINES: [behaviour: string, head: string, body: string, byline: string | undefined][] = [
+    [
+      'names the structured author',
+      story({ author: { '@type': 'Person', name: 'Ida Holm' } }),
+      '',
+      'Ida Holm',
+    ],
+    [
+      'joins several people',
+      story({ author: [{ name: 'Ida Holm' }, { name: 'Jon Vik' }] }),
+      '',
+      'Ida Holm, Jon Vik',
+    ],
+    [
+      'follows a reference to a person',
+      data({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#p' } },
+          { '@type': 'Person', '@id': '#p', name: 'Ida Holm' },
+        ],
+      }),
+      '',
+      'Ida Holm',
+    ],
+    [
+      'parts people joined by a word',
+      '<meta name="author" content="Ida Holm and Jon Vik">',
+      '',
+      'Ida Holm, Jon Vik',
+    ],
+    ['drops the word before it', '', '<p class="byline">By Ida Holm</p>', 'Ida Holm'],
+    ['drops it in German, too', '<meta name="author" content="Von Ida Holm">', '', 'Ida Holm'],
+    [
+      'drops a date behind it',
+      '',
+      '<p class="byline">By <a>Ida Holm</a><time>June 4, 2024</time></p>',
+      'Ida Holm',
+    ],
+    [
+      'drops a role behind a comma',
+      '<meta name="author" content="Ida Holm, Senior Reporter">',
+      '',
+      'Ida Holm',
+    ],
+    ['drops a degree', '<meta name="author" content="Ida Holm, MD">', '', 'Ida Holm'],
+    [
+      'keeps particles of names',
+      '<meta name="author" content="Ludwig van der Meer">',
+      '',
+      'Ludwig van der Meer',
+    ],
+    ['keeps names in other scripts', '<meta name="author" content="山田太郎">', '', '山田太郎'],
+    [
+      'names no organisation',
+      story({ author: { '@type': 'Organization', name: 'Coast Wire' } }),
+      '',
+      undefined,
+    ],
+    ['names no desk', '<meta name="author" content="Editorial Staff">', '', undefined],
+    [
+      'names no address',
+      '<meta property="article:author" content="https://facebook.example/coast">',
+      '',
+      undefined,
+    ],
+    [
+      'names not the site',
+      '<meta property="og:site_name" content="Harbour Light"><meta name="author" content="Harbour Light">',
+      '',
+      undefined,
+    ],
+    ['names no weekday found where a name should be', '', '<p class="author">Sat</p>', undefined],
+  ];
+
+  it.each(BYLINES)('%s', (_, head, body, byline) => {
+    expect(read(head, body).byline).toBe(byline);
+  });
+});
+
+describe('times', () => {
+  it('come from structured data first', () => {
+    const head = `<meta property="article:published_time" content="2023-01-01">${story({ datePublished: '2024-03-05T10:20:30+01:00', dateModified: '2024-03-06' })}`;
+    expect(read(head)).toMatchObject({ published: '2024-03-05T10:20:30+01:00', modified: '2024-03-06' });
+  });
+
+  it('come from a marked time, the address, or a date near the headline', () => {
+    expect(read('', '<time datetime="2024-03-05T10:20Z">today</time>').published).toBe(
+      '2024-03-05T10:20:00Z',
+    );
+    expect(read('', '', 'https://www.coastpost.example/2024/03/05/ferry').published).toBe('2024-03-05');
+    expect(read('', '<h1>Ferry closes</h1><div>5 March 2024</div>').published).toBe('2024-03-05');
+  });
+
+  it('are left out where the page tells none', () => {
+    expect(read('', '<h1>Ferry closes</h1><p>It sailed in 1998.</p>')).not.toHaveProperty('published');
+  });
+});
+
+describe('the rest', () => {
+  it('takes a well-formed language, from the root first', () => {
+    const html = (lang: string) =>
+      parsePage(`<html lang="${lang}"><head><meta property="og:locale" content="de_AT"></head></html>`, URL);
+    expect(readMetadata(html('en_us'), URL).language).toBe('en-US');
+    expect(readMetadata(html('<script>'), URL).language).toBe('de-AT');
+  });
+
+  it('accepts a canonical address only of http and the same site', () => {
+    const canonical = (href: string) => read(`<link rel="canonical" href="${href}">`).canonical;
+    expect(canonical('/news/ferry')).toBe('https://www.coastpost.example/news/ferry');
+    expect(canonical('https://m.coastpost.example/news/ferry')).toBe(
+      'https://m.coastpost.example/news/ferry',
+    );
+    expect(canonical('https://elsewhere.example/news/ferry')).toBeUndefined();
+    expect(canonical('javascript:alert(1)')).toBeUndefined();
+    expect(canonical('https://www.coastpost.example/')).toBeUndefined();
+    expect(canonical('https://[')).toBeUndefined();
+  });
+
+  it('tells the site and the section', () => {
+    const head = story({ articleSection: ['Harbour'], publisher: { name: 'Coast Post' } });
+    expect(read(head)).toMatchObject({ siteName: 'Coast Post', section: 'Harbour' });
+  });
+
+  it('gives the labels the page gives itself', () => {
+    expect(read(data({ '@type': 'OpinionNewsArticle' })).labels).toEqual(['opinion']);
+    expect(read('', '<p>Analysis</p><h1>What the ferry costs</h1>').labels).toEqual(['analysis']);
+    expect(read('', '', 'https://www.coastpost.example/sponsored/boats').labels).toEqual(['sponsored']);
+    expect(read(data({ '@type': 'LiveBlogPosting' })).labels).toEqual(['live']);
+    expect(read('<meta property="article:section" content="Pressemitteilungen">').labels).toEqual([
+      'press release',
+    ]);
+    expect(read('', '<h1>Life at sea</h1>').labels).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  it('says that the article is sold', () => {
+    expect(read(story({ isAccessibleForFree: false })).missing).toBe('paywall');
+    expect(read(story({ isAccessibleForFree: 'False' })).missing).toBe('paywall');
+    expect(read(story({ isAccessibleForFree: true }))).not.toHaveProperty('missing');
+  });
+
+  it('says that the text is cut, but not for the teaser of another story', () => {
+    const cut = (href: string) =>
+      read('', `<article><p>The ferry closes.</p><a href="${href}">Continue reading</a></article>`).missing;
+    expect(cut('#')).toBe('cut');
+    expect(cut(URL)).toBe('cut');
+    expect(cut('/news/another')).toBeUndefined();
+  });
+
+  it('says which page of how many it is', () => {
+    const links = [1, 2, 3]
+      .map((number) => `<a href="/news/ferry-closes?page=${number}">${number}</a>`)
+      .join('');
+    const second = read(
+      `<link rel="next" href="?page=3">`,
+      `<div class="pagination">${links}</div>`,
+      `${URL}?page=2`,
+    );
+    expect(second).toMatchObject({ missing: 'paginated', page: { number: 2, of: 3 } });
+  });
+
+  it('takes a link to the next story for no next page', () => {
+    expect(read('<link rel="next" href="/news/another-story">')).not.toHaveProperty('missing');
+  });
+});
