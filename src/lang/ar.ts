@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { arNames } from './names/ar.ts';
 import { arSentences } from './sentences/ar.ts';
 
 /** Arabic: all that the core knows of it. */
 export const ar: Language = {
   tag: 'ar',
+  names: arNames,
   sentences: arSentences,
   reading: { unit: 'words', perMinute: 138 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { faNames } from './names/fa.ts';
 import { faSentences } from './sentences/fa.ts';
 
 /** Persian: all that the core knows of it. */
 export const fa: Language = {
   tag: 'fa',
+  names: faNames,
   sentences: faSentences,
   reading: { unit: 'words', perMinute: 138 },
 };

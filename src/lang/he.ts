@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { heNames } from './names/he.ts';
 import { heSentences } from './sentences/he.ts';
 
 /** Hebrew: all that the core knows of it. */
 export const he: Language = {
   tag: 'he',
+  names: heNames,
   sentences: heSentences,
   reading: { unit: 'words', perMinute: 187 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { hiNames } from './names/hi.ts';
 import { hiSentences } from './sentences/hi.ts';
 
 /** Hindi: all that the core knows of it. */
 export const hi: Language = {
   tag: 'hi',
+  names: hiNames,
   sentences: hiSentences,
   reading: { unit: 'words', perMinute: 166 },
 };

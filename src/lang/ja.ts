@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { jaNames } from './names/ja.ts';
 import { jaSentences } from './sentences/ja.ts';
 
 /** Japanese: all that the core knows of it. */
 export const ja: Language = {
   tag: 'ja',
+  names: jaNames,
   sentences: jaSentences,
   reading: { unit: 'characters', perMinute: 357 },
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { koNames } from './names/ko.ts';
 import { koSentences } from './sentences/ko.ts';
 
 /** Korean: all that the core knows of it. */
 export const ko: Language = {
   tag: 'ko',
+  names: koNames,
   sentences: koSentences,
   reading: { unit: 'words', perMinute: 166 },
 };

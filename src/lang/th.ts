@@ -1,9 +1,11 @@
 import type { Language } from '../core/language.ts';
+import { thNames } from './names/th.ts';
 import { thSentences } from './sentences/th.ts';
 
 /** Thai: all that the core knows of it. */
 export const th: Language = {
   tag: 'th',
+  names: thNames,
   sentences: thSentences,
   reading: { unit: 'characters', perMinute: 300 },
 };

@@ -51,8 +51,18 @@ export interface NameRules {
   groups?: string;
   /** Words for a country's people and ways, with its region code: `{ UA: 'ukrainian ukrainians' }`. */
   demonyms?: Record<string, string>;
-  /** Surnames of an unspaced script, as one run separated by spaces. */
+  /** True for a script without capitals. */
+  uncased?: boolean;
+  /** Common surnames, where names are told by them (Chinese, Japanese, Korean). */
   surnames?: string;
+  /** The characters that write foreign names by sound (Chinese), as one run. */
+  transliteration?: string;
+  /** What is written on to the front of a word: conjunctions and prepositions of Arabic and Hebrew. */
+  prefixes?: string;
+  /** The article as written on to words: ال, ה. */
+  articlePrefixes?: string;
+  /** Particles written on to the end of a word (Korean). */
+  particlesAfter?: string;
   /** Case endings a name may take, longest first; the stem left must keep three letters. */
   inflections?: string;
   /** Endings that the words of these tables may take besides, where they differ from the names'. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { NameRules } from '../rules.ts';
 import { calendarWords } from './calendar.ts';
+import { type KnownNames, orderNames } from './known.ts';
 import { type Regions, regionsOf } from './regions.ts';
 import { listOf, mapOf, tableOf, type WordTable } from './tables.ts';
 
@@ -39,6 +40,19 @@ export type Lexicon = {
   /** Word for a people or its ways -> region code. */
   demonyms: { has(word: string): boolean; get(word: string): string | undefined };
   regions: Regions;
+  /** What only scripts without capitals need. */
+  titlesAfter: readonly string[];
+  titlesAfterSet: ReadonlySet<string>;
+  surnames: ReadonlySet<string>;
+  transliteration: ReadonlySet<string>;
+  sayVerbList: readonly string[];
+  clauseOpenerList: readonly string[];
+  organizationList: readonly string[];
+  soleNames: KnownNames;
+  prefixes: ReadonlySet<string>;
+  particleList: readonly string[];
+  particlesAfter: ReadonlySet<string>;
+  articlePrefixes: readonly string[];
   /** Words whose full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
 };
@@ -92,6 +106,18 @@ function build(language: Language): Lexicon {
     placeEndings: listOf(rules.placeEndings),
     inflections: listOf(rules.inflections),
     demonyms: mapOf(demonymsOf(rules), endings),
+    titlesAfter: longestFirst(rules.titlesAfter),
+    titlesAfterSet: set(rules.titlesAfter),
+    surnames: set(rules.surnames),
+    transliteration: new Set(rules.transliteration ?? ''),
+    sayVerbList: listOf(rules.sayVerbs),
+    clauseOpenerList: longestFirst(rules.clauseOpeners),
+    organizationList: longestFirst(rules.organizations),
+    soleNames: orderNames(listOf(rules.soleOrganizations)),
+    prefixes: set(rules.prefixes),
+    particleList: longestFirst(rules.particlesAfter),
+    particlesAfter: set(rules.particlesAfter),
+    articlePrefixes: listOf(rules.articlePrefixes),
     regions: regionsOf(tag, lower, rules.placeNames ?? [], endings),
     abbreviations: set(`${rules.honorifics ?? ''} ${rules.titles ?? ''}`),
   };
@@ -103,3 +129,6 @@ function demonymsOf(rules: NameRules): Map<string, string> {
     for (const word of listOf(words)) found.set(word, region);
   return found;
 }
+
+const longestFirst = (words: string | undefined): string[] =>
+  listOf(words).sort((a, b) => b.length - a.length);
