@@ -1,4 +1,4 @@
-import { digestOf, type HandArticle } from './digest-maker.ts';
+import { digestOf, type HandArticle } from '../ui/sample/digest-maker.ts';
 
 /** Strings that a page may hold so that something of it runs, breaks out of a place, or turns the text round. */
 export const hostileStrings = [

@@ -1,4 +1,4 @@
-import type { HandArticle } from './digest-maker.ts';
+import type { HandArticle } from '../ui/sample/digest-maker.ts';
 
 /** The same kind of report, written from right to left. */
 export const market: HandArticle = {

@@ -1,11 +1,11 @@
 import { problems } from '../messages.ts';
 import { defaultOptions, type Options } from '../options.ts';
 import type { Opening } from '../ui/article-view.tsx';
+import { digestOf } from '../ui/sample/digest-maker.ts';
+import { harbour } from '../ui/sample/harbour.ts';
 import type { View, Voice } from '../ui/view.ts';
-import { digestOf } from './digest-maker.ts';
 import { badInputs } from './hostile.ts';
 import { market } from './sample-arabic.ts';
-import { harbour } from './sample-english.ts';
 
 /** A state of the interface: what it is drawn from besides place, theme and direction. */
 export type State = { view: View; options?: Partial<Options>; opening?: Opening; voice?: Partial<Voice> };

@@ -102,6 +102,8 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
     return () => document.removeEventListener('keydown', clear);
   }, [place, mark]);
 
+  // Within another page the article is not that page's main part.
+  const Main = place === 'prompt' ? 'div' : 'main';
   const speaking = voice.state === 'speaking' || voice.state === 'paused';
   return (
     <>
@@ -121,7 +123,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
         {options.showFacts ? <Tabs tab={tab} choose={setTab} /> : <span />}
         {tab === 'summary' && <Length sentences={sentences} most={most} change={change} />}
       </nav>
-      <main>
+      <Main>
         <div
           id={`view-${tab}`}
           {...(options.showFacts ? { role: 'tabpanel' as const, 'aria-labelledby': `tab-${tab}` } : {})}
@@ -132,7 +134,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
             <Facts article={article} digest={digest} mark={mark} show={show} wanted={options.factKinds} />
           )}
         </div>
-      </main>
+      </Main>
       <div class="bottom">
         <p class={status.quiet ? 'vh' : 'status'} role="status">
           {status.line}

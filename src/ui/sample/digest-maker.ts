@@ -1,11 +1,11 @@
-import type { Article, BlockType } from '../core/article.ts';
-import type { Digest } from '../core/digest.ts';
-import type { Entity } from '../core/entities/entity.ts';
-import type { Kind } from '../core/entities/kinds.ts';
-import type { Facts } from '../core/facts/facts.ts';
-import type { Reason, Sentence } from '../core/summary/sentence.ts';
-import type { Span } from '../core/text.ts';
-import type { Digested } from '../messages.ts';
+import type { Article, BlockType } from '../../core/article.ts';
+import type { Digest } from '../../core/digest.ts';
+import type { Entity } from '../../core/entities/entity.ts';
+import type { Kind } from '../../core/entities/kinds.ts';
+import type { Facts } from '../../core/facts/facts.ts';
+import type { Reason, Sentence } from '../../core/summary/sentence.ts';
+import type { Span } from '../../core/text.ts';
+import type { Digested } from '../../messages.ts';
 
 /** A sentence as written by hand: its words, how much it weighs, and what the screens show of it. */
 export type HandSentence = {

@@ -1,0 +1,30 @@
+import type { OptionRow } from '../../options.ts';
+import { useWords } from '../../ui/words-context.ts';
+import { type EditorProps, sayChoice } from './editor.ts';
+
+type ChoiceProps = EditorProps<Extract<OptionRow, { type: 'choice' }>, string>;
+
+/** One of a few choices, each with its explanation where it has one. */
+export const ChoiceEditor = ({ name, id, row, value, change }: ChoiceProps) => {
+  const words = useWords();
+  return (
+    <div class="choices" role="radiogroup" aria-labelledby={`${id}-label`}>
+      {row.choices.map((choice) => {
+        const help = words.find(`choice_${name}_${choice}_help`);
+        return (
+          <label key={choice} class={help ? 'choice explained' : 'choice'}>
+            <input
+              type="radio"
+              name={id}
+              value={choice}
+              checked={choice === value}
+              onClick={() => choice !== value && change(choice)}
+            />
+            <span>{sayChoice(name, choice, words)}</span>
+            {help && <small>{help}</small>}
+          </label>
+        );
+      })}
+    </div>
+  );
+};

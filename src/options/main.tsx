@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import '../ui/look/pages.css';
+import type { Options } from '../options.ts';
+import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
+import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
+import { makeWords } from '../ui/words.ts';
+import { WordsContext } from '../ui/words-context.ts';
+import { OptionsPage } from './options-page.tsx';
+import { useSettings } from './use-settings.ts';
+
+const remembered = rememberedOptions();
+const words = makeWords(getMessage, interfaceLanguage());
+applyLook(remembered);
+applyWords(words);
+document.title = `${words.t('options_title')} · ${words.t('extension_name')}`;
+
+const Page = ({ options }: { options: Options }) => <OptionsPage settings={useSettings(options)} />;
+
+render(
+  <WordsContext.Provider value={words}>
+    <Page options={remembered} />
+  </WordsContext.Provider>,
+  document.body,
+);

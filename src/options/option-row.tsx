@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { defaultOptions, type OptionName, type OptionRow, type Options, optionRows } from '../options.ts';
+import type { Words } from '../ui/words.ts';
+import { useWords } from '../ui/words-context.ts';
+import { ChoiceEditor } from './editors/choice.tsx';
+import { type EditorProps, sayChoice } from './editors/editor.ts';
+import { NumberEditor } from './editors/number.tsx';
+import { SetEditor } from './editors/set.tsx';
+import { PatternsEditor, SiteRulesEditor } from './editors/sites.tsx';
+import { SwitchEditor } from './editors/switch.tsx';
+import { VoiceEditor } from './editors/voice.tsx';
+
+type Editor = (props: EditorProps) => JSX.Element;
+
+/** The editor for each type of option; the row's type says which value it has. */
+const editors = {
+  choice: ChoiceEditor,
+  number: NumberEditor,
+  switch: SwitchEditor,
+  set: SetEditor,
+  text: VoiceEditor,
+  patterns: PatternsEditor,
+  siteRules: SiteRulesEditor,
+} as unknown as Record<OptionRow['type'], Editor>;
+
+/** Editors that are a group of controls: the row's name is no label of one of them. */
+const groups: ReadonlySet<OptionRow['type']> = new Set(['choice', 'set', 'patterns', 'siteRules']);
+
+/** Options that mean nothing while another one is set otherwise. */
+const idle: Partial<Record<OptionName, (options: Options) => boolean>> = {
+  sentences: ({ lengthBy }) => lengthBy !== 'sentences',
+  share: ({ lengthBy }) => lengthBy !== 'share',
+  kinds: ({ showEntities }) => !showEntities,
+  factKinds: ({ showFacts }) => !showFacts,
+  promptHidden: ({ prompt, promptHidden }) => !prompt && promptHidden.length === 0,
+};
+
+/** Whether an option is of use as the others are set. */
+export const isOfUse = (name: OptionName, options: Options): boolean => idle[name]?.(options) !== true;
+
+/** All the words of a row, for the search. */
+export function wordsOf(name: OptionName, words: Words): string {
+  const row: OptionRow = optionRows[name];
+  const choices = 'choices' in row ? row.choices.map((choice) => sayChoice(name, choice, words)) : [];
+  const title = words.t(`option_${name}`);
+  return [title, words.find(`option_${name}_help`) ?? '', ...choices].join(' ').toLowerCase();
+}
+
+type RowProps = { name: OptionName; options: Options; change: (changes: Partial<Options>) => void };
+
+const isDefault = (name: OptionName, options: Options): boolean =>
+  JSON.stringify(options[name]) === JSON.stringify(defaultOptions[name]);
+
+/** One option: its name, what it means, its editor, and the way back to the default. */
+export const OptionItem = ({ name, options, change }: RowProps) => {
+  const { t, find } = useWords();
+  const row: OptionRow = optionRows[name];
+  const id = `option-${name}`;
+  const Editor = editors[row.type];
+  const help = find(`option_${name}_help`);
+  return (
+    <div class={`option ${row.type}`}>
+      <div class="label">
+        {groups.has(row.type) ? (
+          <h3 id={`${id}-label`}>{t(`option_${name}`)}</h3>
+        ) : (
+          <label for={id}>{t(`option_${name}`)}</label>
+        )}
+        {help && <p>{help}</p>}
+        {!isDefault(name, options) && (
+          <button
+            type="button"
+            class="quiet"
+            aria-describedby={`${id}-label`}
+            onClick={() => change({ [name]: defaultOptions[name] })}
+          >
+            {t('options_reset')}
+          </button>
+        )}
+      </div>
+      <Editor
+        name={name}
+        id={id}
+        row={row}
+        value={options[name]}
+        change={(value) => change({ [name]: value } as Partial<Options>)}
+      />
+    </div>
+  );
+};
