@@ -7,8 +7,6 @@ export type Candidate = { from: number; to: number };
 
 const longestName = 9;
 const within = /^[ \u00a0]$/u;
-/** A possessive ending, which ends a name and is no part of it. */
-export const possessive = /(?:['’ʼ]s|(?<=s)['’])$/iu;
 const afterInitial = /^\.[ \u00a0]$/u;
 
 /** Runs of capitalised words, with the small words that names contain, in the order of the text. */
@@ -27,7 +25,7 @@ function runEnd(words: readonly Word[], from: number, writing: Writing, lexicon:
   let to = from + 1;
   while (to < words.length && to - from < longestName) {
     const next = words[to]!;
-    if (possessive.test(words[to - 1]!.text)) break;
+    if (lexicon.possessive.test(words[to - 1]!.text)) break;
     if (!joined(next.gap, words[to - 1]!, lexicon)) break;
     if (writing.mayName(to)) to++;
     else {

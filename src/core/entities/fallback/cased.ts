@@ -1,6 +1,6 @@
 import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
-import { type Candidate, candidatesOf, possessive } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { foldedName, type Votes, votesFor, winner } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameLists } from './lists.ts';
@@ -26,29 +26,38 @@ export function recognizeCased(text: string, lexicon: Lexicon, lists: NameLists 
   return candidates.map((candidate) => ({
     start: words[candidate.from]!.start,
     end: endOf(words[candidate.to - 1]!, lexicon),
-    kind: winner(votes.get(foldedName(words, candidate))!, fallbackKind(words, candidate)),
+    kind: winner(votes.get(foldedName(words, candidate, lexicon))!, fallbackKind(words, candidate)),
   }));
 }
 
 const endOf = (word: Word, lexicon: Lexicon): number =>
-  lexicon.tag === 'en' ? word.end - (possessive.exec(word.text)?.[0].length ?? 0) : word.end;
+  word.end - (lexicon.possessive.exec(word.text)?.[0].length ?? 0);
 
-/** A demonym before a longer name is a name by itself ("Ukrainian | Foreign Minister Sibiga"). */
+/** What stands before a name and is none of it: "Ukrainian | …", "России | Сергей Лавров", "МИД | Мария Захарова". */
 function splitKnown(words: readonly Word[], candidate: Candidate, lexicon: Lexicon): Candidate[] {
   const { from, to } = candidate;
-  if (to - from < 2 || !lexicon.demonyms.has(words[from]!.lower)) return [candidate];
-  const headed = words
-    .slice(from + 1, to)
-    .some(
-      ({ lower }) =>
-        lexicon.organizations.has(lower) || lexicon.events.has(lower) || lexicon.places.has(lower),
-    );
-  if (headed && !words.slice(from, to).some(({ lower }) => lexicon.titles.has(lower))) return [candidate];
+  if (to - from < 2 || !standsApart(words, candidate, lexicon)) return [candidate];
   return [
     { from, to: from + 1 },
     { from: from + 1, to },
   ];
 }
+
+function standsApart(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): boolean {
+  const [first, ...rest] = words.slice(from, to) as [Word, ...Word[]];
+  const titled = rest.some((word) => isTitle(word, lexicon));
+  const headed = rest.some(({ lower }) => isHead(lower, lexicon));
+  if (lexicon.demonyms.has(first.lower)) return titled || !headed;
+  if (headed || titled || rest.length < 2 || rest.length > 3) return false;
+  if (rest.some((word) => !word.capital || word.upper)) return false;
+  return lexicon.regions.codes.has(first.lower) || lexicon.soleOrganizations.has(first.lower) || first.upper;
+}
+
+const isHead = (lower: string, lexicon: Lexicon): boolean =>
+  lexicon.organizations.has(lower) ||
+  lexicon.events.has(lower) ||
+  lexicon.places.has(lower) ||
+  lexicon.works.has(lower);
 
 /** Sheds titles, forms of address, articles and common openers from a name's start, titles from its end. */
 function shed(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): Candidate {
@@ -120,7 +129,7 @@ function sharedVotes(
   const byName = new Map<string, Votes>();
   const bearers = new Map<string, Votes>();
   for (const candidate of candidates) {
-    const name = foldedName(words, candidate);
+    const name = foldedName(words, candidate, lexicon);
     const votes = byName.get(name) ?? {};
     merge(votes, votesFor(words, candidate, lexicon, lists), 1);
     byName.set(name, votes);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
-import { type Candidate, candidatesOf, possessive } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { quotedTitles } from './titles.ts';
 import { scanWords, type Word } from './words.ts';
@@ -44,7 +44,7 @@ function headKind(words: readonly Word[], from: number, to: number, lexicon: Lex
   const beforeYear = /^(?:19|20)\d\d$/u.test(last.text) ? words[to - 2] : last;
   for (const word of [beforeYear, words[from]]) {
     if (!word) continue;
-    const lower = word.lower.replace(possessive, '');
+    const lower = word.lower.replace(lexicon.possessive, '');
     if (word === words[from] && to - from > 1 && !lexicon.joiners.has(words[from + 1]!.lower)) continue;
     if (lexicon.events.has(lower)) return 'event';
     if (lexicon.works.has(lower)) return 'work';
@@ -54,16 +54,16 @@ function headKind(words: readonly Word[], from: number, to: number, lexicon: Lex
 
 /** A single word is an event only as a proper name of one: no language writes "war" or "cup" so. */
 const standsAlone = (word: Word, lexicon: Lexicon): boolean =>
-  !word.opens && lexicon.soleEvents.has(word.lower.replace(possessive, ''));
+  !word.opens && lexicon.soleEvents.has(word.lower.replace(lexicon.possessive, ''));
 
 const bareEnd = (word: Word, lexicon: Lexicon): number =>
-  lexicon.tag === 'en' ? word.end - (possessive.exec(word.text)?.[0].length ?? 0) : word.end;
+  word.end - (lexicon.possessive.exec(word.text)?.[0].length ?? 0);
 
 function groupsIn(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    const lower = word.lower.replace(possessive, '');
+    const lower = word.lower.replace(lexicon.possessive, '');
     if (!word.capital || !(lexicon.demonyms.has(lower) || lexicon.groups.has(lower))) continue;
     found.push({ start: word.start, end: bareEnd(word, lexicon), kind: 'group' });
   }

@@ -91,7 +91,7 @@ function besideTitles(text: string, lexicon: Lexicon, placeAt: ReadonlyMap<numbe
     }
   for (const verb of lexicon.sayVerbList)
     for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + verb.length)) {
-      const start = surnameBefore(text, at, lexicon);
+      const start = surnameBefore(text, at, lexicon, placeAt);
       if (start !== undefined) found.push({ start, end: at, kind: 'person' });
     }
   return found;
@@ -109,33 +109,33 @@ function personBefore(
       start--;
     return end - start >= 2 && !placeAt.has(start) ? start : undefined;
   }
-  return surnameBefore(text, end, lexicon) ?? transliteratedBefore(text, end, lexicon, placeAt);
+  return surnameBefore(text, end, lexicon, placeAt) ?? transliteratedBefore(text, end, lexicon, placeAt);
 }
 
-/** The longest name of a surname and one to three more characters that ends here and follows a break. */
-function surnameBefore(text: string, end: number, lexicon: Lexicon): number | undefined {
-  const longest = lexicon.tag === 'ja' ? 5 : 4;
-  for (let length = longest; length >= 2; length--) {
-    const start = end - length;
-    if (start < 0) continue;
-    const name = text.slice(start, end);
-    if (!/^\p{Script=Han}+$/u.test(name)) continue;
-    const surname = surnameOf(name, lexicon);
-    const given = surname === undefined ? 0 : name.length - surname.length;
-    if (
-      surname === undefined ||
-      (given === 0 && lexicon.tag !== 'ja') ||
-      given > (lexicon.tag === 'ja' ? 3 : 2)
-    )
-      continue;
-    if (
-      !/\p{Script=Han}/u.test(text[start - 1] ?? '') ||
-      breakBefore(text, start, lexicon) ||
-      endsTitle(text, start, lexicon)
-    )
-      return start;
+/** The longest name of a surname and a few more characters that ends here and follows a break. */
+function surnameBefore(
+  text: string,
+  end: number,
+  lexicon: Lexicon,
+  placeAt: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let start = Math.max(0, end - 5); start <= end - 2; start++) {
+    if (placeAt.has(start) || !isPerson(text.slice(start, end), lexicon)) continue;
+    const breaks = breakBefore(text, start, lexicon) || endsTitle(text, start, lexicon);
+    if (breaks || !han.test(text[start - 1] ?? '')) return start;
   }
   return undefined;
+}
+
+const han = /\p{Script=Han}/u;
+const allHan = /^\p{Script=Han}+$/u;
+
+/** A surname alone (Japanese) or with one or two more characters (Chinese; three in Japanese). */
+function isPerson(name: string, lexicon: Lexicon): boolean {
+  const surname = allHan.test(name) ? surnameOf(name, lexicon) : undefined;
+  if (surname === undefined) return false;
+  const given = name.length - surname.length;
+  return lexicon.tag === 'ja' ? given <= 3 : given >= 1 && given <= 2;
 }
 
 const endsTitle = (text: string, at: number, lexicon: Lexicon): boolean =>
@@ -170,6 +170,7 @@ function personAfter(text: string, start: number, lexicon: Lexicon): number | un
     const surname = /^\p{Script=Han}+$/u.test(name) ? surnameOf(name, lexicon) : undefined;
     if (surname === undefined || name.length - surname.length < 1) continue;
     const next = text.slice(start + length, start + length + 3);
+    if (breakBefore(text, start + length, lexicon)) continue;
     if (!/^\p{Script=Han}/u.test(next) || opensWith(next, lexicon)) return start + length;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { type Candidate, possessive } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameLists } from './lists.ts';
 import type { Word } from './words.ts';
@@ -8,12 +8,12 @@ import type { Word } from './words.ts';
 export type Votes = Partial<Record<Kind, number>>;
 
 /** The name of a candidate as the gazetteers know it: lower case, single spaces, plain apostrophes. */
-export const foldedName = (words: readonly Word[], { from, to }: Candidate): string =>
+export const foldedName = (words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): string =>
   words
     .slice(from, to)
     .map((word) => word.lower)
     .join(' ')
-    .replace(possessive, '')
+    .replace(lexicon.possessive, '')
     .replace(/’/gu, "'");
 
 /** What the words of a name and those around it say of its kind. */
@@ -63,8 +63,9 @@ function gazetteerVotes(
   lists: NameLists | undefined,
   add: Add,
 ): void {
-  const name = foldedName(words, candidate);
+  const name = foldedName(words, candidate, lexicon);
   if (lexicon.regions.codes.has(name)) add('place', 9);
+  if (lexicon.unions.has(name)) add('organization', 9);
   if (!lists) return;
   const written = words
     .slice(candidate.from, candidate.to)
@@ -82,7 +83,7 @@ function aroundVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
   const after = words[to];
   if (before && !first.opens) {
     if (lexicon.honorifics.has(before.lower)) add('person', 6);
-    if (lexicon.titles.has(before.lower)) add('person', 4);
+    if (lexicon.titles.has(before.lower) && !first.upper) add('person', 4);
     if (lexicon.placePrepositions.has(before.lower)) add('place', 2);
     if (lexicon.workTriggers.has(before.lower)) add('work', 2);
     if (lexicon.sayVerbs.has(before.lower)) add('person', 1);

@@ -3,7 +3,7 @@ import type { NameRules } from '../rules.ts';
 import { calendarWords } from './calendar.ts';
 import { type KnownNames, orderNames } from './known.ts';
 import { type Regions, regionsOf } from './regions.ts';
-import { listOf, mapOf, tableOf, type WordTable } from './tables.ts';
+import { listOf, mapOf, stemmerOf, tableOf, type WordTable } from './tables.ts';
 
 /** The language's tables about names as sets, made once per language. */
 export type Lexicon = {
@@ -33,6 +33,10 @@ export type Lexicon = {
   /** Ends of common nouns where nouns have capitals. */
   commonEndings: readonly string[];
   soleOrganizations: WordTable;
+  /** Folded names of unions of states that the platform knows. */
+  unions: ReadonlySet<string>;
+  /** What is written on to a name by an apostrophe: a possessive, Turkish case endings. */
+  possessive: RegExp;
   organizationEndings: readonly string[];
   placeEndings: readonly string[];
   /** Case endings, longest first. */
@@ -46,6 +50,7 @@ export type Lexicon = {
   surnames: ReadonlySet<string>;
   transliteration: ReadonlySet<string>;
   sayVerbList: readonly string[];
+  titleList: readonly string[];
   clauseOpenerList: readonly string[];
   organizationList: readonly string[];
   soleNames: KnownNames;
@@ -56,6 +61,9 @@ export type Lexicon = {
   /** Words whose full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
 };
+
+const englishEnding = /(?:['’ʼ]s|(?<=s)['’])$/iu;
+const turkishEnding = /['’]\p{L}+$/u;
 
 const made = new WeakMap<Language, Lexicon>();
 
@@ -74,8 +82,10 @@ function build(language: Language): Lexicon {
   const locale = tag === 'tr' || tag === 'az' ? tag : undefined;
   const lower = (word: string) => (locale ? word.toLocaleLowerCase(locale) : word.toLowerCase());
   const set = (words: string | undefined) => new Set(listOf(words));
-  const endings = listOf(rules.wordEndings ?? rules.inflections);
-  const table = (words: string | undefined) => tableOf(words, endings);
+  const stem = stemmerOf(listOf(rules.wordEndings ?? rules.inflections));
+  const regions = regionsOf(tag, lower, rules.placeNames ?? [], stem);
+  const soles = listOf(rules.soleOrganizations).map((name) => name.replaceAll('_', ' '));
+  const table = (words: string | undefined) => tableOf(words, stem);
   return {
     tag,
     rules,
@@ -101,24 +111,27 @@ function build(language: Language): Lexicon {
     notNames: set(rules.notNames),
     calendar: calendarWords(tag, lower),
     commonEndings: listOf(rules.commonEndings),
-    soleOrganizations: table(rules.soleOrganizations),
+    soleOrganizations: table(soles.join(' ')),
     organizationEndings: listOf(rules.organizationEndings),
     placeEndings: listOf(rules.placeEndings),
     inflections: listOf(rules.inflections),
-    demonyms: mapOf(demonymsOf(rules), endings),
+    demonyms: mapOf(demonymsOf(rules), stem),
     titlesAfter: longestFirst(rules.titlesAfter),
     titlesAfterSet: set(rules.titlesAfter),
     surnames: set(rules.surnames),
     transliteration: new Set(rules.transliteration ?? ''),
     sayVerbList: listOf(rules.sayVerbs),
+    titleList: longestFirst(`${rules.titles ?? ''} ${rules.honorifics ?? ''}`),
     clauseOpenerList: longestFirst(rules.clauseOpeners),
     organizationList: longestFirst(rules.organizations),
-    soleNames: orderNames(listOf(rules.soleOrganizations)),
+    soleNames: orderNames([...soles, ...regions.unions]),
     prefixes: set(rules.prefixes),
     particleList: longestFirst(rules.particlesAfter),
     particlesAfter: set(rules.particlesAfter),
     articlePrefixes: listOf(rules.articlePrefixes),
-    regions: regionsOf(tag, lower, rules.placeNames ?? [], endings),
+    unions: new Set(regions.unions),
+    possessive: tag === 'tr' ? turkishEnding : englishEnding,
+    regions,
     abbreviations: set(`${rules.honorifics ?? ''} ${rules.titles ?? ''}`),
   };
 }

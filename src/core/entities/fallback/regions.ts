@@ -1,8 +1,10 @@
-import { mapOf } from './tables.ts';
+import { mapOf, type Stemmer } from './tables.ts';
 
 /** The names of countries and continents in a language, lower case, with their region codes. */
 export type Regions = {
   codes: { has(name: string): boolean; get(name: string): string | undefined };
+  /** The United Nations and the European Union, which the platform names among the regions. */
+  unions: readonly string[];
   /** All names as the platform writes them, folded. */
   names: readonly string[];
 };
@@ -18,7 +20,7 @@ export function regionsOf(
   tag: string,
   lower: (word: string) => string,
   more: readonly string[],
-  endings: readonly string[],
+  stem: Stemmer | undefined,
 ): Regions {
   const codes = new Map<string, string>();
   for (const name of more) {
@@ -29,7 +31,19 @@ export function regionsOf(
     const names = displayNames(tag, style);
     if (names) for (const code of regionCodes()) addName(codes, names, code, lower);
   }
-  return { codes: mapOf(codes, endings), names: [...codes.keys()] };
+  return { codes: mapOf(codes, stem), names: [...codes.keys()], unions: unionsOf(tag, lower) };
+}
+
+function unionsOf(tag: string, lower: (word: string) => string): string[] {
+  const found = new Set<string>();
+  for (const style of ['long', 'short'] as const) {
+    const names = displayNames(tag, style);
+    for (const code of ['UN', 'EU']) {
+      const name = names?.of(code);
+      if (name && name !== code) found.add(lower(name));
+    }
+  }
+  return [...found];
 }
 
 function displayNames(tag: string, style: 'long' | 'short'): Intl.DisplayNames | undefined {

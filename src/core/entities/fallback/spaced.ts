@@ -60,6 +60,12 @@ function personAt(
   return { start: words[from]!.start, end: bare[to - 1]!.end, kind: 'person' };
 }
 
+const isPrefixedPlace = (word: string, lexicon: Lexicon): boolean => {
+  for (const prefix of lexicon.prefixes)
+    if (word.startsWith(prefix) && lexicon.regions.codes.has(word.slice(prefix.length))) return true;
+  return false;
+};
+
 const isPrefixedTitle = (word: string, lexicon: Lexicon): boolean => {
   for (const prefix of lexicon.prefixes)
     if (word.startsWith(prefix) && lexicon.titles.has(word.slice(prefix.length))) return true;
@@ -81,9 +87,8 @@ function mayName(words: readonly Word[], bare: readonly Bare[], at: number, lexi
   const { text } = bare[at]!;
   if (text.length < 2 || /\p{N}/u.test(text)) return false;
   if (lexicon.stop.has(text) || lexicon.clauseOpeners.has(text) || lexicon.sayVerbs.has(text)) return false;
-  return (
-    !lexicon.organizations.has(text) && !lexicon.titles.has(words[at]!.text) && !isModifier(text, lexicon)
-  );
+  if (lexicon.organizations.has(text) || lexicon.titles.has(words[at]!.text)) return false;
+  return !isModifier(text, lexicon) && !isPrefixedPlace(text, lexicon);
 }
 
 function beforeTitle(
@@ -93,8 +98,10 @@ function beforeTitle(
   lexicon: Lexicon,
   lists: NameLists | undefined,
 ): Mention | undefined {
-  const last = at - 1;
-  if (last < 0 || !joins(words, at) || !mayName(words, bare, last, lexicon)) return undefined;
+  let last = at - 1;
+  while (last > 0 && at - last <= 2 && joins(words, last + 1) && isModifier(bare[last]!.text, lexicon))
+    last--;
+  if (last < 0 || !joins(words, last + 1) || !mayName(words, bare, last, lexicon)) return undefined;
   if (bare[last]!.end !== words[last]!.end) return undefined;
   const surname = lexicon.surnames.has(bare[last]!.text.slice(0, 1));
   const first = last - 1;
@@ -115,6 +122,7 @@ function organizationAt(
   lexicon: Lexicon,
 ): Mention | undefined {
   const { text } = bare[at]!;
+  if (lexicon.soleOrganizations.has(text)) return undefined;
   if (lexicon.organizationEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1))
     return { start: bare[at]!.start, end: bare[at]!.end, kind: 'organization' };
   if (!lexicon.organizations.has(text)) return undefined;

@@ -17,30 +17,44 @@ export function withoutEnding(word: string, endings: readonly string[]): string 
   return word;
 }
 
-/** A table looked up by words as they stand and, where the language inflects, by their stems. */
-export function tableOf(words: string | undefined, endings: readonly string[]): WordTable {
-  const exact = new Set(listOf(words));
-  if (endings.length === 0) return exact;
-  const stems = new Set([...exact].map((word) => withoutEnding(word, endings)));
-  return { size: exact.size, has: (word) => exact.has(word) || stems.has(withoutEnding(word, endings)) };
-}
+/** Gives a word's stem. */
+export type Stemmer = (word: string) => string;
 
-/** A map looked up the same way. */
-export function mapOf<Value>(
-  entries: Iterable<readonly [string, Value]>,
-  endings: readonly string[],
-): { has(word: string): boolean; get(word: string): Value | undefined } {
-  const exact = new Map(entries);
-  if (endings.length === 0) return exact;
-  const stems = new Map([...exact].map(([word, value]) => [stemmed(word, endings), value]));
-  return {
-    has: (word) => exact.has(word) || stems.has(stemmed(word, endings)),
-    get: (word) => exact.get(word) ?? stems.get(stemmed(word, endings)),
+const mostRemembered = 20_000;
+
+/** A stemmer that remembers the words it has met; `undefined` for a language without endings. */
+export function stemmerOf(endings: readonly string[]): Stemmer | undefined {
+  if (endings.length === 0) return undefined;
+  let known = new Map<string, string>();
+  return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    if (known.size >= mostRemembered) known = new Map();
+    const stem = withoutEnding(word, endings);
+    known.set(word, stem);
+    return stem;
   };
 }
 
-const stemmed = (name: string, endings: readonly string[]): string =>
-  name
-    .split(' ')
-    .map((word) => withoutEnding(word, endings))
-    .join(' ');
+/** A table looked up by words as they stand and, where the language inflects, by their stems. */
+export function tableOf(words: string | undefined, stem: Stemmer | undefined): WordTable {
+  const exact = new Set(listOf(words));
+  if (!stem) return exact;
+  const stems = new Set([...exact].map(stem));
+  return { size: exact.size, has: (word) => stems.has(stem(word)) || exact.has(word) };
+}
+
+/** A map looked up the same way; its names may have several words. */
+export function mapOf<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  stem: Stemmer | undefined,
+): { has(word: string): boolean; get(word: string): Value | undefined } {
+  const exact = new Map(entries);
+  if (!stem) return exact;
+  const stemmed = (name: string) => (name.includes(' ') ? name.split(' ').map(stem).join(' ') : stem(name));
+  const stems = new Map([...exact].map(([word, value]) => [stemmed(word), value]));
+  return {
+    has: (word) => exact.has(word) || stems.has(stemmed(word)),
+    get: (word) => exact.get(word) ?? stems.get(stemmed(word)),
+  };
+}

@@ -12,7 +12,7 @@ export function recognizeThai(text: string, lexicon: Lexicon): Mention[] {
   const breaks = new Set(lexicon.clauseOpenerList);
   for (const address of lexicon.honorifics)
     for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + address.length)) {
-      if (thaiLetter.test(text[at - 1] ?? '')) continue;
+      if (thaiLetter.test(text[at - 1] ?? '') || isLonger(text, at, address, lexicon)) continue;
       const start = at + address.length + (text[at + address.length] === ' ' ? 1 : 0);
       const end = personEnd(text, start, breaks);
       if (end > start) found.push({ start, end, kind: 'person' });
@@ -25,6 +25,10 @@ export function recognizeThai(text: string, lexicon: Lexicon): Mention[] {
   return found;
 }
 
+/** Whether a longer title stands here (นายกรัฐมนตรี opens with นาย). */
+const isLonger = (text: string, at: number, address: string, lexicon: Lexicon): boolean =>
+  lexicon.titleList.some((title) => title.length > address.length && text.startsWith(title, at));
+
 const thaiLetter = /\p{Script=Thai}/u;
 
 function personEnd(text: string, start: number, breaks: ReadonlySet<string>): number {
@@ -35,15 +39,16 @@ function personEnd(text: string, start: number, breaks: ReadonlySet<string>): nu
   return surname > forename + 1 && !opensClause && surname - forename <= longestPart ? surname : forename;
 }
 
-/** The end of the unspaced run from here, cut where a clause opens inside it. */
+/** The end of the unspaced run from here, cut before a word that opens a clause. */
 function partEnd(text: string, start: number, breaks: ReadonlySet<string>): number {
   let end = start;
   while (end < text.length && end - start < 2 * longestPart && thaiLetter.test(text[end]!)) end++;
-  const part = text.slice(start, end);
-  let cut = part.length;
-  for (const word of breaks) {
-    const at = part.indexOf(word, 2);
-    if (at >= 0 && at < cut) cut = at;
+  let cut = 0;
+  for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+    if (breaks.has(segment)) break;
+    cut = index + segment.length;
   }
   return cut <= longestPart ? start + cut : start;
 }
+
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' });

@@ -16,7 +16,8 @@ export type Word = Span & {
 };
 
 // Dotted initials (U.S., W.) first; then letters and digits with inner apostrophes, hyphens, dots and ampersands.
-const word = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+(?:['’ʼ\-‐‑&.·][\p{L}\p{N}\p{M}]+)*/gu;
+const word =
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+(?:(?:['’ʼ\-‐‑&.·\u200c״]|(?<=[א-ת])"(?=[א-ת]))[\p{L}\p{N}\p{M}]+)*/gu;
 const opening = /[.!?…:;。！？؟۔।"“”«»„‟「『‹›•\n\r([–—*|]/u;
 const onlyAbbreviating = /^\.[\s ]+$/u;
 const capitalLetter = /^\p{Lu}|^\p{Lt}/u;
