@@ -1,6 +1,6 @@
-import { FEATURES } from '../../src/page/detect/features.ts';
-import type { Example } from './logistic.ts';
+import { REASONS } from '../../src/page/detect/reasons.ts';
 import type { PageType } from './pages.ts';
+import type { Example } from './trees.ts';
 
 /** A page's features with what is needed to weigh it and to split by site. */
 export interface Row {
@@ -11,27 +11,26 @@ export interface Row {
   values: number[];
 }
 
-const NAMES = FEATURES.split(' ');
+const NAMES = REASONS.map(([name]) => name);
 
 /** What one row counts, so that the many articles of one set don't drown the rest. */
-const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, andy: 0.7, trafilatura: 0.35 };
-const MADE_WEIGHT = 0.4;
+const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, andy: 1.2, trafilatura: 0.35 };
+const MADE_WEIGHT: Readonly<Record<string, number>> = { hub: 0.4, gallery: 0.2 };
 
 /** Groups of features that a page may lack: structured data, all declarations, an address that tells. */
 export const DROPS = {
   structured: /^data/,
-  declared: /^(data|type|published|author|price|made|paged)/,
+  declared: /^(data|type|published|author)/,
   address: /^address/,
 } as const;
 
 /** The values of a page that lacks what the pattern names. */
 export const dropped = (values: readonly number[], group: RegExp): number[] =>
-  values.map((value, at) => (group.test(NAMES[at]!) ? +(NAMES[at] === 'typeNone') : value));
+  values.map((value, at) => (group.test(NAMES[at]!) ? 0 : value));
 
 /** A row as it is and with each group dropped, so that the model learns not to lean on one of them. */
 export function examplesOf(row: Row): Example[] {
-  const made = row.type === 'hub' || row.type === 'gallery';
-  const weight = made ? MADE_WEIGHT : (SET_WEIGHT[row.set] ?? 1);
+  const weight = MADE_WEIGHT[row.type] ?? SET_WEIGHT[row.set] ?? 1;
   const article = row.type === 'article';
   const example = (values: number[], share: number): Example => ({ values, article, weight: weight * share });
   return [

@@ -10,13 +10,43 @@ const paragraphs = (document: Document): Element[] =>
     (paragraph) => (paragraph.textContent ?? '').trim().length > PARAGRAPH,
   );
 
-function dropDeclarations(document: Document, type: string): void {
+/** A number from the address, so that each page is made in one of several ways, always the same. */
+const wayOf = (url: string, ways: number): number =>
+  [...url].reduce((sum, char) => sum + char.charCodeAt(0), 0) % ways;
+
+function declareHub(document: Document, way: number): void {
   for (const script of [...document.querySelectorAll('script')]) script.remove();
   for (const meta of [...document.querySelectorAll('meta')]) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
-    if (name === 'og:type') meta.setAttribute('content', type);
-    if (/author|publi|date/.test(name)) meta.remove();
+    if (/author|publi|date|title/.test(name)) meta.remove();
+    // Some content systems call every page an article, some say nothing.
+    if (name === 'og:type' && way === 0) meta.remove();
+    if (name === 'og:type' && way > 1) meta.setAttribute('content', 'website');
   }
+  if (way !== 2) return;
+  const script = document.createElement('script');
+  script.setAttribute('type', 'application/ld+json');
+  script.textContent = '{"@type":"CollectionPage"}';
+  document.querySelector('head')?.append(script);
+}
+
+function nameHub(document: Document, way: number): void {
+  const headline = document.querySelector('h1');
+  const name = (headline?.textContent ?? '').trim().split(/\s+/).slice(0, 2).join(' ');
+  if (way === 0) headline?.remove();
+  else if (headline) headline.textContent = name;
+  const title = document.querySelector('title');
+  if (title) title.textContent = name;
+}
+
+/** Puts the beginnings of the story's paragraphs under the headlines that are left, as fronts do. */
+function tease(prose: readonly Element[], links: readonly Element[]): void {
+  links.slice(0, 20).forEach((link, at) => {
+    const text = (prose[at % prose.length]?.textContent ?? '').trim().slice(0, 90 + ((at * 37) % 90));
+    const teaser = link.ownerDocument.createElement('p');
+    teaser.textContent = at % 4 ? `${text}.` : `${text}…`;
+    link.parentElement?.append(teaser);
+  });
 }
 
 /** Makes a hub of the article's document (which is changed) and gives its new address; none if little is left. */
@@ -24,34 +54,33 @@ export function hubOf(document: Document, url: string): string | undefined {
   const prose = paragraphs(document);
   if (prose.length === 0) return undefined;
   for (const paragraph of prose) paragraph.remove();
-  const headline = document.querySelector('h1');
   const links = [...document.querySelectorAll('a')].filter(
     (link) => (link.textContent ?? '').trim().length > 24,
   );
   if (links.length < 12) return undefined;
-  if (headline) headline.textContent = (headline.textContent ?? '').trim().split(/\s+/).slice(0, 2).join(' ');
-  const title = document.querySelector('title');
-  if (title) title.textContent = headline?.textContent ?? '';
-  dropDeclarations(document, 'website');
-  const parts = url
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .slice(0, -1);
-  return `${parts.slice(0, 3 + (url.length % 3)).join('/')}/`;
+  if (wayOf(url, 3) > 0) tease(prose, links);
+  nameHub(document, wayOf(url, 4));
+  declareHub(document, wayOf(url, 5));
+  const parts = url.replace(/[?#].*$/, '').split('/');
+  const lists = ['tag', 'topic', 'category', 'author', 'section'];
+  if (wayOf(url, 7) < 2) return `${parts.slice(0, 3).join('/')}/${lists[wayOf(url, 5)]}/name/`;
+  return `${parts
+    .slice(0, -1)
+    .slice(0, 3 + wayOf(url, 3))
+    .join('/')}/`;
 }
 
 /** Makes a picture gallery of the article's document (which is changed) and gives its new address. */
 export function galleryOf(document: Document, url: string): string | undefined {
   const prose = paragraphs(document);
-  const first = prose[0];
-  if (prose.length < 4 || !first?.parentNode) return undefined;
-  for (const paragraph of prose.slice(1)) {
+  if (prose.length < 4) return undefined;
+  prose.slice(1).forEach((paragraph, at) => {
     const figure = document.createElement('figure');
     figure.append(document.createElement('img'));
     const caption = document.createElement('figcaption');
-    caption.textContent = `${(paragraph.textContent ?? '').trim().split(/[.!?] /)[0]}.`;
+    caption.textContent = (paragraph.textContent ?? '').trim().slice(0, 40 + ((at * 31) % 70));
     figure.append(caption);
     paragraph.replaceWith(figure);
-  }
-  return url.length % 2 ? url.replace(/\/([^/]*)\/?$/, '/gallery/$1') : url;
+  });
+  return wayOf(url, 2) ? url.replace(/\/([^/]*)\/?$/, '/gallery/$1') : url;
 }

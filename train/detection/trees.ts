@@ -1,4 +1,9 @@
-import type { Example } from './logistic.ts';
+/** One example: its features, whether it is of the class sought, and how much it counts. */
+export interface Example {
+  values: readonly number[];
+  article: boolean;
+  weight: number;
+}
 
 /** One tree whose levels each ask one question of all: is feature `at` at least `from` sixty-fourths? */
 export interface Tree {

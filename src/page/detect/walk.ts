@@ -1,300 +1,153 @@
-import { type Head, newHead, readMeta, readStructured } from './head.ts';
+import { readMeta, readStructured } from './declared.ts';
+import { Count, newTally, type Tally, Word } from './tally.ts';
 
 /** Nodes visited at most: a page beyond it is judged by its beginning. */
-export const NODE_LIMIT = 3e4;
+const NODE_LIMIT = 3e4;
 
-/** A text block counts as a paragraph from this many characters (unlinked) on. */
+/** A text block is a paragraph from this many characters on that are no link. */
 const PARAGRAPH = 80;
 
+/** Elements after the headline in which its writer is looked for. */
+const NEAR = 80;
+
+const named = (names: string): Set<string> => new Set(names.split(' '));
+
 /** Elements whose inside says nothing of what the page is. */
-const SKIPPED = /^(style|noscript|template|svg|select|iframe|nav|footer|object|video|audio|canvas|math)$/;
+const SKIPPED = named('style noscript template svg select iframe nav footer object video audio canvas math');
 
 /** Elements that run on in the line of their parent. */
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|big|br|cite|code|data|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr|img|label)$/;
+const INLINE = named('a abbr b br cite code em font i kbd label mark q s small span strong sub sup time u');
 
-/** Names authors give to what visitors write. */
-const TALK = /comment|repl(y|ies)|answer|message|cooked|postbody|post-content|js-post/i;
+/** Elements that are counted. */
+const COUNTED = new Map([
+  ['a', Count.Links],
+  ['article', Count.Articles],
+  ['img', Count.Images],
+  ['input', Count.Controls],
+  ['button', Count.Controls],
+  ['pre', Count.Code],
+  ['code', Count.Code],
+]);
 
-/** Names authors give to what names the writer. */
-const BYLINE = /author|byline|\/(people|staff|profile|by)\//i;
-
-const PRICE = /[$€£¥₹]\s?\d|\d\s?([€£₽]|kr\b|zł)|\b(EUR|USD|GBP)\b/;
-
-/** What is counted of one open element. */
-interface Frame {
-  node: Element;
-  name: string;
-  /** Characters directly in it or in inline elements below, of them linked, and their commas. */
-  own: number;
-  linked: number;
-  commas: number;
-  last: string;
-  /** Characters in the paragraphs below (faded by distance), their number, and all characters below. */
-  prose: number;
-  paragraphs: number;
-  total: number;
-  links: number;
-  rows: number;
+/** What is summed up of an open element: text in it and its inline elements, and what is below its blocks. */
+enum Sum {
+  Own,
+  Linked,
+  Ended,
+  Prose,
+  Total,
 }
 
-/** What one walk over the page counts; lengths in characters. */
-export interface Sketch {
-  head: Head;
-  headline: string;
-  /** Whether the first headline is being read. */
-  open: number;
-  title: string;
-  /** Prose before the headline began. */
-  before: number;
-  headlines: number;
-  prose: number;
-  paragraphs: number;
-  commas: number;
-  linked: number;
-  ended: number;
-  cut: number;
-  talk: number;
-  links: number;
-  stories: number;
-  storyText: number;
-  linkedHeadings: number;
-  headings: number;
-  articles: number;
-  images: number;
-  times: number;
-  inputs: number;
-  buttons: number;
-  prices: number;
-  code: number;
-  cells: number;
-  items: number;
-  short: number;
-  rows: number;
-  near: number;
-  best: Frame;
-}
+/** Reads a property of a node past anything a form's fields may have laid over it by their names. */
+const bare = <Value>(node: object, key: string): Value => Reflect.get(Object.getPrototypeOf(node), key, node);
 
-const newFrame = (node: Element, name: string): Frame => ({
-  node,
-  name,
-  own: 0,
-  linked: 0,
-  commas: 0,
-  last: '',
-  prose: 0,
-  paragraphs: 0,
-  total: 0,
-  links: 0,
-  rows: 0,
-});
+/** A node's neighbour; only a form's fields can hide it. */
+const step = (node: Node, key: 'firstChild' | 'nextSibling', name?: string): Node | null =>
+  name === 'form' ? bare(node, key) : node[key];
 
-const newSketch = (root: Element): Sketch => ({
-  head: newHead(),
-  headline: '',
-  open: 0,
-  title: '',
-  before: 0,
-  headlines: 0,
-  prose: 0,
-  paragraphs: 0,
-  commas: 0,
-  linked: 0,
-  ended: 0,
-  cut: 0,
-  talk: 0,
-  links: 0,
-  stories: 0,
-  storyText: 0,
-  linkedHeadings: 0,
-  headings: 0,
-  articles: 0,
-  images: 0,
-  times: 0,
-  inputs: 0,
-  buttons: 0,
-  prices: 0,
-  code: 0,
-  cells: 0,
-  items: 0,
-  short: 0,
-  rows: 0,
-  near: 0,
-  best: newFrame(root, ''),
-});
-
-/** Reads a property past anything a form's fields may have laid over it by their names. */
-const bare = (node: object, key: string): unknown => Reflect.get(Object.getPrototypeOf(node), key, node);
-
-const childOf = (node: Node, form: boolean): Node | null =>
-  form ? (bare(node, 'firstChild') as Node | null) : node.firstChild;
-
-const nextOf = (node: Node, form: boolean): Node | null =>
-  form ? (bare(node, 'nextSibling') as Node | null) : node.nextSibling;
-
-/** Walks the page once, without recursion and to a limit, and counts. */
-export function sketch(document: Document): Sketch {
-  const root = bare(document, 'documentElement') as Element;
-  const page = newSketch(root);
-  const stack: Frame[] = [newFrame(root, 'html')];
-  let link = 0;
-  let sinceHeadline = 1e4;
-  let budget = NODE_LIMIT;
-  let node: Node | null = childOf(root, false);
-  while (stack.length > 1 || node) {
-    const top = stack.at(-1)!;
-    if (!node || !budget--) {
-      // Everything below is seen: what was counted goes up.
-      stack.pop();
-      if (top.name === 'a') link--;
-      if (top.name === 'h1') page.open = 0;
-      leave(page, top, stack.at(-1) ?? top);
-      node = budget > 0 ? nextOf(top.node, top.name === 'form') : null;
-      continue;
-    }
-    const { nodeType } = node;
-    if (nodeType === 3) readText(page, top, (node as Text).data, link);
-    else if (nodeType === 1) {
-      sinceHeadline++;
-      const { localName } = node as Element;
-      const name = typeof localName === 'string' ? localName : 'form';
-      if (enter(page, node as Element, name, stack.length, sinceHeadline)) {
-        if (name === 'a') link++;
-        if (name === 'h1') sinceHeadline = 0;
-        stack.push(newFrame(node as Element, name));
-        node = childOf(node, name === 'form');
-        continue;
+/** Walks over the page once, without recursion and to a limit, and counts. */
+export function walk(document: Document): Tally {
+  const tally = newTally();
+  const nodes: Node[] = [bare(document, 'documentElement')];
+  const names = ['html'];
+  const sums = [[0, 0, 0, 0, 0]];
+  /** The depths at which a link and the headline are open, the elements since the headline. */
+  const open = [0, 0, NEAR];
+  let left = NODE_LIMIT;
+  let node = nodes[0] && step(nodes[0], 'firstChild');
+  while (names.length > 1 || node) {
+    if (!node || left-- < 0) {
+      const name = names.pop()!;
+      const up = nodes.pop()!;
+      leave(tally, name, sums.pop()!, sums.at(-1) ?? []);
+      if (open[0]! >= names.length) open[0] = 0;
+      if (open[1]! >= names.length) open[1] = 0;
+      node = left > 0 ? step(up, 'nextSibling', name) : null;
+    } else if (node.nodeType === 1) {
+      const name = nameOf(node as Element);
+      if (!enter(tally, node as Element, name, open, names.length)) node = step(node, 'nextSibling');
+      else {
+        nodes.push(node);
+        names.push(name);
+        sums.push([0, 0, 0, 0, 0]);
+        node = step(node, 'firstChild', name);
       }
+    } else {
+      if (node.nodeType === 3) readText(tally, (node as Text).data.trim(), sums.at(-1)!, open);
+      node = step(node, 'nextSibling');
     }
-    node = nextOf(node, false);
   }
-  return page;
+  return tally;
 }
 
-/** Counts an element by its name; says whether to look below it. */
-function enter(page: Sketch, element: Element, name: string, depth: number, sinceHeadline: number): boolean {
-  if (name === 'form' || name === 'span') return true;
-  if (SKIPPED.test(name)) return false;
-  if (sinceHeadline < 80) {
-    const mark = `${element.getAttribute('class')} ${element.getAttribute('rel')} ${element.getAttribute('itemprop')} ${element.getAttribute('href')}`;
-    if (BYLINE.test(mark)) page.near |= 1;
-    if (name === 'time') page.near |= 2;
-  }
-  if (depth < 10 && /^(body|main|div|article|section)$/.test(name)) {
-    const type = element.getAttribute('itemtype');
-    if (type) page.head.types += `${type.slice(-30).replace(/.*\//, '')} `;
-  }
-  return count(page, element, name);
-}
+/** An element's name; one whose name is hidden can only be a form. */
+const nameOf = ({ localName }: Element): string => (typeof localName === 'string' ? localName : 'form');
 
-function count(page: Sketch, element: Element, name: string): boolean {
-  switch (name) {
-    case 'script':
-      if (/ld\+json/i.test(element.getAttribute('type') ?? '')) readStructured(page.head, element);
-      return false;
-    case 'meta':
-      readMeta(page.head, element);
-      return false;
-    case 'link':
-      if (/\b(next|prev)\b/.test(element.getAttribute('rel') ?? '')) page.head.paged = 1;
-      return false;
-    case 'img':
-      page.images++;
-      return false;
-    case 'input':
-    case 'textarea':
-      if (element.getAttribute('type') !== 'hidden') page.inputs++;
-      return false;
-    case 'button':
-      page.buttons++;
-      return false;
-    case 'h1':
-      page.open = +!page.headlines++;
-      if (page.open) page.before = page.prose;
-      break;
-    case 'article':
-      page.articles++;
-      break;
-    case 'time':
-      page.times++;
-      break;
-    case 'pre':
-    case 'code':
-      page.code++;
-      break;
-    case 'td':
-      page.cells++;
-      break;
-    case 'li':
-      page.items++;
+/** Counts an element; says whether to look below it. */
+function enter(tally: Tally, element: Element, name: string, open: number[], depth: number): boolean {
+  const { counts, words } = tally;
+  if (name === 'form' || SKIPPED.has(name)) return name === 'form';
+  const attribute = (key: string) => element.getAttribute(key) ?? '';
+  const counted = COUNTED.get(name);
+  if (counted !== undefined) counts[counted]!++;
+  if (name === 'meta') readMeta(tally, element);
+  if (name === 'script') {
+    if (/ld\+json/i.test(attribute('type'))) readStructured(tally, element);
+    return false;
   }
+  if (
+    open[2]!++ < NEAR &&
+    /author|byline|\/(people|staff|profile)\//i.test(
+      attribute('class') + attribute('rel') + attribute('itemprop') + attribute('href'),
+    )
+  )
+    counts[Count.Byline] = 1;
+  if (name === 'a') open[0] ||= depth;
+  if (name === 'h1' && !counts[Count.Headlines]!++) {
+    open[1] = depth;
+    open[2] = 0;
+  }
+  if (depth < 10)
+    words[Word.Data] += attribute('itemtype')
+      .slice(-30)
+      .replace(/.*\/|$/g, ' ');
   return true;
 }
 
-function readText(page: Sketch, top: Frame, data: string, link: number): void {
-  const text = data.trim();
+function readText({ counts, words }: Tally, text: string, sum: number[], open: number[]): void {
   const { length } = text;
   if (!length) return;
-  if (top.name === 'title') {
-    page.title ||= text.slice(0, 200);
-    return;
-  }
-  top.own += length;
-  top.last = text.slice(-4);
-  if (link) top.linked += length;
-  if (length > 30) top.commas += text.slice(0, 2e3).split(/[,،，、]/).length - 1;
-  else if (PRICE.test(text)) page.prices++;
-  if (page.open && page.headline.length < 200) page.headline += `${text.slice(0, 200)} `;
+  if (open[1] && words[Word.Headline]!.length < 200) words[Word.Headline] += `${text.slice(0, 200)} `;
+  sum[Sum.Own]! += length;
+  if (open[0]) sum[Sum.Linked]! += length;
+  sum[Sum.Ended] = +/[.!?:;"'”’»)。！？؟।]$/.test(text);
+  if (length < 30 && /[$€£¥₹]\s?\d|\d\s?([€£₽]|kr\b|zł)/.test(text)) counts[Count.Prices]!++;
 }
 
-/** Closes an element: a text block is told a paragraph, a story's headline or a scrap; the rest goes up. */
-function leave(page: Sketch, frame: Frame, up: Frame): void {
-  const { name, own, linked } = frame;
-  if (name === 'a') {
-    page.links++;
-    frame.links++;
-  }
-  up.links += frame.links;
-  if (INLINE.test(name)) {
-    up.own += own;
-    up.linked += linked;
-    up.commas += frame.commas;
-    up.total += frame.total;
-    if (frame.last) up.last = frame.last;
+/** Closes an element: the text of an inline one runs on in its parent, a block is told prose or a story's headline. */
+function leave({ counts }: Tally, name: string, sum: number[], up: number[]): void {
+  const [own, linked, ended, prose, total] = sum as [number, number, number, number, number];
+  if (INLINE.has(name)) {
+    up[Sum.Own]! += own;
+    up[Sum.Linked]! += linked;
+    up[Sum.Prose]! += prose;
+    up[Sum.Total]! += total;
+    if (own) up[Sum.Ended] = ended;
     return;
   }
-  if (own) closeBlock(page, frame, up);
-  const total = frame.total + own;
-  if (frame.links && total > 15 && total < 400) up.rows++;
-  if (frame.rows > page.rows) page.rows = frame.rows;
-  if (frame.prose > page.best.prose) page.best = frame;
-  up.total += total;
+  if (prose > counts[Count.Best]!) {
+    counts[Count.Best] = prose;
+    counts[Count.BestTotal] = total + own;
+  }
   // A paragraph belongs to its parent; further up it counts for less.
-  up.prose += frame.prose * 0.6;
-  up.paragraphs += frame.paragraphs;
-  if (frame.prose > PARAGRAPH && TALK.test(String(frame.node.getAttribute?.('class'))))
-    page.talk += frame.prose;
-}
-
-function closeBlock(page: Sketch, frame: Frame, up: Frame): void {
-  const { name, own, linked, last } = frame;
-  const heading = /^h[1-6]$/.test(name);
-  const free = own - linked;
-  if (free >= PARAGRAPH && linked < own / 2 && !heading) {
-    page.prose += free;
-    page.paragraphs++;
-    page.commas += frame.commas;
-    page.linked += linked;
-    if (/[.!?:;"'”’»)。！？؟।]$/.test(last)) page.ended++;
-    if (/(…|\.\.\.|more)$/.test(last)) page.cut++;
-    up.prose += free;
-    up.paragraphs++;
-  } else if (linked > own * 0.7 && own > 20 && own < 250) {
-    page.stories++;
-    page.storyText += own;
-    if (heading) page.linkedHeadings++;
-  } else {
-    page.short++;
-    if (heading) page.headings++;
-  }
+  up[Sum.Prose]! += prose * 0.6;
+  up[Sum.Total]! += total + own;
+  if (own - linked >= PARAGRAPH && linked < own / 2 && !/^h\d/.test(name)) {
+    up[Sum.Prose]! += own - linked;
+    counts[Count.Prose]! += own - linked;
+    counts[Count.Paragraphs]!++;
+    counts[Count.Linked]! += linked;
+    counts[Count.Ended]! += ended;
+    counts[Count.Late]! += (own - linked) * counts[Count.Links]!;
+  } else if (linked > own * 0.7 && own > 20 && own < 250) counts[Count.Stories]!++;
 }
