@@ -1,0 +1,84 @@
+import type { Language } from '../../language.ts';
+import type { OpeningRules } from './rules.ts';
+
+/** A language's opening rules, ready for look-up. */
+export type OpeningLexicon = {
+  prefix: boolean;
+  connectives: Phrases;
+  beforeComma: Phrases;
+  persons: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  dropped: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  before: Phrases;
+  back: ReadonlySet<string>;
+  defines: ReadonlySet<string>;
+  nearTime: ReadonlySet<string>;
+  /** The gender that a pronoun or possessive tells, and that a noun tells. */
+  gender: ReadonlyMap<string, Gender>;
+  nounGender: ReadonlyMap<string, Gender>;
+  closed?: RegExp;
+  open?: RegExp;
+};
+
+/** What a word tells of the one it stands for. */
+export type Gender = 'female' | 'male';
+
+/** Phrases by their first word, the longest first; each as its words joined by one space. */
+export type Phrases = ReadonlyMap<string, readonly string[]>;
+
+const made = new WeakMap<Language, OpeningLexicon>();
+
+/** The opening lexicon of a language, made once for each language object; empty where it has no rules. */
+export function openingLexiconOf(language: Language): OpeningLexicon {
+  const known = made.get(language);
+  if (known) return known;
+  const lexicon = compile(language.summary?.openings ?? {});
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+function compile(rules: OpeningRules): OpeningLexicon {
+  const prefix = rules.prefix ?? false;
+  return {
+    prefix,
+    connectives: byFirst(rules.connectives, prefix),
+    beforeComma: byFirst(rules.beforeComma, prefix),
+    persons: new Set(rules.persons),
+    pronouns: new Set(rules.pronouns),
+    possessives: new Set(rules.possessives),
+    dropped: new Set(rules.dropped),
+    articles: new Set(rules.articles),
+    before: byFirst(rules.before, prefix),
+    back: new Set(rules.back),
+    defines: new Set(rules.defines),
+    nearTime: new Set(rules.nearTime),
+    gender: genders(rules.female?.pronouns, rules.male?.pronouns),
+    nounGender: genders(rules.female?.nouns, rules.male?.nouns),
+    ...pattern('closed', rules.closed),
+    ...pattern('open', rules.open),
+  };
+}
+
+function pattern<Key extends string>(key: Key, sources: string[] | undefined): { [K in Key]?: RegExp } {
+  if (!sources || sources.length === 0) return {};
+  return { [key]: new RegExp(`^(?:${sources.join('|')})`, 'u') } as { [K in Key]?: RegExp };
+}
+
+function genders(female: readonly string[] = [], male: readonly string[] = []): Map<string, Gender> {
+  return new Map<string, Gender>([
+    ...female.map((word): [string, Gender] => [word, 'female']),
+    ...male.map((word): [string, Gender] => [word, 'male']),
+  ]);
+}
+
+function byFirst(phrases: readonly string[] = [], prefix: boolean): Phrases {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const key = prefix ? phrase.slice(0, 1) : phrase.split(' ', 1)[0]!;
+    table.set(key, [...(table.get(key) ?? []), phrase]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}

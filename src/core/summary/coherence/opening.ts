@@ -1,0 +1,113 @@
+import type { OpeningLexicon, Phrases } from './lexicon.ts';
+
+/** The first words of a sentence: small letters, straight apostrophes, commas apart; and with their capitals. */
+export type Opening = { words: readonly string[]; raw: readonly string[]; text: string };
+
+/** UTF-16 units of a sentence that are read; whatever leans does so in its first words. */
+const REACH = 160;
+
+/** Reads the opening of a sentence, without the marks (quotation, dash, bullet) in front of it. */
+export function readOpening(sentence: string): Opening {
+  const visible = sentence.slice(0, REACH).replace(LEADING, '');
+  // The first word alone loses its capital, so that patterns can still tell names by theirs.
+  const text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
+  const raw = visible.match(WORDS) ?? [];
+  return { raw, words: raw.map((word) => word.toLowerCase().replaceAll('’', "'")), text };
+}
+
+const LEADING = /^[\s\p{P}\p{S}]+/u;
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/gu;
+
+/** What an opening leans by: a pronoun for one person (which), another word that points back, or one that only joins. */
+export type Lean = { by: 'person'; pronoun: string } | { by: 'pointer' | 'connective' };
+
+/** Leans by a word that points back to something other than one person. */
+export const POINTER: Lean = { by: 'pointer' };
+const CONNECTIVE: Lean = { by: 'connective' };
+
+/** How an opening leans on what was said before, by the language's tables; `undefined` where it stands alone. */
+export function leanOf(opening: Opening, lexicon: OpeningLexicon): Lean | undefined {
+  if (lexicon.prefix) return leanByPrefix(opening, lexicon);
+  if (opening.words.length === 0 || lexicon.closed?.test(opening.text)) return undefined;
+  if (phraseAt(lexicon.connectives, opening.words, 0) > 0) return CONNECTIVE;
+  const adverb = phraseAt(lexicon.beforeComma, opening.words, 0);
+  if (adverb > 0 && opening.words[adverb] === ',') return CONNECTIVE;
+  return leanByPronoun(opening, lexicon) ?? (pointsBack(opening, lexicon) ? POINTER : undefined);
+}
+
+function leanByPronoun(opening: Opening, lexicon: OpeningLexicon): Lean | undefined {
+  const first = opening.words[0]!;
+  if (lexicon.persons.has(first)) return { by: 'person', pronoun: first };
+  if (lexicon.open?.test(opening.text)) return POINTER;
+  if (isNear(opening, lexicon)) return undefined;
+  if (lexicon.possessives.has(first) && lexicon.gender.has(first)) return { by: 'person', pronoun: first };
+  if (lexicon.pronouns.has(first) || lexicon.possessives.has(first)) return POINTER;
+  return lexicon.dropped.has(first) && !CAPITAL.test(opening.raw[1] ?? '') ? POINTER : undefined;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** `this week`, `these days`: spans of time round the day of writing point at nothing before. */
+const isNear = ({ words }: Opening, lexicon: OpeningLexicon): boolean =>
+  lexicon.nearTime.has(words[1] ?? '') ||
+  (lexicon.nearTime.has(words[2] ?? '') && !lexicon.nearTime.has(words[0]!));
+
+/** How many words the longest phrase takes that stands at a place, 0 where none does. */
+function phraseAt(table: Phrases, words: readonly string[], at: number): number {
+  for (const phrase of table.get(words[at] ?? '') ?? []) {
+    const parts = phrase.split(' ');
+    if (parts.every((part, offset) => words[at + offset] === part)) return parts.length;
+  }
+  return 0;
+}
+
+/** Whether the opening is, or its first preposition takes, a noun that points back with nothing to define it. */
+function pointsBack(opening: Opening, lexicon: OpeningLexicon): boolean {
+  const { words } = opening;
+  const lead = phraseAt(lexicon.before, words, 0);
+  return nounPointsBack(opening, 0, lexicon) || (lead > 0 && nounPointsBack(opening, lead, lexicon));
+}
+
+/** Most words that may stand between the article and its noun. */
+const BETWEEN = 2;
+
+function nounPointsBack({ words, raw }: Opening, at: number, lexicon: OpeningLexicon): boolean {
+  const bare = lexicon.articles.size === 0;
+  if (!bare && !lexicon.articles.has(words[at] ?? '')) return false;
+  const start = bare ? at : at + 1;
+  for (let noun = start; noun <= start + (bare ? 0 : BETWEEN); noun++) {
+    const word = words[noun];
+    if (word === undefined || word === ',') return false;
+    // A name between the article and the noun, or after the noun, says which one it is.
+    if (noun > start && isNameAt(raw, noun - 1, start)) return false;
+    if (!isBack(word, lexicon)) continue;
+    return !lexicon.defines.has(words[noun + 1] ?? '') && !isNameAt(raw, noun + 1, start);
+  }
+  return false;
+}
+
+/** In the table itself, in its plural in -s, or in its possessive. */
+function isBack(word: string, { back }: OpeningLexicon): boolean {
+  const plain = word.replace(/'s?$/, '');
+  if (back.has(plain)) return true;
+  return plain.endsWith('s') && (back.has(plain.slice(0, -1)) || back.has(plain.replace(/ies$/, 'y')));
+}
+
+const isNameAt = (raw: readonly string[], at: number, start: number): boolean =>
+  at >= start && CAPITAL.test(raw[at] ?? '');
+
+function leanByPrefix({ text }: Opening, lexicon: OpeningLexicon): Lean | undefined {
+  if (lexicon.closed?.test(text)) return undefined;
+  if (startsAny(text, lexicon.connectives.get(text.slice(0, 1)))) return CONNECTIVE;
+  const comma = lexicon.beforeComma.get(text.slice(0, 1))?.find((word) => text.startsWith(word));
+  if (comma && /^[,，、]/.test(text.slice(comma.length))) return CONNECTIVE;
+  const person = [...lexicon.persons].find((word) => text.startsWith(word));
+  if (person) return { by: 'person', pronoun: person };
+  if (lexicon.open?.test(text)) return POINTER;
+  return startsAny(text, lexicon.pronouns) || startsAny(text, lexicon.possessives) ? POINTER : undefined;
+}
+
+function startsAny(text: string, words: Iterable<string> = []): boolean {
+  for (const word of words) if (text.startsWith(word)) return true;
+  return false;
+}

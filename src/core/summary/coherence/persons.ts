@@ -1,0 +1,55 @@
+import type { Span } from '../../text.ts';
+
+/**
+ * Two or more capitalised words in a row, with initials and particles between them: how persons are named in full. Bounded
+ * repetitions keep it linear on letters without end.
+ */
+const FULL_NAME =
+  /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}(?: (?:\p{Lu}\.|de|da|van|von|der|den|bin|al|el|la|le)){0,3}(?: \p{Lu}[\p{L}'’-]{1,30}){1,4}/gu;
+const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}/gu;
+
+/** Titles that stand before a name and do not belong to it. */
+const TITLES = new Set(
+  `President Chancellor Minister Prime Senator Governor Mayor Judge Justice King Queen Prince Princess Pope Bishop Captain General
+  Colonel Major Sergeant Sir Lord Lady Dame Mr Mrs Ms Dr Professor Chief Coach Former Police Striker Goalkeeper The But And When As After
+  While Although In On At For If Yet So`.split(/\s+/),
+);
+const NO_PERSON =
+  /(?:^| )(?:University|Council|Street|Bank|Company|Corp|Inc|Ltd|Party|Union|City|County|Court|Hotel|River|Lake|Mount|Islands?|Airport|Hospital|School|College|Park|Church|Museum|Times|News|League|Cup|Games|House|Ministry|Agency|Association|Group|States|Nations|Kingdom|Republic|Sea|Ocean|Day|North|South|East|West|New|San|Los|Saint|St|Hong|Buenos|Tel|Great|Rio|Abu|Costa|Sri|Saudi|El|Las|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|World|National|International|Royal|Office|Department|Institute|Center|Centre|Club|Club|Committee|Commission|Parliament|Congress|Senate|Act|Air|Airlines|Army|Navy|Force)(?= |$)/;
+/** Before these a name is that of a place. */
+const IN_PLACE = /(?:^|\s)(?:in|In|at|At|near|Near|across|throughout|outside|the)\s$/;
+
+/** Persons named in full anywhere in a text, and by the same surname alone elsewhere; ascending. For lack of a recogniser's. */
+export function personsIn(text: string): Span[] {
+  const full = [...text.matchAll(FULL_NAME)]
+    .map((match) => withoutTitles(match[0], match.index))
+    .filter(({ start, end }) => isPerson(text, start, text.slice(start, end)));
+  const surnames = new Set(full.map(({ start, end }) => surnameOf(text.slice(start, end))));
+  const spans = [...full];
+  let next = 0;
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+    while (next < full.length && full[next]!.end <= index) next++;
+    const inside = next < full.length && index >= full[next]!.start;
+    if (!inside && surnames.has(surnameOf(word))) spans.push({ start: index, end: index + word.length });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+const isPerson = (text: string, start: number, name: string): boolean =>
+  name.includes(' ') && !NO_PERSON.test(name) && !IN_PLACE.test(text.slice(Math.max(0, start - 12), start));
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).replace(/['’]s?$/, '');
+
+function withoutTitles(name: string, index: number): Span {
+  let start = index;
+  let rest = name;
+  for (
+    let space = rest.indexOf(' ');
+    space > 0 && TITLES.has(rest.slice(0, space));
+    space = rest.indexOf(' ')
+  ) {
+    start += space + 1;
+    rest = rest.slice(space + 1);
+  }
+  return { start, end: start + rest.replace(/['’]s$/, '').length };
+}

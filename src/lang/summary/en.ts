@@ -1,0 +1,134 @@
+import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { list, phrases } from '../list.ts';
+
+const number =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|several|some|many|few|most|none|half|both|all|neither|each|more|fewer)';
+const be =
+  '(?:was|were|is|are|has|have|had|will|would|could|can|did|does|do|said|say|says|later|also|came|died|went|got|told|took|made|remains?)';
+const span = '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centuries)';
+
+/** English: how sentences open that lean on an earlier one. */
+export const enOpenings: OpeningRules = {
+  connectives:
+    phrases(`however, but, and, yet, nor, or, instead, meanwhile, moreover, furthermore, nevertheless, nonetheless, therefore,
+    thus, hence, then, similarly, likewise, consequently, accordingly, additionally, conversely, even so, in addition, in fact, in other words,
+    in contrast, in turn, in response, in return, in reply, in the process, in that case, in this case, in this way, in the end, as a result,
+    as such, as a consequence, by contrast, by comparison, on the other hand, on the contrary, at the same time, at the time, at that point,
+    at that time, at this point, after that, after this, since then, until then, till then, by then, before that, before then, because of this,
+    because of that, despite this, despite that, with that, with this, afterwards, afterward, thereafter, subsequently, soon after, shortly
+    afterwards, soon afterwards, shortly after that, even then, only then, from then on, from there, either way, if so, if not, to do so, to do
+    this, in doing so, by doing so, not so, that said, having said that, all the same, for that reason, for this reason, to that end, to this
+    end, that is why, which is why, which means, once again, once there, while there, as for, so, alternatively, specifically, on top of that,
+    along with that, apart from that, in that sense, more than that, more importantly, besides that, in particular, what is more, at any rate, in any case,
+    in any event, in both cases, in each case, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes,
+    likewise, otherwise, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
+  beforeComma:
+    phrases(`still, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
+    ironically, second, secondly, third, thirdly, elsewhere, here, there, overall, rather, now, in short, in sum, in practice, in reality, in theory,
+    crucially, importantly, notably, significantly, interestingly, surprisingly, unsurprisingly, sadly, unfortunately, fortunately, luckily, inevitably, perversely,
+    tellingly, remarkably, lastly, equally, naturally, clearly, obviously, admittedly, too late, soon, separately, predictably, initially, eventually, ultimately,
+    sure, well, yes, no, anyway, certainly, even better, more recently, curiously, strangely, oddly, at last, for now, as it turned out, to begin with`),
+  persons: list('he she'),
+  pronouns: list('they it them him this that these those theirs his hers others another such'),
+  possessives: list('his her their its this that these those such'),
+  articles: list('the'),
+  before:
+    phrases(`under, according to, with, in, during, despite, following, after, before, since, as part of, at, for, from, because of, thanks to, along with,
+    apart from, besides, without, through, on, to, of, unlike, like, by, ahead of, outside, inside, near, until, about`),
+  back: list(`move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
+ boy girl boys girls child children teenager suspect suspects victim victims couple pair trio case trial ruling verdict sentence vessel ship boat plane aircraft blaze fire
+ changes change figures figure results result latter former option options idea aim aims reason reasons problem problems blast explosion
+ documents document law legislation measure measures song book film movie play project building house question questions statement countries money findings finding
+ site move author authors article authorities bank team club party driver drivers passenger passengers officer officers pilot crew teacher judge jury defendant actor actress singer star player
+ striker goalkeeper midfielder defender coach manager owner owners duo brothers sisters family relatives parents mother father son daughter brother sister wife husband partner
+ agreement accord treaty contract offer bid merger takeover purchase sale settlement dispute row feud scandal controversy crisis situation development developments event events
+ ceremony meeting summit conference talks visit trip tour speech interview comments comment remarks remark criticism claim claims allegation allegations accusation accusations charge
+ charges complaint complaints warning warnings threat threats call calls request appeal demand demands letter message email post tweet video footage clip image images photo photos picture pictures
+ service services programme program scheme initiative campaign effort efforts system method technique technology device product app tool drug vaccine treatment
+ test tests trial experiment scientists team experts finding paper analysis data numbers number total amount sum price cost costs fee fine penalty punishment
+ delay cuts cut increase rise drop fall decline loss losses gain gains profit increase growth trend pattern process approach strategy policy policies rule rules ban restrictions restriction
+ area region town village city island neighbourhood neighborhood street road bridge station airport school hospital university church museum factory plant mine farm shop store hotel
+ restaurant property land animal animals dog cat bird creature creatures species tree plane car truck van bus train vehicle vehicles motorcycle weapon gun knife bomb device
+ body bodies remains deaths murder killing killings shooting stabbing robbery theft raid operation investigation inquiry probe search rescue evacuation protest protests demonstration
+ demonstrators protesters march rally strike strikers riot violence fighting conflict war battle clash clashes ceasefire truce game match race fight win victory defeat goal title award prize
+ vote election referendum poll result count amendment motion resolution draft document text clause section pact package cabinet coalition
+ newspaper magazine website channel broadcaster network
+ discovery breakthrough success failure mistake error fault flaw damage impact effect effects consequence consequences outcome fact point issue issues topic subject matter debate
+ practice tradition custom habit story tale theory argument view opinion belief feeling mood atmosphere scene moment episode series season show concert album track performance
+ work works painting sculpture exhibition collection piece pieces object item items storm hurricane flood floods quake earthquake disaster tragedy outbreak virus disease
+ lawsuit suit filing indictment arrest arrests conviction appeal hearing proceedings lawyers lawyer prosecutor prosecution defence defense witness witnesses court
+ politician lawmaker senator congressman minister candidate activist activists campaigners critics opponents supporters fans leader leaders spokesman spokeswoman spokesperson officials official statement
+ artist writer novelist poet musician composer director producer designer chef founder entrepreneur businessman billionaire millionaire tycoon executive boss chief chairman
+ patient patients doctor doctors nurse nurses student students pupil pupils worker workers employee employees staff customer customers user users resident residents neighbour neighbours
+ soldier soldiers troops rebels militants gunman gunmen attacker attackers bomber hijackers kidnappers thief thieves robbers burglars killer murderer prisoner prisoners inmate inmates hostage hostages
+ migrants refugees survivors mourners crowd visitors tourists guests participants veteran athlete swimmer runner cyclist boxer fighter champion champions side squad`),
+  defines:
+    list(`of that who which where whose in at on for against between from by behind to with near over about into inside outside under around among known called named led held made
+    called used found when why how off along across after before during until since like as`),
+  nearTime:
+    list(`week month year morning afternoon evening spring summer autumn fall winter season weekend monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december christmas easter century decade time`),
+  female: {
+    pronouns: list('she her hers herself'),
+    nouns: list(
+      'woman girl mother wife daughter sister aunt queen princess actress mrs ms miss madam lady widow girlfriend',
+    ),
+  },
+  male: {
+    pronouns: list('he him his himself'),
+    nouns: list('man boy father husband son brother uncle king prince actor mr sir lord widower boyfriend'),
+  },
+  closed: [
+    "it(?:'s|’s| is| was| has been| will be| would be| may be| might be| became| becomes| seems| looks| feels)(?: (?:not|now|still|also|too|so|very|more|often|yet|almost|nearly|quite|largely|widely|never|always))* (?:clear|unclear|hard|difficult|easy|easier|harder|possible|impossible|likely|unlikely|illegal|legal|unlawful|important|essential|vital|crucial|necessary|true|raining|snowing|cold|hot|dark|late|early|time to|known|understood|thought|believed|said that|expected|estimated|hoped|feared|assumed|alleged|claimed|not until|worth|rare|common|normal|safe|dangerous|wrong|right to|unusual|strange|no secret|no surprise|no wonder|only a matter|up to|customary|tempting|fair to)\\b",
+    'it (?:is|was) (?:here|there|only|not until|not just|not the|in \\p{Lu}|on \\p{Lu})',
+    'it (?:is|was) (?:(?:\\p{L}+ ){1,5})(?:who|whom|whose)\\b',
+    'it (?:has been|is|was|had been) (?:(?:almost|nearly|about|more than|less than|over|just|exactly) )*(?:\\d+|\\p{L}+) (?:days|weeks|months|years|decades) since',
+    'it (?:took|takes|will take|has taken|would take|costs?|cost) (?!(?:place|part|effect|off|over|up|on|in)\\b)[^,.]{2,60}? to\\b',
+    'it (?:remains to be seen|remains unclear|turns out|turned out|emerged|seems that|seems as|appears that|appears as|follows that|goes without|rained|snowed)',
+    'those (?:who|with|without|over|under|aged|in|from|living|affected|born)\\b(?![^.]* of them)',
+    'that (?:the|a|an|\\p{L}+ (?:is|are|was|were) (?:true|beyond|clear))\\b(?! (?:time|day|point))',
+    'such (?:is|are|was|were) the\\b',
+    'so (?:far|many|much|few|little|long as|called|-called)\\b',
+    'yet another\\b',
+    'also (?:known|called|named)\\b',
+    'then (?:came|-?president|-?prime|-?mayor|-?governor|-?chancellor|-?senator)\\b',
+    'or(?:-|\\.)',
+    'another (?:\\d|(?!man|woman|person|boy|girl|victim|suspect|reason|problem|was|is|said|had|has|one|of|option|possibility|explanation|example|factor|officer|witness|resident|passenger|source|study|group|issue|thing|way|official|who|time|day)\\p{L}+)',
+    'of course\\b(?!,)',
+    'as for (?:\\p{Lu}|the \\p{Lu})',
+    'throughout \\p{L}',
+    'others? (?!(?:say|said|says|were|was|are|had|have|will|would|who|in the|on the|at the|argue|argued|believe|have|took|came|fled|called|suggested|think|want|wanted)\\b)\\p{L}+,? ',
+    'a second (?:body|\\p{L}+) (?:has|was|is) [^.]* (?:in|near|at) (?:a|an|the)? ?\\p{L}* ?\\p{Lu}',
+    'the other day\\b',
+    'for the (?:first|second|third|last|next) \\p{L}+',
+    'this (?:article|story|website|page)\\b',
+    'the same (?:\\p{L}+) (?:that|who|as)\\b',
+    'the (?:first|last|only|latest|second|third|next) (?:(?!(?:is|was|are|were|would|will|has|had|could|may|can|did)\\b)\\p{L}+ ){1,3}(?:of|to|in|on|from|for|that|who|ever|since)\\b',
+  ],
+  open: [
+    `(?:at least |more than |fewer than |less than |about |around |nearly |almost |only |just )?${number}(?: \\p{L}+){0,2} of (?:them|these|those|whom)\\b`,
+    `(?:one|two|three|four|five|six|some|many|most|none|all|half|several|each|both|neither|either) of the(?: \\p{L}+){1,2} ${be}\\b`,
+    `(?:among|of|for|between|like|unlike|according to|with|without|behind|beside|after|before|above|below|around|inside|outside|from|to|as for|by|under|despite|following|through|during|on|in|at) (?:him|them|it|this|that|these|those|her)(?:,| (?!week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|weekend|decade|century|who|(?:\\p{L}+ )?(?:own|first|last|new|speech|career|book|life|death|small|late)))`,
+    `(?:among|of) (?:them|these|those)\\b`,
+    `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|dozens of|hundreds of) others?\\b`,
+    `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) more (?:are|were|people|have|had|died|remain)\\b`,
+    `both (?:${be}|sides|men|women|of them|parties|teams|players|boys|girls|countries|companies|cases|victims|suspects|drivers|officers|pleaded|groups|nations|candidates|agreed|denied|deny)\\b`,
+    'neither (?:side|party|man|woman|one|was|is|has|had|team|company|would|will|of (?:them|the two))\\b',
+    `all (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:${be}|of them|of the|men|women|pleaded|survived)\\b`,
+    'all of (?:this|that|it|them|these|those)\\b',
+    `(?:about |some |nearly |almost |just |only |barely |more than |less than )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|many)(?: \\p{L}+)? ${span}(?: and a half)? (?:later|earlier|before that|after that|afterwards|on)\\b`,
+    '(?:the|that) (?:next|following|same|previous|very) (?:day|morning|afternoon|evening|night|week|weekend|month|year|summer|spring|autumn|winter|season|thing)\\b',
+    "that(?:'s|’s| is| was| would| will| has| had| means| meant| may| could)\\b",
+    "it(?:'s|’s)\\b",
+    `(?:that|those) (?:day|night|${span.slice(3, -1)}|morning|afternoon|evening|spring|summer|autumn|fall|winter|season)\\b`,
+    'there,? (?:he|she|they|it|the|we)\\b',
+    'here,? (?:too|he|she|they|it)\\b',
+    'elsewhere,? in the\\b',
+    '(?:nobody|no one|everyone|someone|everybody|anyone|little|nothing|something|much) (?:else|there)\\b',
+    'the \\d+-year-old(?! \\p{L}+ \\p{Lu})(?! \\p{Lu})(?! (?:who|from [^.]{0,40} who)\\b)',
+    'the (?:former|latter|pair|duo|trio|couple|three|two|four|rest|others)\\b(?! (?:of|who|from) )(?! (?:\\p{L}+ )?\\p{Lu})',
+    'the (?:first|second|third|fourth|last|other|same) (?:is|was|of|one|two|three|had|has|man|woman|goal|half|half-hour)\\b',
+    'the same (?:is|was|goes|applies|day|time|thing|month|year|week)\\b',
+    '(?:when |if |once |while |after being |before being |having been )?asked(?: [^,]{0,60})?, (?:he|she|they)\\b',
+  ],
+};
