@@ -162,3 +162,10 @@ export async function search(query: Query, offset = 0, count = 50): Promise<Entr
   const fitting = rows.filter((entry): entry is Entry => entry !== undefined && inTime(query, entry));
   return timed ? fitting.slice(offset, offset + count) : fitting;
 }
+
+/** The distinct values of a property over the whole library, in the order of their names. */
+export async function facetValues(name: keyof typeof facet): Promise<string[]> {
+  const prefix = facet[name]('');
+  const keys = await (await library()).getAllKeys('words', rangeOf(prefix, true));
+  return [...new Set(keys.map(([word]) => word.slice(prefix.length)))];
+}

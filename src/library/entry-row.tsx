@@ -1,0 +1,44 @@
+import type { Entry } from '../shell/store/schema.ts';
+import { useWords } from '../ui/words-context.ts';
+import { Tags } from './tags.tsx';
+import type { LibraryActs } from './use-library.ts';
+
+type EntryRowProps = { entry: Entry; chosen: boolean; open: (entry: Entry) => void; acts: LibraryActs };
+
+/** One article of the library: what it is, and what can be done with it. */
+export const EntryRow = ({ entry, chosen, open, acts }: EntryRowProps) => {
+  const { t, moment, list } = useWords();
+  const title = entry.title || entry.url;
+  return (
+    <li class={chosen ? 'entry chosen' : 'entry'}>
+      <button
+        type="button"
+        class="entry-title"
+        lang={entry.language}
+        dir="auto"
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => open(entry)}
+      >
+        {title}
+      </button>
+      <p class="entry-source">
+        <bdi>{entry.site}</bdi> ·{' '}
+        <time dateTime={new Date(entry.digested).toISOString()}>{moment(entry.digested)}</time>
+      </p>
+      {entry.entities.length > 0 && (
+        <p class="entry-names" lang={entry.language} dir="auto">
+          {list(entry.entities.slice(0, 5))}
+        </p>
+      )}
+      <Tags tags={entry.tags} title={title} change={(tags) => acts.tag(entry, tags)} />
+      <p class="entry-acts">
+        <button type="button" class="quiet" aria-pressed={entry.pinned === 1} onClick={() => acts.pin(entry)}>
+          {t(entry.pinned === 1 ? 'library_unpin' : 'library_pin')}
+        </button>
+        <button type="button" class="quiet" onClick={() => acts.remove(entry)}>
+          {t('library_delete')}
+        </button>
+      </p>
+    </li>
+  );
+};

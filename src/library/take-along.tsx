@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { Options } from '../options.ts';
+import type { Words } from '../ui/words.ts';
+import { useWords } from '../ui/words-context.ts';
+import { exportJson, exportMarkdown, type Imported, importJson } from './taking.ts';
+
+function say(imported: Imported, { t, plural }: Words): string {
+  if (typeof imported === 'string') return t(`library_import_${imported}`);
+  const taken = t('library_imported', plural('articles', imported.taken));
+  return imported.refused === 0 ? taken : `${taken} ${t('library_importRefused', imported.refused)}`;
+}
+
+/** The library as a file: saved as one, and loaded from one. */
+export const TakeAlong = ({ options, loaded }: { options: Options; loaded: () => void }) => {
+  const words = useWords();
+  const [line, setLine] = useState('');
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    setLine(say(await importJson(file), words));
+    loaded();
+  };
+  return (
+    <div class="library-take">
+      <button type="button" class="button" onClick={() => exportMarkdown(options, words)}>
+        {words.t('library_exportMarkdown')}
+      </button>
+      <button type="button" class="button" onClick={() => exportJson()}>
+        {words.t('library_exportJson')}
+      </button>
+      <label class="button">
+        {words.t('library_import')}
+        <input
+          type="file"
+          class="vh"
+          accept="application/json,.json"
+          onChange={(event) => {
+            load(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p role="status">{line}</p>
+    </div>
+  );
+};

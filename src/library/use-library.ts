@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { forget } from '../shell/store/cache.ts';
+import type { Entry } from '../shell/store/schema.ts';
+import { indexPending, type Query, search } from '../shell/store/search.ts';
+import { amend, putBack, type Shelved, takeOut } from '../shell/store/shelf.ts';
+
+/** How many articles are read at a time. */
+const portion = 50;
+
+/** The library as the page sees it. */
+export type LibraryState = {
+  /** `undefined` until the first answer; `refused` where the browser gives no storage. */
+  entries: Entry[] | undefined | 'refused';
+  /** Whether there may be more than what is shown. */
+  more: boolean;
+  deleted: Shelved | undefined;
+};
+
+/** What the page can do with the library. */
+export type LibraryActs = {
+  showMore(): void;
+  refresh(): void;
+  pin(entry: Entry): void;
+  tag(entry: Entry, tags: string[]): void;
+  remove(entry: Entry): void;
+  undo(): void;
+};
+
+const start: LibraryState = { entries: undefined, more: false, deleted: undefined };
+
+/** The articles that fit a query, newest first, and what can be done with them; a later query overtakes an earlier. */
+export function useLibrary(query: Query): [LibraryState, LibraryActs] {
+  const [state, setState] = useState(start);
+  const [count, setCount] = useState(portion);
+  const run = useRef(0);
+  const refresh = useCallback(async () => {
+    run.current += 1;
+    const mine = run.current;
+    try {
+      const found = await search(query, 0, count + 1);
+      if (mine !== run.current) return;
+      const entries = found.slice(0, count);
+      setState((before) => ({ ...before, entries, more: found.length > count }));
+    } catch {
+      setState((before) => ({ ...before, entries: 'refused' })); // The page says that there is no storage.
+    }
+  }, [query, count]);
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    const late = async () => (await indexPending()) > 0 && refresh();
+    late().catch(() => undefined); // Storage refused: said by the list itself.
+  }, []);
+  const after = async (work: Promise<unknown>, deleted?: Shelved) => {
+    await work;
+    setState((before) => ({ ...before, deleted }));
+    await refresh();
+  };
+  return [
+    state,
+    {
+      refresh: () => void refresh(),
+      showMore: () => setCount((before) => before + portion),
+      pin: (entry) => void after(amend(entry.address, { pinned: entry.pinned === 1 ? 0 : 1 })),
+      tag: (entry, tags) => void after(amend(entry.address, { tags })),
+      remove: async (entry) => {
+        const taken = await takeOut(entry.address);
+        await after(forget([entry.address]), taken);
+      },
+      undo: () => state.deleted && void after(putBack(state.deleted)),
+    },
+  ];
+}
