@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { manifestFor } from './manifest.mjs';
+import { slimReadability } from './readability.mjs';
 import { thirdParty } from './third-party.mjs';
 
 /** The browsers that get a build each. */
@@ -80,6 +81,7 @@ export async function buildTarget(target, version) {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       alias: { 'webextension-polyfill': './src/shell/native.ts' },
+      plugins: [slimReadability],
     }),
     build({ ...common, entryPoints: modules, format: 'esm', plugins: [engineApart] }),
   ]);
