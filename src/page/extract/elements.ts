@@ -34,12 +34,15 @@ const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const UNSEEN_NAME =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|screenreader\S*|assistive-text|offscreen|is-visually-hidden|u-visually-hidden)(?:\s|$)/i;
 
+/** React sends late parts of a page in hidden elements of these ids; its script shows them at once. */
+const PENDING = /^S:[0-9a-f]+$/;
+
 /** Whether the markup itself says that the element is not shown: `hidden`, an inline style, a closed dialog. */
 export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style !== null && NOT_SHOWN.test(style)) return true;
   const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
+  if (hidden !== null && hidden !== 'until-found' && !PENDING.test(element.id)) return true;
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   const names = element.getAttribute('class');
   return names !== null && UNSEEN_NAME.test(names);

@@ -1,3 +1,4 @@
+import { isOnly } from '../clean/phrases.ts';
 import type { Passage, Scope } from '../passage.ts';
 import { NAMES } from './names.ts';
 
@@ -41,6 +42,10 @@ export interface Context {
   body: Set<string>;
   seen: Map<string, number>;
   names: Map<Scope, number>;
+  /** By passage: passages since the last line that heads furniture ("Related", "Comments"); 20 for none. */
+  sinceHead: number[];
+  /** Index of the last heading that says the title before the text; -1 for none. */
+  titleAt: number;
 }
 
 /** What the page says of itself, as far as the judge looks at it. */
@@ -92,6 +97,8 @@ export function contextOf(
     body: new Set(runsOfFour(tokens(hints.articleBody))),
     seen: new Map(),
     names: new Map(),
+    sinceHead: [],
+    titleAt: -1,
   };
   for (const passage of passages) {
     const isKept = kept[0]![passage.index]! > 0.5;
@@ -104,10 +111,27 @@ export function contextOf(
       context.lastKept = passage.index;
     }
     context.seen.set(passage.text, (context.seen.get(passage.text) ?? 0) + 1);
+    context.sinceHead.push(headsFurniture(passage) ? 0 : (context.sinceHead.at(-1) ?? 20) + 1);
+    if (context.titleAt < 0 && saysTitle(passage, context.title)) context.titleAt = passage.index;
     addToScopes(context, passage, isKept);
     addToLook(context, passage, isKept);
   }
   return context;
+}
+
+/** Whether a passage is a line that heads other articles, comments or a newsletter. */
+const headsFurniture = (passage: Passage): boolean =>
+  passage.words <= 6 && HEADS.some((row) => isOnly(passage.text, row));
+
+const HEADS = ['related', 'more', 'comments', 'letter'] as const;
+
+/** Whether a heading says the title, nine words of ten. */
+function saysTitle({ level, text }: Passage, title: ReadonlySet<string>): boolean {
+  if (level === 0 || level > 2 || title.size === 0) return false;
+  const words = new Set(tokens(text));
+  let shared = 0;
+  for (const word of words) if (title.has(word)) shared++;
+  return shared >= 0.9 * words.size && shared >= 0.5 * title.size;
 }
 
 function addToScopes(context: Context, passage: Passage, isKept: boolean): void {

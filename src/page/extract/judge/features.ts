@@ -1,3 +1,4 @@
+import { begins, isOnly, PHRASES, type Phrase } from '../clean/phrases.ts';
 import type { Passage, Scope } from '../passage.ts';
 import { type Context, isProse, lookOf, namesBits, runsOfFour, type ScopeSums, tokens } from './context.ts';
 import { NAMES } from './names.ts';
@@ -16,7 +17,7 @@ const DIGITS = /\p{N}/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The elements around a passage that say what it belongs to. */
-const AROUND = [
+export const AROUND = [
   'nav',
   'header',
   'footer',
@@ -36,60 +37,10 @@ const AROUND = [
 ];
 
 /** Steps outward at which the surroundings of a passage are summed. */
-const LEVELS = [1, 2, 3, 5, 8];
+export const LEVELS = [1, 2, 3, 5, 8];
 
 /** Neighbours looked at, in passages before (negative) and after. */
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
-
-/** The names of the features, in the order of their values. */
-export const FEATURES: readonly string[] = [
-  'words',
-  'linked',
-  'strong',
-  'ends',
-  'commas',
-  'stops',
-  'capitals',
-  'digits',
-  'level',
-  'item',
-  'quote',
-  'table',
-  'copyright',
-  'seen',
-  'position',
-  'after words',
-  'depth',
-  ...['strict', 'loose', 'classless', 'free'].map((name) => `kept ${name}`),
-  'kept before',
-  'kept after',
-  'page kept',
-  'page prose',
-  'page words',
-  'page kept of prose',
-  'title',
-  'description',
-  'body',
-  'has body',
-  'articles',
-  'look count',
-  'look words',
-  'look kept',
-  'look linked',
-  ...AROUND.map((name) => `in ${name}`),
-  ...Object.keys(NAMES).map((name) => `near ${name}`),
-  ...Object.keys(NAMES).map((name) => `under ${name}`),
-  ...LEVELS.flatMap((level) => [
-    `${level} linked`,
-    `${level} share`,
-    `${level} prose`,
-    `${level} kept`,
-    `${level} of kept`,
-  ]),
-  ...NEIGHBOURS.flatMap((step) => [`${step} words`, `${step} linked`, `${step} kept`, `${step} level`]),
-  'around kept',
-  'around prose',
-];
+export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 
 /** The values of every feature for one passage, each finite. */
 export function featuresOf(passage: Passage, context: Context): number[] {
@@ -100,6 +51,7 @@ export function featuresOf(passage: Passage, context: Context): number[] {
     ...aroundFeatures(passage, context),
     ...levelFeatures(passage, context),
     ...neighbourFeatures(passage, context),
+    ...phraseFeatures(passage, context),
   ];
 }
 
@@ -226,3 +178,21 @@ function neighbourFeatures(passage: Passage, context: Context): number[] {
   values.push(ratio(keptWords, words), ratio(prose, words));
   return values;
 }
+
+const ROWS = Object.keys(PHRASES) as Phrase[];
+
+/** What a short passage begins with, how far above the last heading that heads furniture stands, and the title. */
+function phraseFeatures(passage: Passage, context: Context): number[] {
+  const short = passage.words <= 40;
+  const says = ROWS.map((row) =>
+    short && begins(passage.text, row) ? (isOnly(passage.text, row) ? 2 : 1) : 0,
+  );
+  return [
+    ...says,
+    Math.min(context.sinceHead[passage.index]!, 20),
+    context.titleAt < 0 ? -21 : Math.max(-20, Math.min(passage.index - context.titleAt, 20)),
+    flag(DATED.test(passage.text.slice(0, 120))),
+  ];
+}
+
+const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年/u;

@@ -1,12 +1,65 @@
 /**
- * Boosted trees of one fixed depth, packed: for each tree `2^depth - 1` features and thresholds, then
- * `2^depth` leaves, in the order of the levels.
+ * Boosted trees of one fixed depth, packed to save space in the reader script. Each number is two printable
+ * characters to the base 90: first the features of every tree's `2^depth - 1` nodes, then the index of each
+ * node's threshold in `edges`, then every tree's `2^depth` leaves in thousandths, 4,050 added.
  */
+export interface PackedForest {
+  depth: number;
+  edges: readonly number[];
+  packed: string;
+}
+
+/** The same trees, ready to be walked. */
 export interface Forest {
   depth: number;
-  features: readonly number[];
-  thresholds: readonly number[];
-  leaves: readonly number[];
+  features: number[];
+  thresholds: number[];
+  leaves: number[];
+}
+
+const BASE = 90;
+/** The characters stand in a template-free string: from `#` on, without the backslash. */
+const FIRST = 35;
+const BACKSLASH = 92;
+const MIDDLE = 4050;
+
+const digit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code - FIRST - (code > BACKSLASH ? 1 : 0);
+};
+const pair = (text: string, at: number): number => digit(text, at) * BASE + digit(text, at + 1);
+
+const character = (value: number): string => {
+  const code = value + FIRST;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+};
+const twoCharacters = (value: number): string =>
+  character(Math.floor(value / BASE)) + character(value % BASE);
+
+/** Packs trees; features must be fewer than 180, edges fewer than 8,100, and leaves within ±4.049. */
+export function pack({ depth, features, thresholds, leaves }: Forest): PackedForest {
+  const edges = [...new Set(thresholds)].sort((a, b) => a - b);
+  const packed = [
+    ...features.map(twoCharacters),
+    ...thresholds.map((value) => twoCharacters(edges.indexOf(value))),
+    ...leaves.map((leaf) => twoCharacters(Math.round(leaf * 1000) + MIDDLE)),
+  ];
+  return { depth, edges, packed: packed.join('') };
+}
+
+/** Unpacks what `pack` made. */
+export function unpack({ depth, edges, packed }: PackedForest): Forest {
+  const nodes = 2 ** depth - 1;
+  const trees = packed.length / 2 / (nodes * 2 + nodes + 1);
+  const forest: Forest = { depth, features: [], thresholds: [], leaves: [] };
+  const inner = trees * nodes;
+  for (let at = 0; at < packed.length / 2; at++) {
+    const value = pair(packed, at * 2);
+    if (at < inner) forest.features.push(value);
+    else if (at < 2 * inner) forest.thresholds.push(edges[value]!);
+    else forest.leaves.push((value - MIDDLE) / 1000);
+  }
+  return forest;
 }
 
 /** The probability (0–1) that a forest gives to one row of values. */

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { CopiedDocument } from '../copy/document.ts';
 import { type CopiedElement, CopiedText, following } from '../copy/node.ts';
 
@@ -10,15 +10,20 @@ export const TRIES = [1 | 2 | 4, 2 | 4, 4, 0] as const;
 
 /**
  * Readability without what its callers do with the result: we keep only *which text it would keep*, so the
- * steps that rewrite links, styles and pictures are left out, and its second tries are ours to make
- * (they would lose the tie to the live nodes).
+ * steps that rewrite links, styles and pictures are left out (the build leaves their code out as well), and its
+ * second tries are ours to make (they would lose the tie to the live nodes).
  */
 class Keeper extends Readability<CopiedElement> {
   declare _flags: number;
+  declare _doc: CopiedDocument;
   _postProcessContent(): void {}
   _cleanStyles(): void {}
   _fixLazyImages(): void {}
   _unwrapNoscriptImages(): void {}
+  _removeScripts(): void {}
+  _getArticleMetadata(): { title: string } {
+    return { title: this._doc.title };
+  }
 }
 
 /** Elements that Readability may be given; the survey has already turned larger pages away. */
