@@ -3,7 +3,7 @@ import type { NameRules } from '../../core/entities/rules.ts';
 /** English names: titles, heads, demonyms. */
 export const enNames: NameRules = {
   honorifics: `mr mrs ms miss mx dr sir dame lord lady madam madame prof rev fr st hon messrs`,
-  titles: `president minister premier chancellor senator congressman congresswoman representative governor mayor
+  titles: `sen rep gov gen col lt sgt capt maj adm cmdr det insp president minister premier chancellor senator congressman congresswoman representative governor mayor
       councillor councilor secretary ambassador envoy commissioner judge justice attorney prosecutor sheriff
       general colonel major captain lieutenant sergeant admiral commander marshal brigadier private officer
       king queen prince princess emperor duke duchess pope bishop archbishop cardinal imam rabbi ayatollah sheikh

@@ -3,6 +3,7 @@ import type { NameRules } from '../../core/entities/rules.ts';
 /** Japanese names: what stands in and beside them. */
 export const jaNames: NameRules = {
   uncased: true,
+  honorifics: `さん 氏 様 君 ちゃん 先生`,
   titlesAfter: `
     大統領 副大統領 首相 前首相 元首相 総理大臣 総理 外相 外務大臣 防衛相 財務相 厚労相 文科相 経産相 国交相 農相 法相 総務相 環境相 官房長官 長官 国務長官 国防長官 大臣 副大臣
     議長 議員 知事 市長 町長 村長 区長 主席 国家主席 書記長 総書記 幹事長 代表 党首 委員長 会長 社長 副社長 最高経営責任者 取締役 理事長 理事 総裁 頭取 局長 部長 課長 所長 院長

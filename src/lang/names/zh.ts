@@ -3,6 +3,7 @@ import type { NameRules } from '../../core/entities/rules.ts';
 /** Chinese names: what stands in and beside them. */
 export const zhNames: NameRules = {
   uncased: true,
+  honorifics: `先生 女士 小姐 同志 老师`,
   titlesAfter: `
     总统 副总统 总理 副总理 首相 外长 外交部长 部长 防长 国务卿 主席 副主席 总书记 书记 省长 市长 州长 县长 局长 厅长 司长 院长 校长 所长 会长 社长 总裁 董事长 总经理 经理
     首席执行官 创始人 议长 议员 参议员 众议员 大使 特使 秘书长 发言人 法官 检察官 律师 将军 上将 中将 少将 大校 司令 国王 女王 王子 公主 教皇 主教 教授 博士 院士 研究员 专家

@@ -73,7 +73,7 @@ function nameStart(
 }
 
 /** Whether a function word or verb ends at `at`, so that a name must begin there. */
-function breakBefore(text: string, at: number, lexicon: Lexicon): boolean {
+export function breakBefore(text: string, at: number, lexicon: Lexicon): boolean {
   for (let length = 1; length <= 3; length++)
     if (at >= length && lexicon.clauseOpeners.has(text.slice(at - length, at))) return true;
   return false;

@@ -66,7 +66,11 @@ function votedKind(shares: readonly Share[]): Kind {
 
 /** The fullest form; among inflected ones of equal fullness the plainest, then the first. */
 function labelOf(shares: readonly Share[], lexicon: Lexicon): Form {
-  const weight = ({ form }: Share) => (form.acronym ? 0 : Math.min(form.words.length, 8));
+  // An initial is worth less than a name.
+  const weight = ({ form }: Share) =>
+    form.acronym
+      ? 0
+      : Math.min(8, form.words.filter((word) => word.length > 1).length + form.words.length / 10);
   let best = shares[0]!;
   for (const share of shares) {
     const more = weight(share) - weight(best);

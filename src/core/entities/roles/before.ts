@@ -5,6 +5,7 @@ import type { Word } from '../fallback/words.ts';
 import type { Frame } from './frame.ts';
 
 const longest = 8;
+const longestAbbreviation = 4;
 const close = /^[ \u00a0]$/u;
 
 /** The title before a name: "Foreign Minister X", "le président français X", "The Kremlin's spokesman, X,". */
@@ -14,6 +15,7 @@ export function roleBefore(frame: Frame, lexicon: Lexicon): Span | undefined {
   const last = words.at(-1);
   if (!last) return undefined;
   const gap = frame.text.slice(last.end, frame.mention.start);
+  if (gap.startsWith('.') && last.text.length > longestAbbreviation) return undefined;
   const comma = /^,\s$/u.test(gap);
   if (comma && !/^,/u.test(frame.text.slice(frame.mention.end))) return undefined;
   if (!comma && !/^\.?[ \u00a0](?:\p{Lu}\p{Ll}*\.? )*$/u.test(gap)) return undefined;
@@ -56,7 +58,7 @@ function headFirst(words: readonly Word[], lexicon: Lexicon): Span | undefined {
     if (isTitle(word, lexicon)) return { start: withModifiers(words, at, lexicon), end: words.at(-1)!.end };
     const small = lexicon.articles.has(word.lower) || lexicon.joiners.has(word.lower);
     if (!small && !isPart(word, lexicon)) plain++;
-    if (lexicon.stop.has(word.lower) && !small) return undefined;
+    if (lexicon.stop.has(word.lower) && !small && !lexicon.titleModifiers.has(word.lower)) return undefined;
     if (plain > 2 || !/^[ \u00a0'’]*$/u.test(word.gap) || lexicon.clauseOpeners.has(word.lower))
       return undefined;
   }

@@ -5,6 +5,7 @@ import { lexiconOf } from '../fallback/lexicon.ts';
 import { roleAfter } from './after.ts';
 import { roleBefore } from './before.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { roleWritten } from './written.ts';
 
 /** A role as the article writes it: the span it comes from and its words. */
 export type Role = NonNullable<Entity['role']>;
@@ -22,11 +23,12 @@ export function findRole(
   language: Language,
 ): Role | undefined {
   const lexicon = lexiconOf(language);
-  if (lexicon.titles.size === 0 && !lexicon.rules.titlesAfter) return undefined;
+  if (lexicon.titles.size === 0 && lexicon.titlesAfter.length === 0) return undefined;
   let short: Role | undefined;
   for (const mention of person.slice(0, mentionsRead)) {
     const frame: Frame = frameOf(text, mention, all, lexicon);
-    const span: Span | undefined = roleAfter(frame, lexicon) ?? roleBefore(frame, lexicon);
+    const span: Span | undefined =
+      roleWritten(frame, lexicon) ?? roleAfter(frame, lexicon) ?? roleBefore(frame, lexicon);
     if (!span) continue;
     const role = { ...span, text: text.slice(span.start, span.end) };
     // A bare "President" is kept only until a fuller one is found.

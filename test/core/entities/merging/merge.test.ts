@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../../../src/core/entities/entity.ts';
+import type { Kind } from '../../../../src/core/entities/kinds.ts';
+import { mergeMentions } from '../../../../src/core/entities/merging/index.ts';
+import { shipped } from '../languages.ts';
+
+const kinds: Record<string, Kind> = {
+  P: 'person',
+  O: 'organization',
+  L: 'place',
+  G: 'group',
+  E: 'event',
+  W: 'work',
+};
+
+/** `[P:Ann Lee] met …` -> the text and its mentions. */
+function marked(source: string): { text: string; mentions: Mention[] } {
+  let text = '';
+  const mentions: Mention[] = [];
+  for (const part of source.split(/(\[[A-Z]:[^\]]+\])/)) {
+    const mark = /^\[([A-Z]):([^\]]+)\]$/.exec(part);
+    if (mark)
+      mentions.push({ start: text.length, end: text.length + mark[2]!.length, kind: kinds[mark[1]!]! });
+    text += mark ? mark[2] : part;
+  }
+  return { text, mentions };
+}
+
+/** `name = alias, alias (count)` of every entity, in the order of the text. */
+function merged(source: string, tag = 'en'): string[] {
+  const { text, mentions } = marked(source);
+  return mergeMentions(text, mentions, shipped(tag)).map(
+    ({ name, aliases, mentions: own }) => `${[name, ...aliases].join(' = ')} (${own.length})`,
+  );
+}
+
+describe('one person, many names', () => {
+  it.each([
+    ['[P:Ida Marlow] spoke. Later [P:Marlow] left.', ['Ida Marlow = Marlow (2)']],
+    ['[P:Marlow] spoke. The mayor, [P:Ida Marlow], left.', ['Ida Marlow = Marlow (2)']],
+    ['[P:President Ida Marlow] spoke. [P:Mrs. Marlow] left.', ['Ida Marlow = Marlow (2)']],
+    ['[P:George W. Harlan] and [P:George Harlan] are one.', ['George W. Harlan = George Harlan (2)']],
+    ['[P:I. Marlow] wrote; [P:Ida Marlow] signed.', ['Ida Marlow = I. Marlow (2)']],
+    ['[P:Ida Marlow’s] plan and [P:Ida Marlow].', ['Ida Marlow (2)']],
+    ['[P:Ida Marlow] met Ida: [P:Ida] smiled.', ['Ida Marlow = Ida (2)']],
+  ])('%s', (source, expected) => {
+    expect(merged(source)).toEqual(expected);
+  });
+
+  it('keeps two people of one surname apart and gives the surname to the one named last', () => {
+    const source =
+      '[P:Ida Marlow] came. [P:Marlow] sat. [P:Tom Marlow] rose. [P:Marlow] sang. [P:Marlow] left.';
+    expect(merged(source)).toEqual(['Ida Marlow = Marlow (2)', 'Tom Marlow = Marlow (3)']);
+  });
+
+  it('does not take a place for a person who bears its name', () => {
+    expect(merged('[P:Jack London] lived in [L:London]. [L:London] is big.')).toEqual([
+      'Jack London (1)',
+      'London (2)',
+    ]);
+  });
+});
+
+describe('one organisation, many names', () => {
+  it.each([
+    ['the [O:Harbour Workers Union] ([O:HWU]) met', ['Harbour Workers Union = HWU (2)']],
+    ['the [O:HWU] ([O:Harbour Workers Union]) met', ['Harbour Workers Union = HWU (2)']],
+    ['[O:Bank of the North Coast] fell; [O:BNC] rose', ['Bank of the North Coast = BNC (2)']],
+    ['the [O:U.N.] and the [O:UN]; [O:United Nations]', ['United Nations = U.N. (3)']],
+    [
+      '[O:Norland Foreign Ministry] said; the [O:Foreign Ministry]',
+      ['Norland Foreign Ministry = Foreign Ministry (2)'],
+    ],
+    ['[O:Halden Motors Inc.] and [O:Halden Motors]', ['Halden Motors Inc. = Halden Motors (2)']],
+    ['[O:The Daily Post] and the [O:Daily Post]', ['Daily Post (2)']],
+  ])('%s', (source, expected) => {
+    expect(merged(source)).toEqual(expected);
+  });
+
+  it('does not join an acronym with a name of other letters', () => {
+    expect(merged('[O:Harbour Workers Union] and [O:NATO]')).toHaveLength(2);
+  });
+
+  it('keeps a country and its people apart', () => {
+    expect(merged('[L:Norway] and the [G:Norwegian] crew')).toHaveLength(2);
+  });
+});
+
+describe('inflected names', () => {
+  it.each([
+    [
+      'ru',
+      '[P:Анна Ветрова] приехала. По словам [P:Ветровой], встреча с [P:Анной Ветровой] прошла.',
+      'Анна Ветрова',
+    ],
+    ['pl', '[P:Jan Kowal] mówił. Zdaniem [P:Kowala], spotkanie z [P:Janem Kowalem] trwało.', 'Jan Kowal'],
+    ['de', '[P:Anna Winter] sprach. [P:Winters] Plan und [P:Anna Winters] Rede.', 'Anna Winter'],
+    ['uk', '[L:Одеса] чекає. В [L:Одесі] тихо, з [L:Одеси] виїхали.', 'Одеса'],
+  ])('%s: %s', (tag, source, label) => {
+    const { text, mentions } = marked(source);
+    const entities = mergeMentions(text, mentions, shipped(tag));
+    expect(entities.map(({ name }) => name)).toEqual([label]);
+    expect(entities[0]!.mentions).toHaveLength(3);
+  });
+});
+
+describe('any input', () => {
+  it('survives mentions that overlap, are empty or lie outside the text', () => {
+    const text = 'Ann Lee met Bob.';
+    const mentions: Mention[] = [
+      { start: 4, end: 7, kind: 'person' },
+      { start: 0, end: 7, kind: 'person' },
+      { start: 3, end: 3, kind: 'person' },
+      { start: 12, end: 99, kind: 'person' },
+      { start: -1, end: 2, kind: 'person' },
+    ];
+    expect(mergeMentions(text, mentions, shipped('en')).map(({ name }) => name)).toEqual(['Ann Lee']);
+  });
+
+  it('stays quick with very many names', () => {
+    let text = '';
+    const mentions: Mention[] = [];
+    for (let at = 0; at < 40_000; at++) {
+      const name = `Ann${at % 5000} Lee${at % 300}`;
+      mentions.push({
+        start: text.length,
+        end: text.length + name.length,
+        kind: at % 2 ? 'person' : 'organization',
+      });
+      text += `${name}. `;
+    }
+    expect(mergeMentions(text, mentions, shipped('en')).length).toBeGreaterThan(1000);
+  });
+});
