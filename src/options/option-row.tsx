@@ -9,6 +9,7 @@ import { SetEditor } from './editors/set.tsx';
 import { PatternsEditor, SiteRulesEditor } from './editors/sites.tsx';
 import { SwitchEditor } from './editors/switch.tsx';
 import { VoiceEditor } from './editors/voice.tsx';
+import { helpFor } from './explained.ts';
 
 type Editor = (props: EditorProps) => JSX.Element;
 
@@ -43,7 +44,7 @@ export function wordsOf(name: OptionName, words: Words): string {
   const row: OptionRow = optionRows[name];
   const choices = 'choices' in row ? row.choices.map((choice) => sayChoice(name, choice, words)) : [];
   const title = words.t(`option_${name}`);
-  return [title, words.find(`option_${name}_help`) ?? '', ...choices].join(' ').toLowerCase();
+  return [title, helpFor(`option_${name}`, words) ?? '', ...choices].join(' ').toLowerCase();
 }
 
 type RowProps = { name: OptionName; options: Options; change: (changes: Partial<Options>) => void };
@@ -53,11 +54,12 @@ const isDefault = (name: OptionName, options: Options): boolean =>
 
 /** One option: its name, what it means, its editor, and the way back to the default. */
 export const OptionItem = ({ name, options, change }: RowProps) => {
-  const { t, find } = useWords();
+  const words = useWords();
+  const { t } = words;
   const row: OptionRow = optionRows[name];
   const id = `option-${name}`;
   const Editor = editors[row.type];
-  const help = find(`option_${name}_help`);
+  const help = helpFor(`option_${name}`, words);
   return (
     <div class={`option ${row.type}`}>
       <div class="label">

@@ -2,6 +2,27 @@ import type { Reason } from '../core/summary/sentence.ts';
 import type { Words } from './words.ts';
 import { useWords } from './words-context.ts';
 
+/** The reasons that have words (`reason_NAME`); the rankers name their features after them. */
+export const reasonNames = [
+  'names',
+  'introduces',
+  'figures',
+  'quotation',
+  'fragment',
+  'opening',
+  'closing',
+  'paragraph',
+  'article',
+  'length',
+  'headline',
+  'central',
+  'repeats',
+  'topic',
+] as const;
+
+const isTold = (feature: string): feature is (typeof reasonNames)[number] =>
+  (reasonNames as readonly string[]).includes(feature);
+
 /** A reason in words, with its weight as a share of the weightiest one's. */
 export type SaidReason = { words: string; share: number };
 
@@ -13,8 +34,9 @@ const leastShare = 0.08;
 export function sayReasons(reasons: readonly Reason[], words: Words): SaidReason[] {
   const weights = new Map<string, number>();
   for (const { feature, weight, args } of reasons) {
-    const said = words.find(`reason_${feature}`, ...Object.values(args ?? {}));
-    if (said !== undefined && weight > 0) weights.set(said, (weights.get(said) ?? 0) + weight);
+    if (weight <= 0 || !isTold(feature)) continue;
+    const said = words.t(`reason_${feature}`, ...Object.values(args ?? {}));
+    weights.set(said, (weights.get(said) ?? 0) + weight);
   }
   const most = Math.max(...weights.values());
   return [...weights]

@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 import { useWords } from './words-context.ts';
 
 /** What is to be said of an attempt to show something in the page. */
-function tellPainted(answer: PaintAnswer, mark: Mark, { t, plural, find }: Words): string {
-  if (!answer.ok) return find(`problem_${answer.problem}_title`) ?? t('problem_unexpected_title');
+function tellPainted(answer: PaintAnswer, mark: Mark, { t, plural }: Words): string {
+  if (!answer.ok) return t(`problem_${answer.problem}_title`);
   if (mark.on === 'none') return t('status_cleared');
   if (answer.gone === 0) return t('status_shown');
   return mark.on === 'all' ? plural('status_some_gone', answer.gone) : t('status_gone');

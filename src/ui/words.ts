@@ -21,8 +21,6 @@ export interface Words {
   t(key: Key, ...fillings: Filling[]): string;
   /** `$1` of the message is the count. */
   plural(key: PluralKey, count: number, ...more: Filling[]): string;
-  /** The words for a key that is made at run time; undefined where the locale has none. */
-  find(key: string, ...fillings: Filling[]): string | undefined;
   number(value: number): string;
   /** A share of 1 as a percentage. */
   percent(share: number): string;
@@ -105,15 +103,15 @@ export function makeWords(getMessage: GetMessage, reader: string): Words {
   const rules = new Intl.PluralRules(locale);
   const write = (filling: Filling): string =>
     typeof filling === 'number' ? numbers.format(filling) : filling;
-  const find = (key: string, ...fillings: Filling[]): string | undefined =>
-    getMessage(key, fillings.map(write)) || undefined;
+  const look = (key: string, fillings: readonly Filling[]): string => getMessage(key, fillings.map(write));
   return {
     locale,
     direction: directionOf(locale),
-    t: (key, ...fillings) => find(key, ...fillings) ?? key,
+    t: (key, ...fillings) => look(key, fillings) || key,
     plural: (key, count, ...more) =>
-      find(`${key}_${rules.select(count)}`, count, ...more) ?? find(`${key}_other`, count, ...more) ?? key,
-    find,
+      look(`${key}_${rules.select(count)}`, [count, ...more]) ||
+      look(`${key}_other`, [count, ...more]) ||
+      key,
     number: (value) => numbers.format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
     date: (iso, precision = precisionOf(iso)) => writeDate(locale, iso, precision),

@@ -1,5 +1,6 @@
 import type { OptionRow } from '../../options.ts';
 import { useWords } from '../../ui/words-context.ts';
+import { helpFor } from '../explained.ts';
 import { type EditorProps, sayChoice } from './editor.ts';
 
 type ChoiceProps = EditorProps<Extract<OptionRow, { type: 'choice' }>, string>;
@@ -10,7 +11,7 @@ export const ChoiceEditor = ({ name, id, row, value, change }: ChoiceProps) => {
   return (
     <div class="choices" role="radiogroup" aria-labelledby={`${id}-label`}>
       {row.choices.map((choice) => {
-        const help = words.find(`choice_${name}_${choice}_help`);
+        const help = helpFor(`choice_${name}_${choice}`, words);
         return (
           <label key={choice} class={help ? 'choice explained' : 'choice'}>
             <input

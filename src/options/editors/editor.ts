@@ -1,5 +1,5 @@
 import type { OptionName, OptionRow, Options } from '../../options.ts';
-import type { Words } from '../../ui/words.ts';
+import type { Key, Words } from '../../ui/words.ts';
 
 /** What every editor of an option is given; `id` names the control for its label. */
 export type EditorProps<Row extends OptionRow = OptionRow, Value = Options[OptionName]> = {
@@ -16,5 +16,5 @@ const elsewhere: Readonly<Record<string, string>> = { kinds: 'kind_', factKinds:
 /** The words of one of an option's choices. */
 export function sayChoice(name: OptionName, choice: string, words: Words): string {
   if (name === 'limit') return words.plural('articles', Number(choice));
-  return words.find(`${elsewhere[name] ?? `choice_${name}_`}${choice}`) ?? choice;
+  return words.t(`${elsewhere[name] ?? `choice_${name}_`}${choice}` as Key);
 }
