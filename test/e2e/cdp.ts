@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { PATIENCE } from './until.ts';
 
 /** What DevTools answers and sends: plain JSON, looked into by the driver with care. */
 export type Json = Record<string, unknown>;
@@ -40,7 +41,18 @@ export class Cdp {
       session ? { id, method, params, sessionId: session } : { id, method, params },
     );
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject, method });
+      const late = setTimeout(() => reject(new Error(`${method}: no answer in ${PATIENCE} ms`)), PATIENCE);
+      this.#pending.set(id, {
+        method,
+        resolve: (value) => {
+          clearTimeout(late);
+          resolve(value);
+        },
+        reject: (error) => {
+          clearTimeout(late);
+          reject(error);
+        },
+      });
       this.#out.write(`${message}\0`);
     });
   }

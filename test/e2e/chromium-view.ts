@@ -2,6 +2,7 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Cdp, Json } from './cdp.ts';
 import type { Remote, Tab, View } from './driver.ts';
 import { middleOf } from './middle.ts';
+import { sourceOf } from './source.ts';
 import type { Target, Targets } from './targets.ts';
 import { until } from './until.ts';
 
@@ -21,7 +22,7 @@ export class ChromiumView implements View {
   }
 
   evaluate<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
-    return this.run(`(${code})(...${JSON.stringify(args)})`) as Promise<R>;
+    return this.run(sourceOf(code, args)) as Promise<R>;
   }
 
   /** Evaluates source text, as a gesture of the user, and gives the JSON-safe result. */
@@ -103,9 +104,9 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async goto(url: string): Promise<void> {
-    const loaded = this.targets.nextLoad(this.target.session);
+    // The answer comes once the new document is there; it need not be loaded yet.
     await this.cdp.send('Page.navigate', { url }, this.target.session);
-    await loaded;
+    await until(`${url} to load`, () => this.run("document.readyState === 'complete'"));
   }
 
   async activate(): Promise<void> {

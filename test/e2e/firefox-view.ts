@@ -1,5 +1,6 @@
 import type { Remote, Tab, View } from './driver.ts';
 import { middleOf } from './middle.ts';
+import { sourceOf } from './source.ts';
 import { until } from './until.ts';
 
 /** Which document: a tab by its number, the open popup or the background page. */
@@ -23,7 +24,7 @@ export class FirefoxView implements View {
   }
 
   async evaluate<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
-    const source = `(${code})(...${JSON.stringify(args)})`;
+    const source = sourceOf(code, args);
     return JSON.parse(String(await this.browser.privileged('run', this.name, this.#extension, source))) as R;
   }
 

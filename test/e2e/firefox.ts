@@ -175,7 +175,7 @@ class Firefox implements Browser {
   }
 
   async closeTabs(): Promise<void> {
-    await this.privileged('closeTabs');
+    await this.privileged('closeTabs', this.#id);
   }
 
   async #notes(): Promise<{ problems: Problem[]; requests: Request[] }> {

@@ -188,7 +188,8 @@ export const driver = {
     popupBrowser(id)?.closest('panel')?.hidePopup();
     await until('the popup to close', () => !popupBrowser(id));
   },
-  async closeTabs() {
+  async closeTabs(id) {
+    await driver.close('popup', id);
     const main = normalWindow();
     for (const win of [...Services.wm.getEnumerator('navigator:browser')]) if (win !== main) win.close();
     const fresh = main.gBrowser.addTrustedTab('about:blank');

@@ -19,7 +19,6 @@ export class Targets {
   /** What every document is told of the reader's wish for light or dark, from its first instruction on. */
   colorScheme: 'light' | 'dark' = 'light';
   readonly #cdp: Cdp;
-  readonly #loads = new Map<string, () => void>();
 
   constructor(cdp: Cdp) {
     this.#cdp = cdp;
@@ -36,11 +35,6 @@ export class Targets {
     return [...this.all.values()].filter(test);
   }
 
-  /** Resolves at the next `load` event of the session. */
-  nextLoad(session: string): Promise<void> {
-    return new Promise((resolve) => this.#loads.set(session, resolve));
-  }
-
   #watch(session: string | undefined): Promise<Json> {
     const how = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
     return this.#cdp.send('Target.setAutoAttach', how, session);
@@ -50,7 +44,6 @@ export class Targets {
     if (method === 'Target.attachedToTarget') this.#attached(params);
     else if (method === 'Target.detachedFromTarget') this.#gone(String(params.sessionId));
     else if (method === 'Target.targetInfoChanged') this.#moved(params.targetInfo as Json);
-    else if (method === 'Page.loadEventFired') this.#loads.get(session ?? '')?.();
     else if (method === 'ServiceWorker.workerVersionUpdated') this.#worker(params.versions as Json[]);
     else if (method === 'Network.requestWillBeSent') this.#asked(params, session);
     else this.#complained(method, params, session);
@@ -77,7 +70,6 @@ export class Targets {
 
   #gone(session: string): void {
     this.all.delete(session);
-    this.#loads.delete(session);
   }
 
   #moved(info: Json): void {

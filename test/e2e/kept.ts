@@ -1,0 +1,58 @@
+import type { Browser } from './driver.ts';
+import { until } from './until.ts';
+
+/** What of a kept version a test looks at. */
+export type Kept = {
+  url: string;
+  article: { text: string; title?: string; blocks: unknown[] };
+  digest: {
+    sentences: { start: number; end: number }[];
+    summary: number[];
+    entities: { name: string; kind: string }[];
+  };
+};
+
+/** Everything that the extension keeps on disk, read behind its back. */
+export function keptVersions(driver: Browser): Promise<Kept[]> {
+  return driver.background(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'nutgraf')) return [];
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('nutgraf');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    if (!database.objectStoreNames.contains('versions')) return [];
+    const all = database.transaction('versions').objectStore('versions').getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve));
+    database.close();
+    return all.result as Kept[];
+  });
+}
+
+/** Waits until the article at the address is kept, and gives it. */
+export function keptAt(driver: Browser, url: string): Promise<Kept> {
+  return until(`${url} to be kept`, async () =>
+    (await keptVersions(driver)).find((kept) => kept.url === url),
+  );
+}
+
+/** Changes the title of whatever is kept: who shows the new title has read it from the cache. */
+export function retitleKept(driver: Browser, title: string): Promise<void> {
+  return driver.background(async (words: string) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('nutgraf');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = database.transaction('versions', 'readwrite');
+    const store = writing.objectStore('versions');
+    const all = store.getAll();
+    all.onsuccess = () => {
+      for (const version of all.result)
+        store.put({ ...version, article: { ...version.article, title: words } });
+    };
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    database.close();
+  }, title);
+}

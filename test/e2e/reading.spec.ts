@@ -1,0 +1,115 @@
+import type { View } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { shownIn } from './popup.ts';
+
+const count = (popup: View) => popup.evaluate(() => document.querySelectorAll('.sentence').length);
+const LONGER = '[aria-label="Longer"]';
+const SHORTER = '[aria-label="Shorter"]';
+
+test('the length follows its buttons without asking anyone', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await driver.stopBackground();
+  for (const [button, sentences] of [
+    [LONGER, 6],
+    [LONGER, 7],
+    [SHORTER, 6],
+    [SHORTER, 5],
+    [SHORTER, 4],
+  ] as const) {
+    await popup.click(button);
+    await popup.waitFor(
+      (wanted: number) => document.querySelectorAll('.sentence').length === wanted,
+      sentences,
+    );
+  }
+  expect(await driver.backgroundRuns()).toBe(false);
+});
+
+test('a digit sets the length', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await popup.press('3');
+  await popup.waitFor(() => document.querySelectorAll('.sentence').length === 3);
+  await popup.press('0');
+  await popup.waitFor(() => document.querySelectorAll('.sentence').length === 10);
+  expect(await count(popup)).toBe(10);
+});
+
+test('a click on a sentence paints it in the page and brings it into view', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  const popup = await driver.clickAction(tab);
+  const { sentences } = await shownIn(popup);
+  const last = sentences.length - 1;
+  await popup.click('.sentence:last-child .words');
+  await popup.waitFor(
+    () => document.querySelector('.sentence:last-child .words')?.getAttribute('aria-pressed') === 'true',
+  );
+  const painted = (await tab.waitFor(paintedText)) as { text: string };
+  expect(painted.text.replace(/\s+/g, ' ')).toBe(sentences[last]?.replace(/\s+/g, ' '));
+  await tab.waitFor(() => {
+    const [first] = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('nutgraf'))
+      .flatMap(([, ranges]) => [...ranges]);
+    const box = (first as Range | undefined)?.getBoundingClientRect();
+    return box && box.top >= 0 && box.bottom <= innerHeight;
+  });
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+});
+
+test('what is painted goes with a second click', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await popup.click('.sentence:first-child .words');
+  await tab.waitFor(paintedText);
+  await popup.click('.sentence:first-child .words');
+  await tab.waitFor(
+    () =>
+      [...CSS.highlights.keys()].every((name) => !name.startsWith('nutgraf')) || CSS.highlights.size === 0,
+  );
+});
+
+test('every sentence of every sample page resolves to the same words in the page', async ({
+  driver,
+  site,
+}) => {
+  for (const page of ['article', 'german', 'arabic', 'japanese']) {
+    const tab = await driver.open(`${site.origin}/${page}.html`);
+    const popup = await driver.clickAction(tab);
+    const { sentences } = await shownIn(popup);
+    for (let index = 0; index < sentences.length; index++) {
+      await popup.click(`.sentence:nth-child(${index + 1}) .words`);
+      const wanted = (sentences[index] ?? '').replace(/\s+/g, '');
+      await tab.waitFor((words: string) => {
+        const ranges = [...CSS.highlights]
+          .filter(([name]) => name.startsWith('nutgraf'))
+          .flatMap(([, all]) => [...all]);
+        return ranges.map(String).join('').replace(/\s+/g, '') === words;
+      }, wanted);
+    }
+    await popup.close();
+  }
+});
+
+test('a sentence that is gone from the page is said to be gone', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await tab.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('article p')) paragraph.textContent = 'Removed.';
+  });
+  await popup.click('.sentence:first-child .words');
+  await popup.waitFor(() => document.body.textContent?.includes('no longer in the page'));
+});
+
+/** Runs in the page: the words that are painted with our highlights now. */
+function paintedText(): { text: string } | null {
+  const ranges = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('nutgraf'))
+    .flatMap(([, all]) => [...all]);
+  return ranges.length > 0 ? { text: ranges.map(String).join('') } : null;
+}
