@@ -1,5 +1,5 @@
 import { type JsonLdNode, own, textOf, typesOf } from './jsonld.ts';
-import { clean, type Sources, textIn } from './sources.ts';
+import { clean, type Sources, textIn, textsAfter } from './sources.ts';
 import { plain } from './title.ts';
 
 const PEOPLE_LIMIT = 8;
@@ -58,6 +58,10 @@ function candidates(sources: Sources, readability: string): (() => string[])[] {
     () => [meta('article:author', 'og:article:author', 'cxenseparse:author', 'twitter:creator:name')],
     () => texts('[itemprop~="author"] [itemprop="name"]'),
     () => texts('[itemprop~="author"],[rel~="author"]'),
+    () =>
+      /written|author|von|par|por|escrit|geschrieben|verfasst/i.test(meta('twitter:label1'))
+        ? [meta('twitter:data1')]
+        : [],
     () => [readability],
     () =>
       first(
@@ -66,11 +70,26 @@ function candidates(sources: Sources, readability: string): (() => string[])[] {
         ),
       ),
     () => first(texts('[class*="byline" i],[class*="author" i]:not(body)')),
+    () => announced(textsAfter(find('h1', 1)[0], NEAR)),
+    () => first(texts('a[href*="/author"],a[href*="/contributor"],a[href*="/people/"],a[href*="/staff/"]')),
   ];
 }
 
 const first = (texts: readonly string[]): string[] =>
   texts.map((text) => peopleIn(text, false)).find((people) => people.length > 0) ?? [];
+
+/** Words that announce the writer in running text, and the texts after the headline among which they stand. */
+const ANNOUNCED =
+  /^(?:(?:written|posted|published|words|story|text) )?by\b|^(?:geschrieben )?von\b|^(?:escrito )?por\b|^par\b/iu;
+const NEAR = 60;
+
+/** The people in a text that begins with "by", or in the one after it where it is but that. */
+function announced(texts: readonly string[]): string[] {
+  const at = texts.findIndex((text) => text.length < 120 && ANNOUNCED.test(text));
+  if (at < 0) return [];
+  const rest = texts[at]!.replace(ANNOUNCED, '').replace(/^[\s:]+/, '');
+  return peopleIn(rest || (texts[at + 1] ?? ''), false);
+}
 
 function authorsOf(article: JsonLdNode | undefined, nodes: readonly JsonLdNode[]): string[] {
   const value = own(article, 'author') ?? own(article, 'creator');

@@ -1,5 +1,5 @@
 import { own, textOf } from './jsonld.ts';
-import { type Sources, textIn } from './sources.ts';
+import { type Sources, textIn, textsAfter } from './sources.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -90,21 +90,8 @@ const NEAR = 60;
 
 /** The first short text after the headline that is or ends with a date. */
 function nearHeadline({ find }: Sources): string {
-  let node: Node | null | undefined = find('h1', 1)[0];
-  for (let left = NEAR; node && left > 0; ) {
-    const text = node.nodeType === 3 ? (node as Text).data.trim() : '';
-    if (text) left--;
-    const date = text.length > 5 && text.length < 60 ? isoOf(text) : '';
-    if (date) return date;
-    node = node.firstChild ?? after(node);
-  }
-  return '';
-}
-
-function after(from: Node): Node | null {
-  for (let node: Node | null = from; node; node = node.parentNode)
-    if (node.nextSibling) return node.nextSibling;
-  return null;
+  const short = textsAfter(find('h1', 1)[0], NEAR).filter((text) => text.length > 5 && text.length < 60);
+  return firstDate(short);
 }
 
 function inAddress(url: string): string {

@@ -95,11 +95,24 @@ export function textIn(element: Element | undefined, gap = ' '): string {
   return clean(text);
 }
 
-/** The node after all that is in this one, inside the root; `leaving` is called for each block left. */
-function nextOutside(from: Node, root: Element, leaving: () => void): Node | null {
+/** The node after all that is in this one, inside the root (the document, if null); `leaving` is called for each block left. */
+function nextOutside(from: Node, root: Element | null, leaving: () => void): Node | null {
   for (let node: Node | null = from; node && node !== root; node = node.parentNode) {
     if (node.nodeType === 1 && PARTING.test((node as Element).localName)) leaving();
     if (node.nextSibling) return node.nextSibling;
   }
   return null;
+}
+
+/** The texts that follow an element in the document, at most `limit`, as they are written. */
+export function textsAfter(element: Element | undefined, limit: number): string[] {
+  const texts: string[] = [];
+  let node: Node | null | undefined = element;
+  for (let left = NODES_LIMIT; node && texts.length < limit && left > 0; left--) {
+    const text = node.nodeType === 3 ? (node as Text).data.trim() : '';
+    if (text) texts.push(text.slice(0, 300));
+    const unread: boolean = node.nodeType === 1 && UNREAD.test((node as Element).localName);
+    node = (unread ? null : node.firstChild) ?? nextOutside(node, null, () => undefined);
+  }
+  return texts;
 }
