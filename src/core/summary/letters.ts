@@ -26,5 +26,6 @@ function classify(unit: number): number {
 
 /** The class of one UTF-16 unit; halves of surrogate pairs count as letters. */
 export function letterClass(unit: number): number {
-  return known[unit] || (known[unit] = classify(unit));
+  if (!known[unit]) known[unit] = classify(unit);
+  return known[unit]!;
 }

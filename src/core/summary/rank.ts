@@ -1,55 +1,91 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import { features } from './features/index.ts';
-import { type Placed, read } from './reading.ts';
+import { explain } from './forest.ts';
+import { type Ranker, rankerOf } from './model.ts';
+import { type Placed, type Reading, read } from './reading.ts';
 import type { Reason, Sentence } from './sentence.ts';
 import { similarPairs } from './similar.ts';
 
-/** Weights by hand until learned ones are there. */
-const hand: Record<string, number> = {
-  order: 1.6,
-  depth: -0.8,
-  blockStart: 0.3,
-  titleShare: 1.5,
-  centrality: 1.2,
-  topicDensity: 0.25,
-  nameShare: 0.8,
-  figures: 0.1,
-  quoteMarks: -0.15,
-  question: -0.8,
-  exclamation: -0.4,
-  startsQuoted: -0.3,
-  unfinished: -1,
-};
-const BIAS = -1.5;
-
 /** How many reasons a sentence keeps, the weightiest first. */
 const REASONS = 5;
+/** Only so many of the best sentences, and of the first, carry their words to the choice. */
+const BEST = 24;
+const FIRST = 10;
+/** Words expected in a summary that move the score from 0.5 to 0.73. */
+const SCALE = 2;
 
-/** Scores every sentence of the article (0–1), with its reasons and the earlier sentences it repeats. Linear in the text. */
+const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps;
+
+/** The weightiest reasons, features that share one summed. */
+function reasonsOf(shares: Float64Array): Reason[] {
+  const weights = new Map<string, number>();
+  features.forEach(({ reason }, f) => {
+    weights.set(reason, (weights.get(reason) ?? 0) + shares[f]!);
+  });
+  return [...weights]
+    .map(([feature, weight]) => ({ feature, weight: rounded(weight / (4 * SCALE), 1000) }))
+    .filter((reason) => reason.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
+    .slice(0, REASONS);
+}
+
+/** Number and chance in hundredths (negative for function words) of each different word of the sentence. */
+function gistOf(reading: Reading, sentence: number): number[] {
+  const { ids, starts } = reading.words;
+  const gist: number[] = [];
+  const seen = new Set<number>();
+  for (let t = starts[sentence]!; t < starts[sentence + 1]!; t++) {
+    const id = ids[t]!;
+    const chance = Math.round(100 * reading.importance[id]!);
+    if (chance === 0 || seen.has(id)) continue;
+    seen.add(id);
+    gist.push(id, reading.weight[id] ? chance : -chance);
+  }
+  return gist;
+}
+
+/** Marks the sentences that can come into question: the best and the first that are not barred. */
+function inQuestion(sentences: readonly Sentence[]): Set<number> {
+  const open = sentences.map((_, index) => index).filter((index) => !sentences[index]!.barred);
+  const best = [...open].sort((a, b) => sentences[b]!.score - sentences[a]!.score || a - b);
+  return new Set([...best.slice(0, BEST), ...open.slice(0, FIRST)]);
+}
+
+/** Scores the sentences of a reading (0–1) with their reasons; the ranker is given so that training can try its own. */
+export function scoreSentences(reading: Reading, ranker: Ranker): Sentence[] {
+  const columns = features.map((feature) => feature.column(reading));
+  const row = new Float32Array(features.length);
+  const { starts } = reading.words;
+  return reading.sentences.map((sentence, s) => {
+    for (let f = 0; f < row.length; f++) row[f] = columns[f]![s]!;
+    const shares = new Float64Array(features.length);
+    const roots = explain(ranker.forest, row, shares);
+    const value = shares.reduce((sum, share) => sum + share, roots);
+    const { start, end, block } = sentence;
+    const score = rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
+    return { start, end, block, score, reasons: reasonsOf(shares), words: starts[s + 1]! - starts[s]! };
+  });
+}
+
+/** Adds to ranked sentences what the choice needs: whom each repeats, and the words of those in question. */
+export function prepare(reading: Reading, sentences: Sentence[]): Sentence[] {
+  const pairs = similarPairs(reading);
+  const open = inQuestion(sentences);
+  sentences.forEach((sentence, s) => {
+    if (pairs[s]!.length > 0) sentence.similar = pairs[s]!;
+    if (open.has(s)) sentence.gist = gistOf(reading, s);
+  });
+  return sentences;
+}
+
+/** Scores every sentence of the article (0–1), with its reasons and all that the choice needs. Linear in the text. */
 export function rankSentences(
   article: Article,
   sentences: readonly Placed[],
   language: Language,
 ): Sentence[] {
-  const reading = read(article, sentences, language);
-  const columns = features.map((feature) => feature.column(reading));
-  const pairs = similarPairs(reading);
-  return sentences.map((sentence, s) => {
-    const byReason = new Map<string, number>();
-    let sum = BIAS;
-    features.forEach((feature, f) => {
-      const share = (hand[feature.name] ?? 0) * columns[f]![s]!;
-      sum += share;
-      if (share) byReason.set(feature.reason, (byReason.get(feature.reason) ?? 0) + share);
-    });
-    const reasons: Reason[] = [...byReason]
-      .map(([feature, weight]) => ({ feature, weight: Math.round(weight * 1000) / 1000 }))
-      .filter((reason) => reason.weight !== 0)
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .slice(0, REASONS);
-    const similar = pairs[s]!;
-    const score = 1 / (1 + Math.exp(-sum));
-    return { ...sentence, score, reasons, ...(similar.length > 0 ? { similar } : {}) };
-  });
+  const ranker = rankerOf(language.tag);
+  const reading = read(article, sentences, language, ranker.stems);
+  return prepare(reading, scoreSentences(reading, ranker));
 }

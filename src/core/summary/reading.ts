@@ -1,6 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
+import { rarityIn } from './background.ts';
+import { describeStems, stemImportance } from './importance.ts';
 import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
 
 /** A sentence as the splitter gives it: a span and the index of its block. */
@@ -19,6 +21,8 @@ export type Reading = {
   inTitle: Uint8Array;
   /** How many content stems the headline has; 0 without a headline. */
   titleStems: number;
+  /** By stem number: how likely a summary written by people has it, 0–1. */
+  importance: Float32Array;
   /** Whether the paragraphs are lost (or there is only one). */
   oneBlock: boolean;
 };
@@ -56,8 +60,28 @@ function isEmpty(id: number, words: Words, spread: Int32Array, count: number, li
   return count > 8 && spread[id]! > COMMON * count;
 }
 
+/** Marks the stems of the article that the headline has, and counts the headline's content stems. */
+function readTitle(title: string, vocabulary: Vocabulary, weight: Float32Array) {
+  const inTitle = new Uint8Array(weight.length);
+  let titleStems = 0;
+  scanWords(title, 0, title.length, (from, to) => {
+    const id = vocabulary.id(title.slice(from, to));
+    if (id >= inTitle.length) titleStems += vocabulary.stop[id] ? 0 : 1;
+    else if (!inTitle[id] && weight[id]) {
+      inTitle[id] = 1;
+      titleStems++;
+    }
+  });
+  return { inTitle, titleStems };
+}
+
 /** Reads the article once. Linear in its length. */
-export function read(article: Article, sentences: readonly Placed[], language: Language): Reading {
+export function read(
+  article: Article,
+  sentences: readonly Placed[],
+  language: Language,
+  stemWeights: readonly number[],
+): Reading {
   const stops = stopWordsOf(language);
   const vocabulary = new Vocabulary(stops);
   const words = readWords(article.text, sentences, vocabulary);
@@ -66,18 +90,10 @@ export function read(article: Article, sentences: readonly Placed[], language: L
   const weight = new Float32Array(stems);
   for (let id = 0; id < stems; id++)
     weight[id] = isEmpty(id, words, spread, sentences.length, stops.size > 0) ? 0 : Math.log1p(spread[id]!);
-  const inTitle = new Uint8Array(stems);
-  let titleStems = 0;
-  const title = article.title ?? '';
-  scanWords(title, 0, title.length, (from, to) => {
-    const id = vocabulary.id(title.slice(from, to));
-    if (id >= stems) {
-      if (!vocabulary.stop[id]) titleStems++;
-    } else if (!inTitle[id] && weight[id]) {
-      inTitle[id] = 1;
-      titleStems++;
-    }
-  });
+  const { inTitle, titleStems } = readTitle(article.title ?? '', vocabulary, weight);
   const oneBlock = sentences.length === 0 || sentences[0]!.block === sentences.at(-1)!.block;
-  return { article, sentences, words, spread, weight, inTitle, titleStems, oneBlock };
+  const rarity = rarityIn(language.tag);
+  const described = describeStems({ words, spread, inTitle, titleStems, rarity });
+  const importance = stemImportance(described, stemWeights);
+  return { article, sentences, words, spread, weight, inTitle, titleStems, importance, oneBlock };
 }

@@ -17,6 +17,13 @@ export type Sentence = Span & {
   leansOn?: number;
   /** `[sentence index, likeness 0–1]` of the sentences that say nearly the same. */
   similar?: [number, number][];
+  /** How many words it has. */
+  words?: number;
+  /**
+   * What the choice weighs of its words, only on sentences that can come into question: number of a word and how
+   * likely a summary has it in hundredths (negative for function words), pair after pair.
+   */
+  gist?: number[];
   /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
   antecedent?: Span & { text: string };
   /** True where the sentence may be read but never chosen (teaser, caption, by-line, stamp). */

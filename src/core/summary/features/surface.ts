@@ -86,4 +86,23 @@ export const surface: Feature[] = [
       each(reading, (s) => (/[.!?…。！？۔।؟]["'”’»)\]」』]*$/u.test(textOf(reading, s).trimEnd()) ? 0 : 1)),
     example: { blocks: ['The bridge', 'The bridge is shut.'], high: 0, low: 1 },
   },
+  {
+    name: 'opensPlain',
+    reason: 'leans',
+    says: '1 where the first word is a function word.',
+    column: (reading) =>
+      each(reading, (s) => reading.words.stop[reading.words.ids[reading.words.starts[s]!] ?? 0] ?? 0),
+    example: { blocks: ['It is shut.', 'Boats may pass.'], high: 0, low: 1 },
+  },
+  {
+    name: 'wordLength',
+    reason: 'topic',
+    says: 'Letters a word.',
+    column: (reading) =>
+      each(reading, (s) => {
+        const span = reading.sentences[s]!;
+        return Math.min(12, (span.end - span.start) / lengthOf(reading, s));
+      }),
+    example: { blocks: ['International organisations congratulate.', 'It is up to us.'], high: 0, low: 1 },
+  },
 ];

@@ -111,4 +111,55 @@ export const topic: Feature[] = [
       eachToken(reading, (id) => (reading.weight[id] ? 1 : 0)).map((n, s) => n / lengthOf(reading, s)),
     example: { blocks: ['Council closed bridge.', 'It is what it was, as they say.'], high: 0, low: 1 },
   },
+  {
+    name: 'expected',
+    reason: 'topic',
+    says: 'Different words that a summary by people is expected to have, less a fifth of all words.',
+    column: (reading) =>
+      eachDifferent(reading, (id) => reading.importance[id]!).map(
+        (sum, s) => sum - 0.2 * lengthOf(reading, s),
+      ),
+    example: { ...bridge, high: 2, low: 1 },
+  },
+  {
+    name: 'importance',
+    reason: 'topic',
+    says: 'Mean chance of its words to be in a summary by people, 0–1.',
+    column: (reading) =>
+      eachToken(reading, (id) => reading.importance[id]!).map((sum, s) => sum / lengthOf(reading, s)),
+    example: { ...bridge, high: 0, low: 1 },
+  },
+  {
+    name: 'expectedContent',
+    reason: 'topic',
+    says: 'Different content words that a summary by people is expected to have.',
+    column: (reading) => eachContent(reading, (id) => reading.importance[id]!),
+    example: { ...bridge, high: 2, low: 1 },
+  },
+  {
+    name: 'expectedDensity',
+    reason: 'topic',
+    says: 'Content words that a summary is expected to have over the root of the length.',
+    column: (reading) =>
+      eachContent(reading, (id) => reading.importance[id]!).map(
+        (sum, s) => sum / Math.sqrt(lengthOf(reading, s)),
+      ),
+    example: { ...bridge, high: 0, low: 1 },
+  },
 ];
+
+/** Sums `value` over the different stems of each sentence, function words included. */
+function eachDifferent(reading: Reading, value: (id: number) => number): Float32Array {
+  const seen = new Int32Array(reading.spread.length).fill(-1);
+  const { ids, starts } = reading.words;
+  return each(reading, (s) => {
+    let sum = 0;
+    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
+      const id = ids[t]!;
+      if (seen[id] === s) continue;
+      seen[id] = s;
+      sum += value(id);
+    }
+    return sum;
+  });
+}

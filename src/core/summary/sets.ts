@@ -1,0 +1,105 @@
+import type { Sentence } from './sentence.ts';
+
+/** What the model of sets needs of a digest, laid out for speed; made once for all sets of one choice. */
+export type Pool = {
+  sentences: readonly Sentence[];
+  /** Score of each sentence, a focus included. */
+  scores: readonly number[];
+  /** Words of the first so many sentences: `lead[3]` for the first three. */
+  lead: readonly number[];
+  /** Likeness to earlier sentences. */
+  like: ReadonlyMap<number, number>[];
+  /** By stem number: the last set that had it. */
+  stamp: Int32Array;
+  /** How many sets were described. */
+  tick: number;
+};
+
+/** How many numbers describe a set. */
+export const SET_FEATURES = 20;
+/** Words of a typical summary by people: where the estimate of the overlap measure (F1) has its best length. */
+const TYPICAL = 45;
+/** Overlap that one more word must bring to be worth its length, about half the F1 that is reached. */
+const PRICE = 0.2;
+
+/** Makes the pool of a list of ranked sentences. */
+export function makePool(sentences: readonly Sentence[], scores: readonly number[]): Pool {
+  let most = 0;
+  for (const { gist } of sentences)
+    if (gist) for (let k = 0; k < gist.length; k += 2) most = Math.max(most, gist[k]!);
+  const lead = [0];
+  for (const sentence of sentences.slice(0, 10)) lead.push(lead.at(-1)! + (sentence.words ?? 0));
+  const like = sentences.map((sentence) => new Map(sentence.similar ?? []));
+  return { sentences, scores, lead, like, stamp: new Int32Array(most + 1), tick: 0 };
+}
+
+type Coverage = { words: number; expected: number; content: number };
+
+/** Words of the set, and how many of its different words a summary by people is expected to have. */
+function cover(pool: Pool, set: readonly number[]): Coverage {
+  const tick = ++pool.tick;
+  const sum = { words: 0, expected: 0, content: 0 };
+  for (const index of set) {
+    const { words = 0, gist = [] } = pool.sentences[index]!;
+    sum.words += words;
+    for (let k = 0; k < gist.length; k += 2) {
+      const stem = gist[k]!;
+      if (pool.stamp[stem] === tick) continue;
+      pool.stamp[stem] = tick;
+      const chance = Math.abs(gist[k + 1]!) / 100;
+      sum.expected += chance;
+      if (gist[k + 1]! > 0) sum.content += chance;
+    }
+  }
+  return sum;
+}
+
+function repeats(pool: Pool, set: readonly number[]): { sum: number; most: number; neighbours: number } {
+  const out = { sum: 0, most: 0, neighbours: 0 };
+  for (let b = 1; b < set.length; b++) {
+    if (set[b] === set[b - 1]! + 1) out.neighbours++;
+    for (let a = 0; a < b; a++) {
+      const likeness = pool.like[set[b]!]!.get(set[a]!) ?? 0;
+      out.sum += likeness;
+      out.most = Math.max(out.most, likeness);
+    }
+  }
+  return out;
+}
+
+/** Describes a set of sentences (ascending indices) by `SET_FEATURES` numbers, written to `out`. */
+export function describeSet(pool: Pool, set: readonly number[], out: Float32Array): void {
+  const n = set.length;
+  const { words, expected, content } = cover(pool, set);
+  const repeat = repeats(pool, set);
+  let [sum, least, most, places, early] = [0, 1, 0, 0, 0];
+  for (const index of set) {
+    const score = pool.scores[index]!;
+    sum += score;
+    least = Math.min(least, score);
+    most = Math.max(most, score);
+    places += index;
+    if (index < n) early++;
+  }
+  const lead = pool.lead[Math.min(n, pool.lead.length - 1)]!;
+  out[0] = sum / n;
+  out[1] = least;
+  out[2] = most;
+  out[3] = words / n;
+  out[4] = words / (lead + 1);
+  out[5] = repeat.sum / n;
+  out[6] = repeat.most;
+  out[7] = expected / n;
+  out[8] = (expected - PRICE * words) / n;
+  out[9] = (2 * expected) / (words + TYPICAL);
+  out[10] = content / n;
+  out[11] = set[0]!;
+  out[12] = places / n;
+  out[13] = set[n - 1]!;
+  out[14] = repeat.neighbours / n;
+  out[15] = early / n;
+  out[16] = pool.sentences.length;
+  out[17] = expected / (words + 1);
+  out[18] = (sum - repeat.sum) / n;
+  out[19] = n;
+}

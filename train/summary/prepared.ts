@@ -1,0 +1,110 @@
+import type { Language } from '../../src/core/language.ts';
+import { rarityIn } from '../../src/core/summary/background.ts';
+import { describeStems } from '../../src/core/summary/importance.ts';
+import { type Reading, read } from '../../src/core/summary/reading.ts';
+import { scanWords } from '../../src/core/summary/words.ts';
+import { articleOf, languageOf, sentencesOf } from './article.ts';
+import { plainSentences } from './lead.ts';
+import { countsOf, overlapF1, type Tokens, tokensOf } from './overlap.ts';
+import type { Example, SummarySet } from './sets.ts';
+
+/** An example read once for all training steps. */
+export type Prepared = {
+  id: string;
+  set: SummarySet;
+  language: Language;
+  reading: Reading;
+  /** Numbers of each stem (see `describeStems`) and whether the reference has it. */
+  stems: Float32Array;
+  wanted: Uint8Array;
+  tokens: Tokens[];
+  reference: { ones: Map<number, number>; pairs: Map<number, number>; length: number; pairLength: number };
+  /** What the first sentences reach, cut by a splitter that is not ours. */
+  lead: { one: number; two: number; words: number };
+  fold: number;
+};
+
+export const FOLDS = 5;
+
+/** A repeatable number from an id, so that the parts never depend on the order of the rows. */
+export function hashOf(id: string): number {
+  let hash = 2166136261;
+  for (let k = 0; k < id.length; k++) hash = Math.imul(hash ^ id.charCodeAt(k), 16777619);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function wantedStems(reading: Reading, reference: readonly string[]): Uint8Array {
+  const wanted = new Set<string>();
+  for (const sentence of reference)
+    scanWords(sentence, 0, sentence.length, (from, to) => {
+      const word = sentence.slice(from, to).toLowerCase();
+      wanted.add(word);
+      wanted.add(word.slice(0, 7));
+    });
+  return Uint8Array.from(reading.spread, (_, id) => (wanted.has(reading.words.stems[id]!) ? 1 : 0));
+}
+
+/** Reads an example: sentences, words, what the reference wants, what the baseline reaches. */
+export function prepareExample(example: Example, set: SummarySet): Prepared | undefined {
+  const language = languageOf(example.language);
+  const article = articleOf(example);
+  const sentences = sentencesOf(article, language);
+  if (sentences.length === 0) return undefined;
+  const reading = read(article, sentences, language, []);
+  const lead = plainSentences(example.text)
+    .slice(0, set.first)
+    .map((sentence) => tokensOf(sentence, example.language));
+  const wanted = tokensOf(example.reference.join('\n'), example.language);
+  const reference = {
+    ones: countsOf(wanted.ones),
+    pairs: countsOf(wanted.pairs),
+    length: wanted.ones.length,
+    pairLength: wanted.pairs.length,
+  };
+  return {
+    id: example.id,
+    set,
+    language,
+    reading,
+    stems: describeStems({ ...reading, rarity: rarityIn(language.tag) }),
+    wanted: wantedStems(reading, example.reference),
+    tokens: sentences.map((span) => tokensOf(article.text.slice(span.start, span.end), example.language)),
+    reference,
+    lead: {
+      one: overlapF1(
+        lead.map((list) => list.ones),
+        reference.ones,
+        reference.length,
+      ),
+      two: overlapF1(
+        lead.map((list) => list.pairs),
+        reference.pairs,
+        reference.pairLength,
+      ),
+      words: lead.reduce((sum, list) => sum + list.ones.length, 0),
+    },
+    fold: hashOf(example.id) % FOLDS,
+  };
+}
+
+/** ROUGE-1 and -2 F1 (0–1) and the words of a set of the example's sentences. */
+export function worthOf(
+  example: Prepared,
+  set: readonly number[],
+): { one: number; two: number; words: number } {
+  const lists = set.map((index) => example.tokens[index]!);
+  const { reference } = example;
+  return {
+    one: overlapF1(
+      lists.map((list) => list.ones),
+      reference.ones,
+      reference.length,
+    ),
+    two: overlapF1(
+      lists.map((list) => list.pairs),
+      reference.pairs,
+      reference.pairLength,
+    ),
+    words: lists.reduce((sum, list) => sum + list.ones.length, 0),
+  };
+}
