@@ -61,7 +61,7 @@ export const OptionItem = ({ name, options, change }: RowProps) => {
   const Editor = editors[row.type];
   const help = helpFor(`option_${name}`, words);
   return (
-    <div class={`option ${row.type}`}>
+    <div class={`option as-${row.type}`}>
       <div class="label">
         {groups.has(row.type) ? (
           <h3 id={`${id}-label`}>{t(`option_${name}`)}</h3>

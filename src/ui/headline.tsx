@@ -21,7 +21,9 @@ const Source = ({ article }: { article: Article }) => {
         {siteName && byline && ' · '}
         {byline && <span dir="auto">{shorten(byline)}</span>}
       </span>
-      {published && <time dateTime={published}>{date(published.slice(0, 10))}</time>}
+      {published && /^\d{4}-\d\d/.test(published) && (
+        <time dateTime={published}>{date(published.slice(0, 10))}</time>
+      )}
     </p>
   );
 };

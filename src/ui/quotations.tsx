@@ -37,7 +37,8 @@ export const Quotations = (props: FactsProps) => {
           <section key={speaker ?? -1}>
             <h3>
               <bdi>{entity?.name ?? t('quotations_nobody')}</bdi>
-              {entity?.role && <bdi class="role"> {entity.role.text}</bdi>}
+              {entity?.role && ' '}
+              {entity?.role && <bdi class="role">{entity.role.text}</bdi>}
             </h3>
             <ul class="passages" dir={directionOf(digest.language)}>
               {quotations.map((quotation) => (

@@ -14,6 +14,7 @@ export const Privacy = () => {
   const { t } = useWords();
   return (
     <div class="privacy">
+      <h3>{t('welcome_private')}</h3>
       <p>{t('about_private')}</p>
       <pre dir="ltr">{policy().replaceAll('; ', ';\n')}</pre>
       <p>{t('about_check')}</p>
