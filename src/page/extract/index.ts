@@ -5,44 +5,79 @@ import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
 import { clean } from './clean/index.ts';
 import { collect } from './collect.ts';
+import { fullestFrame } from './frames.ts';
 import { withHeadings } from './headings.ts';
 import { hintsOf } from './hints.ts';
 import { judge } from './judge/judge.ts';
+import type { Passage } from './passage.ts';
 import { keptShares } from './rungs/kept.ts';
+import { selectedIn } from './selection.ts';
+import { oneOfSeveral } from './several.ts';
 import { withStandfirst } from './standfirst.ts';
-import { fits, survey } from './survey.ts';
+import { readablePart } from './survey.ts';
 
-/** What came of reading a page; failures that are to be expected are values. */
-export type Extraction =
-  | { ok: true; article: Article; source: SourceMap; metadata: Metadata; undone: string[] }
-  | { ok: false; why: 'empty' | 'too-large' };
-
-/** Reads the article of a page: its text in blocks, each unit tied to its live node. The page is never changed. */
-export function extract(document: Document, url: string): Extraction {
-  const body = document.body;
-  if (!body) return { ok: false, why: 'empty' };
-  if (!fits(survey(body))) return { ok: false, why: 'too-large' };
-  const passages = collect(body);
-  const hints = hintsOf(document);
-  const kept = keptShares(body, hints.title, passages);
-  const likely = judge(passages, kept, hints);
-  const metadata = readMetadata(document, url);
-  const chosen = withStandfirst(passages, choose(passages, likely, kept), hints);
-  const { passages: cleaned, undone } = clean(chosen, metadata);
-  if (cleaned.length === 0) return { ok: false, why: 'empty' };
-  const { text, blocks, source } = assemble(document, withHeadings(cleaned));
-  return { ok: true, article: { text, blocks, ...fieldsOf(metadata) }, source, metadata, undone };
+/** What a reader wants of a page besides its article. */
+export interface ExtractWishes {
+  /** Read only what lies in this range, as it stands. */
+  selection?: Range;
+  /** A node that the reader is looking at: it says which of several articles in a row is read. */
+  inView?: Node;
 }
 
-function fieldsOf({
-  title,
-  byline,
-  siteName,
-  published,
-  modified,
-  language,
-  missing,
-}: Metadata): Omit<Article, 'text' | 'blocks'> {
+/** A page that was read; `undone` names the passes of cleaning that would have taken too much. */
+export interface Extracted {
+  ok: true;
+  article: Article;
+  source: SourceMap;
+  metadata: Metadata;
+  undone: string[];
+  /** Whether the text is a selection and not the whole article. */
+  selected: boolean;
+}
+
+/** What came of reading a page; failures that are to be expected are values. */
+export type Extraction = Extracted | { ok: false; why: 'empty' | 'too-large' };
+
+/** Fewer units of text than this, and a frame of the page may hold the article. */
+const HARDLY_ANY = 400;
+
+/** Reads the article of a page: its text in blocks, each unit tied to its live node. The page is never changed. */
+export function extract(document: Document, url: string, wishes: ExtractWishes = {}): Extraction {
+  const own = extractOwn(document, url, wishes);
+  if (own.ok && own.article.text.length >= HARDLY_ANY) return own;
+  const frame = fullestFrame(document, own.ok ? own.article.text.length : HARDLY_ANY);
+  const inner = frame && extractOwn(frame, url, {});
+  return inner?.ok && (!own.ok || inner.article.text.length > own.article.text.length) ? inner : own;
+}
+
+function extractOwn(document: Document, url: string, { selection, inView }: ExtractWishes): Extraction {
+  const root = document.body ? readablePart(document.body) : undefined;
+  if (!root) return { ok: false, why: document.body ? 'too-large' : 'empty' };
+  const passages = oneOfSeveral(collect(root), inView);
+  const metadata = readMetadata(document, url);
+  const selected = selection ? selectedIn(passages, selection) : [];
+  const { passages: chosen, undone } =
+    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(document, root, passages, metadata);
+  if (chosen.length === 0) return { ok: false, why: 'empty' };
+  const { text, blocks, source } = assemble(document, withHeadings(chosen));
+  const article: Article = { text, blocks, ...fieldsOf(metadata) };
+  return { ok: true, article, source, metadata, undone, selected: selected.length > 0 };
+}
+
+function articleIn(
+  document: Document,
+  root: Element,
+  passages: readonly Passage[],
+  metadata: Metadata,
+): { passages: Passage[]; undone: string[] } {
+  const hints = hintsOf(document);
+  const kept = keptShares(root, hints.title, passages);
+  const chosen = choose(passages, judge(passages, kept, hints), kept);
+  return clean(withStandfirst(passages, chosen, hints), metadata);
+}
+
+function fieldsOf(metadata: Metadata): Omit<Article, 'text' | 'blocks'> {
+  const { title, byline, siteName, published, modified, language, missing } = metadata;
   const fields = { title, byline, siteName, published, modified, language, missing };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

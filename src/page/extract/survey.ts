@@ -4,7 +4,7 @@ import { isHidden } from './elements.ts';
 /** What a bounded look at a tree counts. */
 export interface Survey {
   elements: number;
-  /** Levels of nesting. */
+  /** Levels of nesting below the element. */
   depth: number;
   links: number;
   /** UTF-16 units of text. */
@@ -12,36 +12,89 @@ export interface Survey {
 }
 
 /**
- * The largest page that is copied whole. Measured so that copying and Readability together stay under two
- * seconds on a slow machine; Readability's work grows with elements times depth, and with links squared.
+ * The largest part of a page that is read whole. Measured so that copying and Readability together stay under two
+ * seconds on a slow machine: Readability's work grows with elements times depth.
  */
-export const LIMITS: Survey = { elements: 40_000, depth: 300, links: 8_000, characters: 3_000_000 };
+export const LIMITS: Survey = { elements: 30_000, depth: 200, links: 6_000, characters: 2_000_000 };
 
-/** Beyond this many nodes of text a page is not even looked through. */
-const MOST_NODES = 1_500_000;
+/** Elements after which a page is not looked through any further. */
+const MOST_ELEMENTS = 400_000;
+
+/** A survey of one element together with the child that holds the most of its text. */
+interface Sum extends Survey {
+  element: Element;
+  /** Units of text outside links, by which the child to go down to is chosen. */
+  plain: number;
+  fullest: Sum | undefined;
+}
 
 /** Whether a survey stays within the limits. */
-export const fits = (survey: Survey): boolean =>
-  survey.elements <= LIMITS.elements &&
-  survey.depth <= LIMITS.depth &&
-  survey.links <= LIMITS.links &&
-  survey.characters <= LIMITS.characters;
+export const fits = ({ elements, depth, links, characters }: Survey): boolean =>
+  elements <= LIMITS.elements &&
+  depth <= LIMITS.depth &&
+  links <= LIMITS.links &&
+  characters <= LIMITS.characters;
 
 /** Counts what lies below an element, in the tree as shown. */
-export function survey(root: Element): Survey {
-  const counts: Survey = { elements: 0, depth: 0, links: 0, characters: 0 };
+export const survey = (root: Element): Survey => sumOf(root);
+
+/**
+ * The element to read: the root where it is within the limits, else the part one gets to by always going down to
+ * the child with the most text outside links; none where even that part is too large or too poor.
+ */
+export function readablePart(root: Element): Element | undefined {
+  const whole = sumOf(root);
+  let part: Sum | undefined = whole;
+  while (part && !fits(part)) part = part.fullest;
+  return part && (part === whole || part.plain > 1_000) ? part.element : undefined;
+}
+
+function sumOf(root: Element): Sum {
+  const stack: Sum[] = [];
+  let top = newSum(root);
+  let seen = 0;
+  let links = 0;
   walk(root, {
-    enter(element, depth) {
-      if (counts.elements > MOST_NODES || (element !== root && isHidden(element))) return false;
-      counts.elements++;
-      counts.depth = Math.max(counts.depth, depth);
-      if (element.localName === 'a') counts.links++;
+    enter(element) {
+      if (seen++ > MOST_ELEMENTS || (element !== root && isHidden(element))) return false;
+      if (element.localName === 'a') links++;
+      stack.push(newSum(element));
       return true;
     },
-    leave() {},
+    leave(element) {
+      top = stack.pop()!;
+      const outer = stack.at(-1);
+      if (element.localName === 'a') {
+        links--;
+        top.links++;
+      }
+      if (outer) add(outer, top);
+    },
     text(node) {
-      counts.characters += node.length;
+      const inner = stack.at(-1)!;
+      inner.characters += node.length;
+      if (links === 0) inner.plain += node.length;
     },
   });
-  return counts;
+  if (seen > MOST_ELEMENTS) return { ...top, elements: seen, fullest: undefined };
+  return top;
+}
+
+const newSum = (element: Element): Sum => ({
+  element,
+  elements: 1,
+  depth: 0,
+  links: 0,
+  characters: 0,
+  plain: 0,
+  fullest: undefined,
+});
+
+function add(outer: Sum, inner: Sum): void {
+  outer.elements += inner.elements;
+  outer.depth = Math.max(outer.depth, inner.depth + 1);
+  outer.links += inner.links;
+  outer.characters += inner.characters;
+  outer.plain += inner.plain;
+  if (inner.plain > (outer.fullest?.plain ?? 0)) outer.fullest = inner;
 }

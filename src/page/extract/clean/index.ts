@@ -7,6 +7,7 @@ import { comments } from './comments.ts';
 import { consent } from './consent.ts';
 import { dateline } from './dateline.ts';
 import { duplicates } from './duplicates.ts';
+import { endings } from './endings.ts';
 import { letters } from './letters.ts';
 import { more } from './more.ts';
 import { neighbours } from './neighbours.ts';
@@ -35,6 +36,7 @@ export const PASSES: readonly Pass[] = [
   title,
   byline,
   dateline,
+  endings,
 ];
 
 /** The largest share of the words that one pass may take; more, and it has misread the page. */
