@@ -3,16 +3,16 @@ import { salienceOf } from '../../src/core/entities/salience/index.ts';
 import { type JudgedArticle, readArticles } from '../../train/salience/articles.ts';
 import { examplesOf } from '../../train/salience/examples.ts';
 import { type Measures, meanOf, measure } from '../../train/salience/measures.ts';
-import { findRanked } from '../../train/salience/pipeline.ts';
+import { englishModel } from '../../train/salience/pipeline.ts';
 import { crossValidate } from '../../train/salience/validate.ts';
 
 /** The shipped ranking's measures, and those of weights fitted without the article at hand (5-fold). */
 export type SalienceFigures = { articles: number; shipped: Measures; crossValidated: Measures };
 
 /** Measures the key entities end to end on Wikinews articles: our names, our merging, our ranking. */
-export function salienceFigures(folder: string): SalienceFigures {
+export async function salienceFigures(folder: string): Promise<SalienceFigures> {
   const articles = readArticles(folder);
-  const examples = examplesOf(articles, findRanked);
+  const examples = examplesOf(articles, await englishModel());
   const shipped = articles.flatMap((article, at) => measureShipped(article, examples[at]!) ?? []);
   return {
     articles: articles.length,
@@ -34,8 +34,8 @@ function measureShipped(
 }
 
 /** Prints the salience figures beside the goal (first salient 90 %, nDCG@5 .85). */
-export function printSalience(folder: string): void {
-  const { articles, shipped, crossValidated } = salienceFigures(folder);
+export async function printSalience(folder: string): Promise<void> {
+  const { articles, shipped, crossValidated } = await salienceFigures(folder);
   const line = (name: string, { firstSalient, ndcg5, ndcg5Found, found }: Measures) =>
     `  ${name.padEnd(22)} first salient ${(100 * firstSalient).toFixed(1)} %  nDCG@5 ${ndcg5.toFixed(3)}  ` +
     `of the found ${ndcg5Found.toFixed(3)}  found ${(100 * found).toFixed(1)} %`;

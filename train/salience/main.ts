@@ -5,7 +5,7 @@ import { runWithData } from '../data.ts';
 import { readArticles } from './articles.ts';
 import { examplesOf } from './examples.ts';
 import { fitRanking, type Ranking } from './fit.ts';
-import { findRanked } from './pipeline.ts';
+import { englishModel } from './pipeline.ts';
 import { crossValidate } from './validate.ts';
 
 const target = fileURLToPath(new URL('../../src/core/entities/salience/weights.ts', import.meta.url));
@@ -24,9 +24,9 @@ ${featureNames.map((name) => `  ${name}: ${weights[name].toFixed(3).replace(/\.?
 export const bias = ${bias.toFixed(3).replace(/\.?0+$/u, '')};
 `;
 
-await runWithData((folder) => {
+await runWithData(async (folder) => {
   const articles = readArticles(folder);
-  const examples = examplesOf(articles, findRanked);
+  const examples = examplesOf(articles, await englishModel());
   const { firstSalient, ndcg5, ndcg5Found, found } = crossValidate(articles, examples);
   const percent = (part: number) => (100 * part).toFixed(1);
   process.stdout.write(

@@ -15,4 +15,6 @@ export type Entity = {
   role?: Span & { text: string };
   salience: number;
   mentions: Mention[];
+  /** Name of the entity that this one is kin to without being the same: a people and its country. */
+  related?: string;
 };

@@ -2,7 +2,9 @@ import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
 import type { Entity, Mention } from './entity.ts';
+import { lexiconOf } from './fallback/lexicon.ts';
 import { mergeMentions } from './merging/index.ts';
+import { relatedOf } from './merging/related.ts';
 import { findRole } from './roles/index.ts';
 import { featuresOf } from './salience/features.ts';
 import { salienceOf } from './salience/index.ts';
@@ -20,12 +22,15 @@ export function findEntities(
 ): Entity[] {
   const merged = mergeMentions(article.text, mentions, language);
   const features = featuresOf(article, merged, sentences, summary, language);
+  const related = relatedOf(merged, lexiconOf(language));
   const everyone = merged.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   return merged
     .map(({ name, kind, aliases, mentions: own }, at): Entity => {
       const role = kind === 'person' ? findRole(article.text, own, everyone, language) : undefined;
       const salience = salienceOf(features[at]!);
-      return { name, kind, aliases, ...(role ? { role } : {}), salience, mentions: own };
+      const kin = merged[related[at] ?? -1]?.name;
+      const optional = { ...(role ? { role } : {}), ...(kin ? { related: kin } : {}) };
+      return { name, kind, aliases, salience, mentions: own, ...optional };
     })
     .sort((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start);
 }

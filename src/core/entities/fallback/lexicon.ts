@@ -43,6 +43,8 @@ export type Lexicon = {
   inflections: readonly string[];
   /** Word for a people or its ways -> region code. */
   demonyms: { has(word: string): boolean; get(word: string): string | undefined };
+  /** Folded name of a country -> region code. */
+  countries: { get(word: string): string | undefined };
   regions: Regions;
   /** What only scripts without capitals need. */
   titlesAfter: readonly string[];
@@ -130,6 +132,7 @@ function build(language: Language): Lexicon {
     particlesAfter: set(rules.particlesAfter),
     articlePrefixes: listOf(rules.articlePrefixes),
     unions: new Set(regions.unions),
+    countries: mapOf(regions.countries, stem),
     possessive: tag === 'tr' ? turkishEnding : englishEnding,
     regions,
     abbreviations: set(`${rules.honorifics ?? ''} ${rules.titles ?? ''}`),

@@ -3,6 +3,8 @@ import { mapOf, type Stemmer } from './tables.ts';
 /** The names of countries and continents in a language, lower case, with their region codes. */
 export type Regions = {
   codes: { has(name: string): boolean; get(name: string): string | undefined };
+  /** The names of countries alone, to their codes. */
+  countries: ReadonlyMap<string, string>;
   /** The United Nations and the European Union, which the platform names among the regions. */
   unions: readonly string[];
   /** All names as the platform writes them, folded. */
@@ -22,16 +24,17 @@ export function regionsOf(
   more: readonly string[],
   stem: Stemmer | undefined,
 ): Regions {
-  const codes = new Map<string, string>();
+  const countries = new Map<string, string>();
+  for (const style of ['long', 'short'] as const) {
+    const names = displayNames(tag, style);
+    if (names) for (const code of regionCodes()) addName(countries, names, code, lower);
+  }
+  const codes = new Map(countries);
   for (const name of more) {
     const [words, code] = name.split('=');
     codes.set(words!, code ?? '');
   }
-  for (const style of ['long', 'short'] as const) {
-    const names = displayNames(tag, style);
-    if (names) for (const code of regionCodes()) addName(codes, names, code, lower);
-  }
-  return { codes: mapOf(codes, stem), names: [...codes.keys()], unions: unionsOf(tag, lower) };
+  return { codes: mapOf(codes, stem), countries, names: [...codes.keys()], unions: unionsOf(tag, lower) };
 }
 
 function unionsOf(tag: string, lower: (word: string) => string): string[] {

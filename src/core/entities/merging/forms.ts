@@ -43,8 +43,24 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   const stems = words.map((word) => stemOf(word, lexicon));
   const bare = text.replace(/[^\p{L}]/gu, '');
   const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
-  return { text, words, stems, acronym, mentions: [], votes: {}, first: mention.start };
+  return {
+    text,
+    words,
+    stems,
+    acronym,
+    mentions: [],
+    votes: tableVotes(words, lexicon),
+    first: mention.start,
+  };
 }
+
+/** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
+function tableVotes(words: readonly string[], lexicon: Lexicon): Form['votes'] {
+  const name = words.join(' ');
+  return lexicon.demonyms.has(name) || lexicon.groups.has(name) ? { group: certain } : {};
+}
+
+const certain = 1000;
 
 /** A name's words folded for comparison: `U.S.` = `us`, `O’Neil` = `oneil`, `Beyoncé` = `beyonce`. */
 export function foldWords(name: string, lexicon: Lexicon): string[] {

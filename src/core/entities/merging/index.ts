@@ -60,6 +60,7 @@ function votedKind(shares: readonly Share[]): Kind {
   for (const { form, mentions } of shares) {
     const weight = form.words.length > 1 ? 2 : 1;
     for (const { kind } of mentions) votes[kind] = (votes[kind] ?? 0) + weight;
+    if (kindOf(form.votes) === 'group') votes.group = (votes.group ?? 0) + (form.votes.group ?? 0);
   }
   return kindOf(votes);
 }

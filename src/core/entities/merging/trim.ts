@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
 import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
+import { joinParts } from './join.ts';
 
 const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
 const possessive = /(?:['’ʼ](?:s|S)|(?<=s)['’])$/u;
@@ -24,7 +25,7 @@ export function trimMentions(text: string, mentions: readonly Mention[], languag
     const cut = trimMention(text, mention, lexicon);
     if (cut.start < cut.end) kept.push(cut);
   }
-  return kept;
+  return joinParts(text, kept, lexicon);
 }
 
 function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention {
