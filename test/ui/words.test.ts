@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { directionOf, makeWords } from '../../src/ui/words.ts';
+import { english, wordsFor } from './english.ts';
+
+it.each([
+  ['2026-05-03', undefined, '3 May 2026'],
+  ['2026-05', undefined, 'May 2026'],
+  ['2026', undefined, '2026'],
+  ['2026-05-03', 'month', 'May 2026'],
+  ['2026-05-03T10:00:00Z', 'day', '3 May 2026'],
+  ['last Tuesday', undefined, 'last Tuesday'],
+  ['javascript:x', undefined, 'javascript:x'],
+] as const)('the date %s at precision %s is written %s', (iso, precision, written) => {
+  expect(english.date(iso, precision)).toBe(written);
+});
+
+it.each([
+  [3, '5s'],
+  [34, '35s'],
+  [57, '55s'],
+  [58, '1 min'],
+  [359, '6 mins'],
+] as const)('%i seconds are told as %s', (seconds, told) => {
+  expect(english.duration(seconds)).toBe(told);
+});
+
+it('counts choose the form of the locale', () => {
+  expect(english.plural('length', 1)).toBe('1 sentence');
+  expect(english.plural('length', 5)).toBe('5 sentences');
+});
+
+it('a category that the locale lacks falls to the general form', () => {
+  const polish = wordsFor('pl');
+  expect(polish.plural('length', 3)).toBe('3 sentences');
+});
+
+it('numbers in messages are written as the locale writes them', () => {
+  expect(wordsFor('de').plural('articles', 1000)).toBe('1.000 articles');
+});
+
+it('dates follow the region of the reader only where the messages are in that language', () => {
+  const words = makeWords((key) => (key === 'locale_tag' ? 'en' : ''), 'is');
+  expect(words.locale).toBe('en');
+});
+
+it.each([
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['arn', 'ltr'],
+  ['en', 'ltr'],
+] as const)('%s is written %s', (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction);
+});
+
+it.each([
+  [0, '0 byte'],
+  [1500, '1.5 kB'],
+  [12_345_678, '12 MB'],
+] as const)('%i bytes are told as %s', (count, told) => {
+  expect(english.bytes(count)).toBe(told);
+});
+
+it('a tag that is no language is shown as it is', () => {
+  expect(english.language('not a tag')).toBe('not a tag');
+});
