@@ -1,12 +1,16 @@
 /**
- * The elements a selector finds. The method is taken from the document's prototype: a form or image named
- * `querySelectorAll` lays itself over the document's own.
+ * A property of a node past anything a page has laid over it: fields of a form and images, by their names, hide the
+ * properties of the form and of the document. Where the prototype has none, the node's own is the true one.
  */
+export function bare<Value>(node: object, key: string): Value {
+  const prototype = Object.getPrototypeOf(node) as object;
+  return Reflect.get(key in prototype ? prototype : node, key, node) as Value;
+}
+
+/** The elements a selector finds, forms left out: their fields may hide what is asked of them. */
 export function queryAll(document: Document, selector: string): Element[] {
-  const find = Reflect.get(
-    Object.getPrototypeOf(document),
-    'querySelectorAll',
-    document,
-  ) as typeof document.querySelectorAll;
-  return [...find.call(document, selector)];
+  const find = bare<Document['querySelectorAll']>(document, 'querySelectorAll');
+  return [...find.call(document, selector)].filter(
+    ({ localName }) => typeof localName === 'string' && localName !== 'form',
+  );
 }

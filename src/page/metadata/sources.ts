@@ -1,5 +1,5 @@
 import { type JsonLdNode, readJsonLd, typesOf } from './jsonld.ts';
-import { queryAll } from './query.ts';
+import { bare, queryAll } from './query.ts';
 
 /** What the page says of itself, gathered once: every reader of one field chooses from here. */
 export interface Sources {
@@ -85,34 +85,58 @@ const NODES_LIMIT = 300;
  */
 export function textIn(element: Element | undefined, gap = ' '): string {
   let text = '';
-  let node: Node | null | undefined = element?.firstChild;
-  for (let left = NODES_LIMIT; node && node !== element && left > 0; left--) {
-    const name = node.nodeType === 1 ? (node as Element).localName : '';
-    if (node.nodeType === 3) text += (node as Text).data;
-    if (PARTING.test(name)) text += gap;
-    node = (UNREAD.test(name) ? null : node.firstChild) ?? nextOutside(node, element!, () => (text += gap));
-  }
+  if (element)
+    walk(element, element, {
+      text: (data) => {
+        if (text.length < LONG) text += data;
+      },
+      block: () => {
+        text += gap;
+      },
+    });
   return clean(text);
-}
-
-/** The node after all that is in this one, inside the root (the document, if null); `leaving` is called for each block left. */
-function nextOutside(from: Node, root: Element | null, leaving: () => void): Node | null {
-  for (let node: Node | null = from; node && node !== root; node = node.parentNode) {
-    if (node.nodeType === 1 && PARTING.test((node as Element).localName)) leaving();
-    if (node.nextSibling) return node.nextSibling;
-  }
-  return null;
 }
 
 /** The texts that follow an element in the document, at most `limit`, as they are written. */
 export function textsAfter(element: Element | undefined, limit: number): string[] {
   const texts: string[] = [];
-  let node: Node | null | undefined = element;
-  for (let left = NODES_LIMIT; node && texts.length < limit && left > 0; left--) {
-    const text = node.nodeType === 3 ? (node as Text).data.trim() : '';
-    if (text) texts.push(text.slice(0, 300));
-    const unread: boolean = node.nodeType === 1 && UNREAD.test((node as Element).localName);
-    node = (unread ? null : node.firstChild) ?? nextOutside(node, null, () => undefined);
+  const take = (data: string) => data.trim() && texts.push(data.trim().slice(0, 300));
+  if (element) walk(element, null, { text: take, block: () => undefined });
+  return texts.slice(0, limit);
+}
+
+/** Longer texts are cut by `clean` anyway. */
+const LONG = 1000;
+
+interface Visitor {
+  text(data: string): void;
+  block(): void;
+}
+
+/** Visits the nodes in and, without a root, after the element, in the document's order and to a limit. */
+function walk(element: Element, root: Element | null, visitor: Visitor): void {
+  let node: Node | null = bare(element, 'firstChild');
+  for (let left = NODES_LIMIT; node && left > 0; left--) {
+    if (node.nodeType === 3) visitor.text((node as Text).data);
+    const name = nameOf(node);
+    if (PARTING.test(name)) visitor.block();
+    const inner: Node | null = UNREAD.test(name) ? null : bare(node, 'firstChild');
+    node = inner ?? nextOutside(node, root, visitor);
   }
-  return texts;
+}
+
+/** The name of an element; one that hides its name can only be a form. */
+function nameOf(node: Node): string {
+  const { localName } = node as Element;
+  return typeof localName === 'string' ? localName : '';
+}
+
+/** The node after all that is in this one, inside the root (the document, if null). */
+function nextOutside(from: Node, root: Element | null, visitor: Visitor): Node | null {
+  for (let node: Node | null = from; node && node !== root; node = bare(node, 'parentNode')) {
+    if (PARTING.test(nameOf(node))) visitor.block();
+    const next: Node | null = bare(node, 'nextSibling');
+    if (next) return next;
+  }
+  return null;
 }

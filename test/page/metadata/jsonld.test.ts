@@ -68,6 +68,14 @@ describe('metadata of hostile pages', () => {
     expect(document.documentElement?.outerHTML.length).toBe(before);
   });
 
+  it('with fields that hide the nodes around a form', () => {
+    const document = parsePage('<h1>Ferry closes</h1><form class="author"><input></form>', '');
+    const form = document.querySelector('form')!;
+    const field = form.querySelector('input')!;
+    for (const name of ['firstChild', 'nextSibling']) Object.defineProperty(form, name, { value: field });
+    expect(readMetadata(document, '').title).toBe('Ferry closes');
+  });
+
   it('with a field that hides the document’s methods', () => {
     const document = parsePage('<h1>Ferry closes</h1>', '');
     Object.defineProperty(document, 'querySelectorAll', { value: document.createElement('img') });
