@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { arNames } from './names/ar.ts';
 import { arSentences } from './sentences/ar.ts';
+import { arOpenings } from './summary/ar.ts';
 
 /** Arabic: all that the core knows of it. */
 export const ar: Language = {
   tag: 'ar',
   names: arNames,
   sentences: arSentences,
+  summary: { openings: arOpenings },
   reading: { unit: 'words', perMinute: 138 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { csNames } from './names/cs.ts';
 import { csSentences } from './sentences/cs.ts';
+import { csOpenings } from './summary/cs.ts';
 
 /** Czech: all that the core knows of it. */
 export const cs: Language = {
   tag: 'cs',
   sentences: csSentences,
+  summary: { openings: csOpenings },
   names: csNames,
   reading: { unit: 'words', perMinute: 166 },
 };

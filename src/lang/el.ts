@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { elNames } from './names/el.ts';
 import { elSentences } from './sentences/el.ts';
+import { elOpenings } from './summary/el.ts';
 
 /** Greek: all that the core knows of it. */
 export const el: Language = {
   tag: 'el',
   sentences: elSentences,
+  summary: { openings: elOpenings },
   names: elNames,
   reading: { unit: 'words', perMinute: 180 },
 };

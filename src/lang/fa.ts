@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { faNames } from './names/fa.ts';
 import { faSentences } from './sentences/fa.ts';
+import { faOpenings } from './summary/fa.ts';
 
 /** Persian: all that the core knows of it. */
 export const fa: Language = {
   tag: 'fa',
   names: faNames,
   sentences: faSentences,
+  summary: { openings: faOpenings },
   reading: { unit: 'words', perMinute: 138 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { fiNames } from './names/fi.ts';
 import { fiSentences } from './sentences/fi.ts';
+import { fiOpenings } from './summary/fi.ts';
 
 /** Finnish: all that the core knows of it. */
 export const fi: Language = {
   tag: 'fi',
   sentences: fiSentences,
+  summary: { openings: fiOpenings },
   names: fiNames,
   reading: { unit: 'words', perMinute: 161 },
 };

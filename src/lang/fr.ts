@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { frNames } from './names/fr.ts';
 import { frSentences } from './sentences/fr.ts';
+import { frOpenings } from './summary/fr.ts';
 
 /** French: all that the core knows of it. */
 export const fr: Language = {
   tag: 'fr',
   sentences: frSentences,
+  summary: { openings: frOpenings },
   names: frNames,
   reading: { unit: 'words', perMinute: 195 },
 };

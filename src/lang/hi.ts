@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { hiNames } from './names/hi.ts';
 import { hiSentences } from './sentences/hi.ts';
+import { hiOpenings } from './summary/hi.ts';
 
 /** Hindi: all that the core knows of it. */
 export const hi: Language = {
   tag: 'hi',
   names: hiNames,
   sentences: hiSentences,
+  summary: { openings: hiOpenings },
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { jaNames } from './names/ja.ts';
 import { jaSentences } from './sentences/ja.ts';
+import { jaOpenings } from './summary/ja.ts';
 
 /** Japanese: all that the core knows of it. */
 export const ja: Language = {
   tag: 'ja',
   names: jaNames,
   sentences: jaSentences,
+  summary: { openings: jaOpenings },
   reading: { unit: 'characters', perMinute: 357 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { koNames } from './names/ko.ts';
 import { koSentences } from './sentences/ko.ts';
+import { koOpenings } from './summary/ko.ts';
 
 /** Korean: all that the core knows of it. */
 export const ko: Language = {
   tag: 'ko',
   names: koNames,
   sentences: koSentences,
+  summary: { openings: koOpenings },
   reading: { unit: 'words', perMinute: 166 },
 };

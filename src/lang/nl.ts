@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { nlNames } from './names/nl.ts';
 import { nlSentences } from './sentences/nl.ts';
+import { nlOpenings } from './summary/nl.ts';
 
 /** Dutch: all that the core knows of it. */
 export const nl: Language = {
   tag: 'nl',
   sentences: nlSentences,
+  summary: { openings: nlOpenings },
   names: nlNames,
   reading: { unit: 'words', perMinute: 202 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { ptNames } from './names/pt.ts';
 import { ptSentences } from './sentences/pt.ts';
+import { ptOpenings } from './summary/pt.ts';
 
 /** Portuguese: all that the core knows of it. */
 export const pt: Language = {
   tag: 'pt',
   sentences: ptSentences,
+  summary: { openings: ptOpenings },
   names: ptNames,
   reading: { unit: 'words', perMinute: 181 },
 };

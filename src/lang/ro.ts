@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { roNames } from './names/ro.ts';
 import { roSentences } from './sentences/ro.ts';
+import { roOpenings } from './summary/ro.ts';
 
 /** Romanian: all that the core knows of it. */
 export const ro: Language = {
   tag: 'ro',
   sentences: roSentences,
+  summary: { openings: roOpenings },
   names: roNames,
   reading: { unit: 'words', perMinute: 188 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { thNames } from './names/th.ts';
 import { thSentences } from './sentences/th.ts';
+import { thOpenings } from './summary/th.ts';
 
 /** Thai: all that the core knows of it. */
 export const th: Language = {
   tag: 'th',
   names: thNames,
   sentences: thSentences,
+  summary: { openings: thOpenings },
   reading: { unit: 'characters', perMinute: 300 },
 };

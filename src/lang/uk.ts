@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { ukNames } from './names/uk.ts';
 import { ukSentences } from './sentences/uk.ts';
+import { ukOpenings } from './summary/uk.ts';
 
 /** Ukrainian: all that the core knows of it. */
 export const uk: Language = {
   tag: 'uk',
   sentences: ukSentences,
+  summary: { openings: ukOpenings },
   names: ukNames,
   reading: { unit: 'words', perMinute: 184 },
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../core/language.ts';
 import { zhNames } from './names/zh.ts';
 import { zhSentences } from './sentences/zh.ts';
+import { zhOpenings } from './summary/zh.ts';
 
 /** Chinese: all that the core knows of it. */
 export const zh: Language = {
   tag: 'zh',
   names: zhNames,
   sentences: zhSentences,
+  summary: { openings: zhOpenings },
   reading: { unit: 'characters', perMinute: 255 },
 };

@@ -14,6 +14,7 @@ export type OpeningLexicon = {
   before: Phrases;
   back: ReadonlySet<string>;
   defines: ReadonlySet<string>;
+  commaDefines: boolean;
   nearTime: ReadonlySet<string>;
   /** The gender that a pronoun or possessive tells, and that a noun tells. */
   gender: ReadonlyMap<string, Gender>;
@@ -53,6 +54,7 @@ function compile(rules: OpeningRules): OpeningLexicon {
     before: byFirst(rules.before, prefix),
     back: new Set(rules.back),
     defines: new Set(rules.defines),
+    commaDefines: rules.commaDefines ?? false,
     nearTime: new Set(rules.nearTime),
     gender: genders(rules.female?.pronouns, rules.male?.pronouns),
     nounGender: genders(rules.female?.nouns, rules.male?.nouns),

@@ -81,7 +81,8 @@ function nounPointsBack({ words, raw }: Opening, at: number, lexicon: OpeningLex
     // A name between the article and the noun, or after the noun, says which one it is.
     if (noun > start && isNameAt(raw, noun - 1, start)) return false;
     if (!isBack(word, lexicon)) continue;
-    return !lexicon.defines.has(words[noun + 1] ?? '') && !isNameAt(raw, noun + 1, start);
+    const after = lexicon.commaDefines && words[noun + 1] === ',' ? noun + 2 : noun + 1;
+    return !lexicon.defines.has(words[after] ?? '') && !isNameAt(raw, noun + 1, start);
   }
   return false;
 }

@@ -11,7 +11,7 @@ const CAPITALISED = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30}/gu;
 /** Titles that stand before a name and do not belong to it. */
 const TITLES = new Set(
   `President Chancellor Minister Prime Senator Governor Mayor Judge Justice King Queen Prince Princess Pope Bishop Captain General
-  Colonel Major Sergeant Sir Lord Lady Dame Mr Mrs Ms Dr Professor Chief Coach Former Police Striker Goalkeeper The But And When As After
+  Colonel Major Sergeant State Republican Democrat Democratic Rep Sen Gov Gen Lt Sgt Sir Lord Lady Dame Mr Mrs Ms Dr Professor Chief Coach Former Police Striker Goalkeeper The But And When As After
   While Although In On At For If Yet So`.split(/\s+/),
 );
 const NO_PERSON =
@@ -30,7 +30,12 @@ export function personsIn(text: string): Span[] {
   for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
     while (next < full.length && full[next]!.end <= index) next++;
     const inside = next < full.length && index >= full[next]!.start;
-    if (!inside && surnames.has(surnameOf(word))) spans.push({ start: index, end: index + word.length });
+    if (
+      !inside &&
+      surnames.has(surnameOf(word)) &&
+      !IN_PLACE.test(text.slice(Math.max(0, index - 12), index))
+    )
+      spans.push({ start: index, end: index + word.length });
   }
   return spans.sort((a, b) => a.start - b.start);
 }

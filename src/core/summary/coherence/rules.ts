@@ -26,6 +26,8 @@ export type OpeningRules = {
   back?: string[];
   /** Words after such a noun that define it: `of`, `that`. */
   defines?: string[];
+  /** A relative clause is always set off by a comma, so that what follows the comma may define the noun too. */
+  commaDefines?: boolean;
   /** Words before a span of time that make it the present one: the nouns after `this`. */
   nearTime?: string[];
   /** Openings that look as if they leaned and do not: `it is not clear`. */

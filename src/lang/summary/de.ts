@@ -1,0 +1,62 @@
+import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { list, phrases } from '../list.ts';
+
+/** German: how sentences open that lean on an earlier one. */
+export const deOpenings: OpeningRules = {
+  commaDefines: true,
+  connectives:
+    phrases(`aber, doch, jedoch, allerdings, dennoch, trotzdem, dagegen, hingegen, stattdessen, außerdem, zudem,
+    darüber hinaus, überdies, ferner, ebenso, auch, daher, deshalb, deswegen, darum, somit, folglich, also,
+    denn, und, oder, dann, danach, daraufhin, anschließend, später, zuvor, vorher, seitdem, seither,
+    inzwischen, unterdessen, währenddessen, dabei, damit, dazu, dafür, davon, daran, darauf, darin, darunter,
+    daneben, dadurch, darüber, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
+    gegensatz dazu, im gegenzug, andererseits, einerseits, gleichzeitig, zugleich, schließlich, letztlich,
+    immerhin, nichtsdestotrotz, zwar, nur so, genau das, eben, kurz darauf, wenig später, am nächsten tag, am
+    folgenden tag, am selben tag, in diesem fall, aus diesem grund, vor diesem hintergrund, nach eigenen
+    angaben, ansonsten, sonst, tatsächlich, umgekehrt, ähnlich, demnach, insgesamt, zusätzlich, weiter hieß
+    es, weiter heißt es`),
+  persons: list(`er`),
+  pronouns:
+    list(`sie es dies das diese dieser dieses jener jene beide letztere letzterer ersterer ihm ihn ihnen andere
+    weitere`),
+  possessives:
+    list(`sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesen diesem jener jene
+    jenes solche solcher solch beide`),
+  articles: list(`der die das den dem des`),
+  back: list(`mann frau junge mädchen kind unternehmen firma konzern gruppe behörde bericht studie plan pläne vorschlag
+    entscheidung ankündigung vorfall angriff anschlag unfall gesetz gesetzentwurf vertrag abkommen deal
+    urteil prozess verfahren verdächtige tatverdächtige täter opfer fahrer paar beiden schiff flugzeug feuer
+    brand maßnahme maßnahmen schritt ergebnis ergebnisse zahlen grund gründe problem idee ziel film buch
+    projekt gebäude frage erklärung änderungen betrag summe geld verein mannschaft trainer spiel polizist
+    beamten forscher wissenschaftler autoren experten ermittler richter`),
+  defines: list(
+    `der die das den dem des von aus in im mit für gegen zwischen zum zur bei am auf über um an nach`,
+  ),
+  nearTime:
+    list(`woche jahr monat sommer winter frühjahr herbst wochenende tag tage morgen abend montag dienstag mittwoch
+    donnerstag freitag samstag sonntag saison`),
+  closed: [
+    'es (?:gibt|gab|ist|war|bleibt|dauert|dauerte|regnet|schneit|wird|geht um|kam zu|kommt zu|handelt) (?:\\p{L}+ ){0,4}(?:klar|unklar|möglich|schwer|schwierig|leicht|wichtig|bekannt|offen|zu früh)(?![\\p{L}\\p{N}])',
+    'es (?:gibt|gab|regnet|schneit)(?![\\p{L}\\p{N}])',
+    'die beiden (?:\\p{Lu}|\\p{L}+ \\p{Lu}\\p{L}+ und)',
+    'so (?:viel|viele|wenig|wenige|lange|genannte)(?![\\p{L}\\p{N}])',
+    'auch (?:in|im|bei|am|auf|für|\\p{Lu})',
+    'dort,? wo(?![\\p{L}\\p{N}])',
+    'das (?:\\p{L}+e[nrs]? )?\\p{Lu}',
+    'diese (?:woche|tage)(?![\\p{L}\\p{N}])',
+    '(?:der|die|das),? (?:der|die|das|wer)(?![\\p{L}\\p{N}])',
+    'andere \\p{Lu}',
+    'weitere \\p{Lu}',
+    'beide \\p{Lu}\\p{L}+ (?:der|des|von)(?![\\p{L}\\p{N}])',
+  ],
+  open: [
+    '(?:einer|eine|eines|einige|viele|die meisten|alle|keiner|zwei|drei) (?:von ihnen|davon|dieser)(?![\\p{L}\\p{N}])',
+    '(?:zwei|drei|vier|fünf|mehrere|einige) (?:andere|weitere)(?![\\p{L}\\p{N}])',
+    '(?:ein|eine|zwei|drei|vier|fünf|sechs|\\d+|wenige|einige) (?:tag|tage|stunde|stunden|woche|wochen|monat|monate|jahr|jahre) (?:später|danach|zuvor)(?![\\p{L}\\p{N}])',
+    '(?:der|die) \\d+-[Jj]ährige(?![\\p{L}\\p{N}])(?! \\p{Lu})',
+    'das (?:ist|war|sei|wäre|hat|habe|wird|soll|sagte|teilte|gilt|bedeutet|heißt|zeigt|berichtet|kann|könnte|geht|liegt)(?![\\p{L}\\p{N}])',
+    'die (?:ist|war|sind|waren|hat|haben)(?![\\p{L}\\p{N}])',
+    'der (?:ist|war|hat)(?![\\p{L}\\p{N}])',
+    'laut (?:dem|der) (?:bericht|studie|behörde)(?![\\p{L}\\p{N}])',
+  ],
+};
