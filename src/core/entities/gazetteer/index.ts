@@ -1,0 +1,82 @@
+import { join, mix } from '../tokens/hash.ts';
+import { Form, Gap, type Tokens } from '../tokens/index.ts';
+import { type Fingerprints, findRow, readFingerprints } from './fingerprints.ts';
+import { entryKinds } from './marks.ts';
+
+export { Mark } from './marks.ts';
+
+/** One packed list of names: hashes of folded token sequences, and for each the set of its {@link entryKinds}. */
+export type NameList = { entries: Fingerprints; kinds: Uint8Array };
+
+/** The name lists that a language uses, the common one first. */
+export type Gazetteer = { lists: readonly NameList[] };
+
+/** Names longer than this many tokens are not listed. */
+export const LONGEST_NAME = 5;
+
+/** Reads a name list from the sections of a generated file; `undefined` where it has none or a broken one. */
+export function readNameList(sections: ReadonlyMap<string, Uint8Array>): NameList | undefined {
+  const counts = sections.get('gcnt');
+  const low = sections.get('glow');
+  const kinds = sections.get('gknd');
+  if (!counts || !low || !kinds || kinds.length !== low.length) return undefined;
+  const entries = readFingerprints(counts, low);
+  return entries && { entries, kinds };
+}
+
+/** The kinds of a name (bits by the order of {@link entryKinds}) from the joined folded hashes of its tokens; 0 if unlisted. */
+export function kindsOfHash(gazetteer: Gazetteer, hash: number): number {
+  const mixed = mix(hash);
+  let kinds = 0;
+  for (const list of gazetteer.lists) {
+    const row = findRow(list.entries, mixed);
+    if (row >= 0) kinds |= list.kinds[row]!;
+  }
+  return kinds;
+}
+
+/** Marks the tokens of one listed name. */
+function markName(marks: Int32Array, from: number, to: number, kinds: number): void {
+  for (let k = 0; k < entryKinds.length; k++) {
+    if (((kinds >> k) & 1) === 0) continue;
+    const kind = entryKinds[k]!;
+    if (from === to) marks[from]! |= kind.whole;
+    else {
+      marks[from]! |= kind.first;
+      for (let i = from + 1; i <= to; i++) marks[i]! |= kind.later;
+    }
+  }
+}
+
+/** Whether a name may start with this token. */
+const mayStart = (form: number, anyCase: boolean): boolean =>
+  form !== Form.symbol && form !== Form.number && (anyCase || form !== Form.lower);
+
+/**
+ * Adds to `marks` what the lists say of each token: the longest listed name from every capitalised token (from
+ * every word where `anyCase`), and the kinds of its single words.
+ */
+export function markNames(gazetteer: Gazetteer, tokens: Tokens, marks: Int32Array, anyCase = false): void {
+  const { count, folded, form, gap } = tokens;
+  let busyUntil = -1;
+  for (let i = 0; i < count; i++) {
+    if (!mayStart(form[i]!, anyCase)) continue;
+    let hash = folded[i]!;
+    const single = kindsOfHash(gazetteer, hash);
+    let longest = i;
+    let kinds = 0;
+    for (let j = i + 1; j < count && j < i + LONGEST_NAME && gap[j] !== Gap.newline; j++) {
+      hash = join(hash, folded[j]!);
+      const found = form[j] === Form.symbol ? 0 : kindsOfHash(gazetteer, hash);
+      if (found !== 0) {
+        longest = j;
+        kinds = found;
+      }
+    }
+    if (longest > i && i > busyUntil) {
+      markName(marks, i, longest, kinds);
+      busyUntil = longest;
+    }
+    if (single !== 0) markName(marks, i, i, single);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../../language.ts';
+import type { NameLists } from '../fallback/lists.ts';
+import { join } from '../tokens/hash.ts';
+import { tokenize } from '../tokens/index.ts';
+import { tokenOptions } from '../tokens/options.ts';
+import { type Gazetteer, kindsOfHash, LONGEST_NAME } from './index.ts';
+import { entryKinds } from './marks.ts';
+
+const bitsOf = (...names: string[]): number =>
+  entryKinds.reduce((bits, kind, k) => (names.includes(kind.name) ? bits | (1 << k) : bits), 0);
+
+const PLACES = bitsOf('place', 'largePlace', 'country');
+const FORENAMES = bitsOf('forename');
+const SURNAMES = bitsOf('surname');
+
+/** The packed lists as questions about names given as strings, for the rules. */
+export function namesIn(gazetteer: Gazetteer, language: Language): NameLists {
+  const options = tokenOptions(language.tag);
+  const kindsOf = (name: string): number => {
+    const tokens = tokenize(name, options);
+    if (tokens.count === 0 || tokens.count > LONGEST_NAME) return 0;
+    let hash = tokens.folded[0]!;
+    for (let i = 1; i < tokens.count; i++) hash = join(hash, tokens.folded[i]!);
+    return kindsOfHash(gazetteer, hash);
+  };
+  return {
+    place: (name) => (kindsOf(name) & PLACES) !== 0,
+    forename: (word) => (kindsOf(word) & FORENAMES) !== 0,
+    surname: (word) => (kindsOf(word) & SURNAMES) !== 0,
+  };
+}

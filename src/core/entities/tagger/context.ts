@@ -1,0 +1,161 @@
+import { Char, charClass, toLower } from '../tokens/characters.ts';
+import { HASH_START, hashStep, join } from '../tokens/hash.ts';
+import { Form, Gap, type Tokens } from '../tokens/index.ts';
+import { countWords, type WordCounts } from './words.ts';
+
+/** How the letters of a line are written: as usual, all capitals, no capitals, or every word capitalised. */
+export const LineCase = { usual: 0, capitals: 1, none: 2, title: 3 } as const;
+
+/** What the features of a token are made from: columns beside those of {@link Tokens}. */
+export type Context = {
+  tokens: Tokens;
+  /** Bits that the word lists give each token. */
+  marks: Int32Array;
+  /** {@link LineCase} of the token's line. */
+  lineCase: Uint8Array;
+  /** 1 where a sentence starts, 2 where a quotation starts, 0 elsewhere. */
+  starts: Uint8Array;
+  shape: Int32Array;
+  /** Hashes of the first and last letters, in lower case. */
+  prefix3: Int32Array;
+  prefix4: Int32Array;
+  suffix2: Int32Array;
+  suffix3: Int32Array;
+  suffix4: Int32Array;
+  /** First and last token of the run of capitalised words that the token is in; -1 outside runs. */
+  runStart: Int32Array;
+  runEnd: Int32Array;
+  words: WordCounts;
+};
+
+/** Whether the token is written with a capital. */
+export const isCapital = (form: number): boolean =>
+  form === Form.capital || form === Form.upper || form === Form.mixed;
+
+const FULL_STOP = 0x2e;
+const MARKS = '!?…。！？';
+const QUOTES = '"“”«»„‘\'’(-–—•*:';
+
+function markStarts(text: string, tokens: Tokens): Uint8Array {
+  const starts = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (i === 0 || tokens.gap[i] === Gap.newline) {
+      starts[i] = 1;
+      continue;
+    }
+    const before = tokens.start[i - 1]!;
+    if (tokens.end[i - 1]! - before !== 1) continue;
+    const code = text.charCodeAt(before);
+    if (code === FULL_STOP || MARKS.includes(text[before]!)) starts[i] = 1;
+    else if (code > 32 && QUOTES.includes(text[before]!)) starts[i] = starts[i - 1] === 1 ? 1 : 2;
+  }
+  return starts;
+}
+
+/** Compresses how a word is written into a hash: `Xx`, `XX`, `X.X.`, `d`, `Xx'X`; runs longer than two count as two. */
+function shapeOf(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  let last = -1;
+  let run = 0;
+  for (let i = start; i < end && i < start + 24; i++) {
+    const code = text.charCodeAt(i);
+    const kind = charClass(code);
+    if (kind === Char.joiner) continue;
+    const unit = kind === Char.symbol ? code : kind;
+    run = unit === last ? run + 1 : 1;
+    last = unit;
+    if (run <= 2) hash = hashStep(hash, unit);
+  }
+  return hash;
+}
+
+function prefixHash(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let i = start; i < end; i++) hash = hashStep(hash, toLower(text.charCodeAt(i)));
+  return hash;
+}
+
+function markLine(context: Context, from: number, to: number): void {
+  const { form } = context.tokens;
+  let lower = 0;
+  let capital = 0;
+  let upper = 0;
+  for (let i = from; i < to; i++) {
+    if (form[i] === Form.lower) lower++;
+    else if (form[i] === Form.capital) capital++;
+    else if (form[i] === Form.upper) upper++;
+  }
+  const words = lower + capital + upper;
+  let kind: number = LineCase.usual;
+  if (upper > 2 && upper > 0.7 * words) kind = LineCase.capitals;
+  else if (words > 3 && capital > 0.6 * words) kind = LineCase.title;
+  context.lineCase.fill(kind, from, to);
+}
+
+function markLines(context: Context): void {
+  const { gap, form, count } = context.tokens;
+  let from = 0;
+  let capitals = 0;
+  let lowers = 0;
+  for (let i = 0; i < count; i++) {
+    if (isCapital(form[i]!)) capitals++;
+    else if (form[i] === Form.lower) lowers++;
+    if (i > from && gap[i] === Gap.newline) {
+      markLine(context, from, i);
+      from = i;
+    }
+  }
+  markLine(context, from, count);
+  if (lowers > 3 && capitals === 0) context.lineCase.fill(LineCase.none);
+}
+
+function markRuns(context: Context): void {
+  const { form, gap, count } = context.tokens;
+  let start = -1;
+  for (let i = 0; i <= count; i++) {
+    const inside = i < count && isCapital(form[i]!);
+    const breaks = i < count && gap[i] === Gap.newline;
+    if (start >= 0 && (!inside || breaks)) {
+      context.runEnd.fill(i - 1, start, i);
+      start = -1;
+    }
+    if (!inside) continue;
+    if (start < 0) start = i;
+    context.runStart[i] = start;
+  }
+}
+
+/** Describes every token of the text; `marks` are the bits of the word lists. Linear in the length of the text. */
+export function describe(text: string, tokens: Tokens, marks: Int32Array): Context {
+  const n = tokens.count;
+  const column = (): Int32Array => new Int32Array(n);
+  const starts = markStarts(text, tokens);
+  const context: Context = {
+    tokens,
+    marks,
+    starts,
+    lineCase: new Uint8Array(n),
+    shape: column(),
+    prefix3: column(),
+    prefix4: column(),
+    suffix2: column(),
+    suffix3: column(),
+    suffix4: column(),
+    runStart: column().fill(-1),
+    runEnd: column().fill(-1),
+    words: countWords(tokens, starts),
+  };
+  for (let i = 0; i < n; i++) {
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
+    context.shape[i] = shapeOf(text, start, end);
+    context.prefix3[i] = prefixHash(text, start, Math.min(end, start + 3));
+    context.prefix4[i] = prefixHash(text, start, Math.min(end, start + 4));
+    context.suffix2[i] = prefixHash(text, Math.max(start, end - 2), end);
+    context.suffix3[i] = prefixHash(text, Math.max(start, end - 3), end);
+    context.suffix4[i] = join(prefixHash(text, Math.max(start, end - 4), end), 4);
+  }
+  markLines(context);
+  markRuns(context);
+  return context;
+}

