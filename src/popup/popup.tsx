@@ -23,6 +23,13 @@ function useOptions(remembered: Options): Options {
   return options;
 }
 
+/** Marks the moment when an article is first painted: by this the popup's speed is measured. */
+function usePaintMark(painted: boolean): void {
+  useEffect(() => {
+    if (painted) requestAnimationFrame(() => performance.mark('nutgraf-article'));
+  }, [painted]);
+}
+
 /** The popup: reads the page that it was opened on. */
 export const Popup = ({ remembered }: { remembered: Options }) => {
   const options = useOptions(remembered);
@@ -34,6 +41,7 @@ export const Popup = ({ remembered }: { remembered: Options }) => {
       if (active) read(active, { clicked: true, anyway: false });
     });
   }, [read]);
+  usePaintMark(view?.state === 'digest');
   if (!view) return null;
   return (
     <Screen

@@ -1,0 +1,31 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const manifest = {
+  manifest_version: 3,
+  name: 'An empty popup',
+  version: '1',
+  action: { default_popup: 'popup/index.html' },
+  permissions: ['activeTab'],
+  browser_specific_settings: { gecko: { id: 'nutgraf@nutgraf.invalid', strict_min_version: '140.0' } },
+};
+
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title>
+<body><p>Nothing.</p></body><script src="main.js"></script></html>`;
+
+/** Nothing but the mark that Nutgraf's own popup sets when it has painted. */
+const script = "requestAnimationFrame(() => performance.mark('nutgraf-article'));";
+
+/** Writes an extension whose popup shows one word: what any popup costs in this browser. */
+export async function writeEmptyExtension(engine: 'chromium' | 'firefox'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-empty-'));
+  const background =
+    engine === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
+  await mkdir(join(folder, 'popup'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, background }));
+  await writeFile(join(folder, 'background.js'), '');
+  await writeFile(join(folder, 'popup', 'index.html'), page);
+  await writeFile(join(folder, 'popup', 'main.js'), script);
+  return folder;
+}

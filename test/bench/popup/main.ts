@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, Tab } from '../../e2e/driver.ts';
+import { copyOfBuild, type DriverOptions, launch, reset } from '../../e2e/fixtures.ts';
+import { type Site, serveSite } from '../../e2e/server.ts';
+import { articlePage } from './article.ts';
+import { writeEmptyExtension } from './empty.ts';
+
+/** What the popup may cost, as multiples of an empty popup of the same browser. */
+const goals = { cached: 1.25, fresh: 2.5, asleep: 1.25 } as const;
+type State = keyof typeof goals;
+
+const rounds = 15;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Milliseconds from the popup's start to the first frame that shows an article. */
+async function paintTime(browser: Browser, tab: Tab): Promise<number> {
+  const popup = await browser.clickAction(tab);
+  const time = await popup.waitFor(() => performance.getEntriesByName('nutgraf-article')[0]?.startTime ?? 0);
+  await popup.close();
+  return time;
+}
+
+type Bench = { own: Browser; empty: Browser; site: Site };
+
+async function openEdition({ own, site }: Bench, number: number): Promise<Tab> {
+  site.put(`/2026/01/05/harbour-wall-edition-${number}.html`, articlePage(number));
+  return own.open(`${site.origin}/2026/01/05/harbour-wall-edition-${number}.html`);
+}
+
+/** One round: an empty popup, then ours in each state, so that the machine's moods meet all alike. */
+async function round(bench: Bench, blank: Tab, number: number): Promise<Record<State | 'empty', number>> {
+  const { own, empty } = bench;
+  const nothing = await paintTime(empty, blank);
+  const tab = await openEdition(bench, number);
+  const fresh = await paintTime(own, tab);
+  const cached = await paintTime(own, tab);
+  await own.stopBackground();
+  const asleep = await paintTime(own, tab);
+  await tab.close();
+  return { empty: nothing, fresh, cached, asleep };
+}
+
+async function measure(engine: DriverOptions['engine'], site: Site): Promise<Record<State, number>> {
+  const [folder, emptyFolder] = [await copyOfBuild(engine), await writeEmptyExtension(engine)];
+  const bench = {
+    own: await launch(engine, { extension: folder }),
+    empty: await launch(engine, { extension: emptyFolder }),
+    site,
+  };
+  await reset(bench.own);
+  const blank = await bench.empty.open(`${site.origin}/words.html`);
+  await round(bench, blank, 0);
+  const results: Awaited<ReturnType<typeof round>>[] = [];
+  for (let n = 1; n <= rounds; n++) results.push(await round(bench, blank, n * 100));
+  await bench.own.close();
+  await bench.empty.close();
+  await Promise.all([folder, emptyFolder].map((path) => rm(path, { recursive: true, force: true })));
+  const ratio = (state: State) => median(results.map((result) => result[state] / result.empty));
+  const times = median(results.map(({ empty }) => empty)).toFixed(0);
+  process.stdout.write(`${engine}: an empty popup paints after ${times} ms (median of ${rounds})\n`);
+  return { cached: ratio('cached'), fresh: ratio('fresh'), asleep: ratio('asleep') };
+}
+
+const site = await serveSite();
+let missed = false;
+for (const engine of ['chromium', 'firefox'] as const) {
+  const ratios = await measure(engine, site);
+  missed ||= (Object.keys(goals) as State[]).some((state) => !(ratios[state] <= goals[state]));
+  const { cached, fresh, asleep } = ratios;
+  process.stdout.write(`cached ${cached.toFixed(2)} fresh ${fresh.toFixed(2)} asleep ${asleep.toFixed(2)}\n`);
+}
+await site.close();
+process.exitCode = missed ? 1 : 0;
