@@ -6,8 +6,16 @@ import type { Placed } from '../../src/core/summary/reading.ts';
 import { languages } from '../../src/lang/all.ts';
 import type { Example } from './sets.ts';
 
-/** A language as the extension sees it: its file, with the function words of stopwords-iso. */
+const known = new Map<string, Language>();
+
+/** A language as the extension sees it: its file, with the function words of stopwords-iso; the same object each time. */
 export function languageOf(tag: string): Language {
+  const language = known.get(tag) ?? readLanguage(tag);
+  known.set(tag, language);
+  return language;
+}
+
+function readLanguage(tag: string): Language {
   const own = languages.find((language) => language.tag === tag) ?? { tag };
   const listed = (stopWords as Record<string, string[]>)[tag] ?? [];
   return { ...own, stopWords: [...new Set([...(own.stopWords ?? []), ...listed])] };
