@@ -110,7 +110,8 @@ function isName(
   if (only.text.length < 2 || /^\p{N}/u.test(only.text)) return false;
   if (lexicon.stop.has(only.lower) && !only.upper) return lexicon.regions.codes.has(only.lower);
   if (only.upper || /\p{Ll}\p{Lu}/u.test(only.text)) return true;
-  if (closing.has(withoutEnding(only.lower, lexicon.inflections)) && !only.opens) return true;
+  const surname = closing.has(withoutEnding(only.lower, lexicon.inflections));
+  if (surname && !(only.opens && lexicon.rules.nounsCapitalized)) return true;
   const enough = lexicon.rules.nounsCapitalized ? 2 : 1;
   const votes = votesFor(words, candidate, lexicon, lists);
   return Object.values(votes).some((weight) => weight >= enough);

