@@ -38,6 +38,9 @@ enum Sum {
   Total,
 }
 
+/** What a sentence ends with. */
+const ENDS = `.!?:;"'”’»)。！？؟।`;
+
 /** Reads a property of a node past anything a form's fields may have laid over it by their names. */
 const bare = <Value>(node: object, key: string): Value => Reflect.get(Object.getPrototypeOf(node), key, node);
 
@@ -107,10 +110,8 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     open[1] = depth;
     open[2] = 0;
   }
-  if (depth < 10)
-    words[Word.Data] += attribute('itemtype')
-      .slice(-30)
-      .replace(/.*\/|$/g, ' ');
+  const type = depth < 10 && attribute('itemtype');
+  if (type) words[Word.Data] += ` ${type.slice(-30).replace(/.*\//, '')} `;
   return true;
 }
 
@@ -120,7 +121,7 @@ function readText({ counts, words }: Tally, text: string, sum: number[], open: n
   if (open[1] && words[Word.Headline]!.length < 200) words[Word.Headline] += `${text.slice(0, 200)} `;
   sum[Sum.Own]! += length;
   if (open[0]) sum[Sum.Linked]! += length;
-  sum[Sum.Ended] = +/[.!?:;"'”’»)。！？؟।]$/.test(text);
+  sum[Sum.Ended] = +ENDS.includes(text.at(-1)!);
   if (length < 30 && /[$€£¥₹]\s?\d|\d\s?([€£₽]|kr\b|zł)/.test(text)) counts[Count.Prices]!++;
 }
 
