@@ -5,7 +5,12 @@ import { PATIENCE } from './until.ts';
 /** What DevTools answers and sends: plain JSON, looked into by the driver with care. */
 export type Json = Record<string, unknown>;
 
-type Pending = { resolve: (value: Json) => void; reject: (error: Error) => void; method: string };
+type Pending = {
+  resolve: (value: Json) => void;
+  reject: (error: Error) => void;
+  method: string;
+  session: string | undefined;
+};
 
 /** An event of the DevTools protocol, with the session it comes from. */
 export type CdpEvent = { method: string; params: Json; session: string | undefined };
@@ -44,6 +49,7 @@ export class Cdp {
       const late = setTimeout(() => reject(new Error(`${method}: no answer in ${PATIENCE} ms`)), PATIENCE);
       this.#pending.set(id, {
         method,
+        session,
         resolve: (value) => {
           clearTimeout(late);
           resolve(value);
@@ -61,6 +67,15 @@ export class Cdp {
   listen(listener: (event: CdpEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Rejects what a session that has gone will never answer. */
+  drop(session: string): void {
+    for (const [id, pending] of this.#pending) {
+      if (pending.session !== session) continue;
+      this.#pending.delete(id);
+      pending.reject(new Error(`${pending.method}: the view has gone`));
+    }
   }
 
   kill(): void {

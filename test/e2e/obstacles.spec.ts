@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from './fixtures.ts';
 import { shownIn } from './popup.ts';
 
 type Row = { page: string; url: (origin: string) => string; says: RegExp; only?: 'chromium' | 'firefox' };
 
 const at = (path: string) => (origin: string) => `${origin}${path}`;
-const file = fileURLToPath(new URL('../fixtures/site/article.html', import.meta.url));
 
 /** Pages that cannot be summarised, and what the reader is told of each. */
 const ROWS: Row[] = [
@@ -23,16 +21,15 @@ const ROWS: Row[] = [
   {
     page: 'the source of a page',
     url: (origin) => `view-source:${origin}/article.html`,
-    says: /source of a page|own pages/,
-  },
-  {
-    page: 'a file, which needs a switch',
-    url: () => `file://${file}`,
-    says: /Allow access to file URLs/,
-    only: 'chromium',
+    says: /source of a page|own pages|not let extensions/,
   },
   { page: "the browser's settings", url: () => 'chrome://settings/', says: /own pages/, only: 'chromium' },
-  { page: 'a blank tab', url: () => 'about:blank', says: /own pages|no text/, only: 'chromium' },
+  {
+    page: 'a blank tab',
+    url: () => 'about:blank',
+    says: /own pages|no text|not let extensions/,
+    only: 'chromium',
+  },
   { page: "the browser's settings", url: () => 'about:preferences', says: /own pages/, only: 'firefox' },
   {
     page: 'the reader view',

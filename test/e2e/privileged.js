@@ -103,6 +103,9 @@ function noteRequest(notes, channel) {
   notes.requests.push({ url: http.URI.spec, by: who.isExpandedPrincipal ? 'content script' : who.spec });
 }
 
+/** What Firefox itself says of a page that closed, or went to sleep, while it waited for an answer. */
+const CLOSED_WAITING = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
+
 function noteProblem(notes, message) {
   if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
   const ours = /^(moz-extension:|https?:\/\/(localhost|127\.0\.0\.1))/;

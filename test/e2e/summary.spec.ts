@@ -53,7 +53,8 @@ for (const language of LANGUAGES) {
     const tab = await driver.open(`${site.origin}/${language}.html`);
     const page = await tab.evaluate(() => document.querySelector('article')?.textContent ?? '');
     const popup = await driver.clickAction(tab);
-    const { sentences } = await shownIn(popup);
+    const { sentences, notice } = await shownIn(popup);
+    expect(notice).toBeUndefined();
     expect(sentences.length).toBeGreaterThanOrEqual(3);
     for (const sentence of sentences) expect(page).toContain(sentence);
     const direction = await popup.evaluate(() => {

@@ -6,8 +6,13 @@ export type Target = { id: string; type: string; url: string; session: string };
 
 const DOMAINS = ['Runtime.enable', 'Log.enable', 'Network.enable'];
 
-/** What a page of the browser itself, or a missing favicon, may say without a fault of ours. */
-const NOISE = [/favicon\.ico/, /^chrome:\/\//, /net::ERR_NAME_NOT_RESOLVED/];
+/** What may be said without a fault of ours; Chromium complains of closed tabs (`setIcon`) even where the promise is looked after. */
+const NOISE = [
+  /^Unchecked runtime\.lastError: No tab with id/,
+  /favicon\.ico/,
+  /^chrome:\/\//,
+  /net::ERR_NAME_NOT_RESOLVED/,
+];
 
 /** Every target of the browser from its first instruction on, with what goes wrong and what is asked for in each. */
 export class Targets {
@@ -70,6 +75,7 @@ export class Targets {
 
   #gone(session: string): void {
     this.all.delete(session);
+    this.#cdp.drop(session);
   }
 
   #moved(info: Json): void {

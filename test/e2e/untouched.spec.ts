@@ -2,42 +2,41 @@ import type { Browser, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { shownIn } from './popup.ts';
 
-/** Remembers every node of the page, in order, with what it says. */
+/** Remembers every node of the page, in order, with what it says. A hostile page may have redefined `map` and the like. */
 function remember(tab: Tab): Promise<number> {
   return tab.evaluate(() => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-    const nodes: { node: Node; says: string }[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const attributes =
-        node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`) : [];
-      nodes.push({ node, says: `${node.nodeName} ${node.nodeValue} ${attributes.join()}` });
-    }
-    Object.assign(window, { remembered: nodes, watched: [] });
-    const { watched } = window as unknown as { watched: string[] };
-    new MutationObserver((records) => watched.push(...records.map(({ type }) => type))).observe(document, {
-      attributes: true,
-      characterData: true,
-      childList: true,
-      subtree: true,
+    const remembered: { node: Node; says: string }[] = [];
+    const watched: string[] = [];
+    const saying = (node: Node) => {
+      let says = `${node.nodeName} ${node.nodeValue}`;
+      if (node instanceof Element) for (const { name, value } of node.attributes) says += ` ${name}=${value}`;
+      return says;
+    };
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      remembered.push({ node, says: saying(node) });
+    Object.assign(window, { remembered, watched, saying });
+    const observer = new MutationObserver((records) => {
+      for (const { type, target } of records) watched.push(`${type} of ${target.nodeName}`);
     });
-    return nodes.length;
+    observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+    return remembered.length;
   });
 }
 
 /** What differs from the nodes that were remembered; and what came and went in between. */
 function differences(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => {
-    const { remembered, watched } = window as unknown as {
+    const { remembered, watched, saying } = window as unknown as {
       remembered: { node: Node; says: string }[];
       watched: string[];
+      saying: (node: Node) => string;
     };
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-    const found: string[] = [...watched];
+    const found = [...watched];
     for (const { node, says } of remembered) {
       const now = walker.nextNode();
-      const element =
-        now instanceof Element ? [...now.attributes].map(({ name, value }) => `${name}=${value}`) : [];
-      if (now !== node || `${now.nodeName} ${now.nodeValue} ${element.join()}` !== says) found.push(says);
+      if (now !== node || saying(node) !== says) found.push(says);
     }
     if (walker.nextNode()) found.push('a node too many');
     return found;

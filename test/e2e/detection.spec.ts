@@ -1,0 +1,88 @@
+import type { Browser } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { shownIn } from './popup.ts';
+import type { Site } from './server.ts';
+import { until } from './until.ts';
+
+const ARTICLE = 'This page is an article: get its summary';
+const PLAIN = 'Read this page with Nutgraf';
+
+/** Opens a page and waits until the button says what it should. */
+async function expectButton(driver: Browser, url: string, title: string): Promise<void> {
+  const tab = await driver.open(url);
+  await until(`the button to say "${title}"`, async () => (await driver.actionState(tab)).title === title);
+}
+
+/** Says yes on the first-run page, and to the browser's own question. */
+async function sayYes(driver: Browser): Promise<void> {
+  const welcome = await driver.open(`${driver.base}welcome/index.html`);
+  await driver.allowHosts(() => welcome.click('.question .answer:first-child'));
+  await welcome.waitFor(() => document.querySelector('.answer[aria-pressed="true"]') !== null);
+}
+
+const pageAt = (site: Site, path: string) => `${site.origin}${path}`;
+
+test('nothing is looked at before the reader allows it', async ({ driver, site }) => {
+  const tab = await driver.open(pageAt(site, '/article.html'));
+  await driver.background(() => true);
+  expect((await driver.actionState(tab)).title).toBe(PLAIN);
+});
+
+test('once allowed, the button tells articles from other pages', async ({ driver, site }) => {
+  await sayYes(driver);
+  await expectButton(driver, pageAt(site, '/article.html'), ARTICLE);
+  await expectButton(driver, pageAt(site, '/german.html'), ARTICLE);
+  const front = await driver.open(pageAt(site, '/'));
+  const product = await driver.open(pageAt(site, '/product.html'));
+  // The article that comes after them is judged after them.
+  await expectButton(driver, pageAt(site, '/tide.html'), ARTICLE);
+  expect((await driver.actionState(front)).title).toBe(PLAIN);
+  expect((await driver.actionState(product)).title).toBe(PLAIN);
+});
+
+test('pages that are open already are judged at once', async ({ driver, site }) => {
+  const tab = await driver.open(pageAt(site, '/article.html'));
+  await sayYes(driver);
+  await until('the open tab to be judged', async () => (await driver.actionState(tab)).title === ARTICLE);
+});
+
+test('what is taken away in the browser’s settings is honoured', async ({ driver, site }) => {
+  await sayYes(driver);
+  await expectButton(driver, pageAt(site, '/article.html'), ARTICLE);
+  await driver.takeHostsAway();
+  const tab = await driver.open(pageAt(site, '/tide.html'));
+  await until('the button to be plain', async () => (await driver.actionState(tab)).title === PLAIN);
+  const { sentences } = await shownIn(await driver.clickAction(tab));
+  expect(sentences.length).toBeGreaterThan(2);
+});
+
+test('the judgement survives the background', async ({ driver, site }) => {
+  await sayYes(driver);
+  await driver.stopBackground();
+  await expectButton(driver, pageAt(site, '/article.html'), ARTICLE);
+});
+
+test('in a single-page site the button follows the address', async ({ driver, site }) => {
+  await sayYes(driver);
+  const tab = await driver.open(pageAt(site, '/spa/front'));
+  for (const [link, title] of [
+    ['bridge', ARTICLE],
+    ['front', PLAIN],
+    ['tide', ARTICLE],
+  ] as const) {
+    await tab.click(`a[href="/spa/${link}"]`);
+    await until(`the button at ${link}`, async () => (await driver.actionState(tab)).title === title);
+  }
+  const { sentences } = await shownIn(await driver.clickAction(tab));
+  expect(sentences.join(' ')).toMatch(/meadow|terminal|carbon/);
+});
+
+test('a page that comes back from the cache of the browser is judged anew', async ({ driver, site }) => {
+  await sayYes(driver);
+  const tab = await driver.open(pageAt(site, '/article.html'));
+  await until('the article', async () => (await driver.actionState(tab)).title === ARTICLE);
+  await tab.goto(pageAt(site, '/'));
+  await until('the front page', async () => (await driver.actionState(tab)).title === PLAIN);
+  await tab.evaluate(() => void setTimeout(() => history.back()));
+  await until('the article again', async () => (await driver.actionState(tab)).title === ARTICLE);
+});
