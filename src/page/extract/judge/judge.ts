@@ -2,7 +2,9 @@ import type { Passage } from '../passage.ts';
 import { contextOf, type PageHints } from './context.ts';
 import { featuresOf } from './features.ts';
 import { FOREST } from './model.ts';
-import { probability } from './trees.ts';
+import { type Forest, probability, unpack } from './trees.ts';
+
+let forest: Forest | undefined;
 
 /** The probability (0–1) of each passage that it belongs to the article. */
 export function judge(
@@ -11,5 +13,7 @@ export function judge(
   hints: PageHints,
 ): Float32Array {
   const context = contextOf(passages, kept, hints);
-  return Float32Array.from(passages, (passage) => probability(FOREST, featuresOf(passage, context)));
+  forest ??= unpack(FOREST);
+  const trees = forest;
+  return Float32Array.from(passages, (passage) => probability(trees, featuresOf(passage, context)));
 }

@@ -1,10 +1,11 @@
 /**
- * Boosted trees of one fixed depth, packed to save space in the reader script. Each number is two printable
- * characters to the base 90: first the features of every tree's `2^depth - 1` nodes, then the index of each
- * node's threshold in `edges`, then every tree's `2^depth` leaves in thousandths, 4,050 added.
+ * Boosted trees of one fixed depth, packed to save space in the reader script. Digits are printable characters to
+ * the base 90. First stands, one digit each, the feature of every node of every tree (an index of `used`), then, two
+ * digits each, the node's threshold (an index of `edges`), then every tree's `2^depth` leaves in thousandths.
  */
 export interface PackedForest {
   depth: number;
+  used: readonly number[];
   edges: readonly number[];
   packed: string;
 }
@@ -36,29 +37,30 @@ const character = (value: number): string => {
 const twoCharacters = (value: number): string =>
   character(Math.floor(value / BASE)) + character(value % BASE);
 
-/** Packs trees; features must be fewer than 180, edges fewer than 8,100, and leaves within ±4.049. */
+/** Packs trees; they may use 90 features and 8,100 thresholds, and their leaves lie within ±4.049. */
 export function pack({ depth, features, thresholds, leaves }: Forest): PackedForest {
-  const edges = [...new Set(thresholds)].sort((a, b) => a - b);
+  const inOrder = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
+  const used = inOrder(features);
+  const edges = inOrder(thresholds);
   const packed = [
-    ...features.map(twoCharacters),
+    ...features.map((feature) => character(used.indexOf(feature))),
     ...thresholds.map((value) => twoCharacters(edges.indexOf(value))),
     ...leaves.map((leaf) => twoCharacters(Math.round(leaf * 1000) + MIDDLE)),
   ];
-  return { depth, edges, packed: packed.join('') };
+  return { depth, used, edges, packed: packed.join('') };
 }
 
 /** Unpacks what `pack` made. */
-export function unpack({ depth, edges, packed }: PackedForest): Forest {
+export function unpack({ depth, used, edges, packed }: PackedForest): Forest {
   const nodes = 2 ** depth - 1;
-  const trees = packed.length / 2 / (nodes * 2 + nodes + 1);
+  const inner = (packed.length * nodes) / (3 * nodes + 2 * (nodes + 1));
   const forest: Forest = { depth, features: [], thresholds: [], leaves: [] };
-  const inner = trees * nodes;
-  for (let at = 0; at < packed.length / 2; at++) {
-    const value = pair(packed, at * 2);
-    if (at < inner) forest.features.push(value);
-    else if (at < 2 * inner) forest.thresholds.push(edges[value]!);
-    else forest.leaves.push((value - MIDDLE) / 1000);
+  for (let at = 0; at < inner; at++) {
+    forest.features.push(used[digit(packed, at)]!);
+    forest.thresholds.push(edges[pair(packed, inner + 2 * at)]!);
   }
+  for (let at = 3 * inner; at < packed.length; at += 2)
+    forest.leaves.push((pair(packed, at) - MIDDLE) / 1000);
   return forest;
 }
 
