@@ -43,8 +43,6 @@ function inWords({ title, sentences, entities, notice }: Shown): string {
 
 /** Without a screen: clicks the real toolbar button, prints what the popup says and keeps a picture of it. */
 async function report(browser: Browser, url: string): Promise<void> {
-  // The first-run page comes to the front when it opens, and would close the popup.
-  await browser.tabAt(`${browser.base}welcome/`);
   const tab = await browser.open(url);
   const popup = await browser.clickAction(tab);
   process.stdout.write(`\n${inWords(await shownIn(popup))}\n`);

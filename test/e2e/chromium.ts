@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const browser = new Chromium(executable, profile, options);
   try {
     await browser.start();
+    // The first-run page comes to the front when it opens, and would close a popup.
+    if (existsSync(join(options.extension, 'welcome'))) await browser.tabAt(`${browser.base}welcome/`);
   } catch (error) {
     await browser.close();
     throw error;

@@ -90,6 +90,7 @@ class Firefox implements Browser {
     await this.privileged('watch');
     const temporary = (await stat(this.#options.extension)).isDirectory();
     if (first || temporary) {
+      // Leave for private windows makes Firefox load the extension twice; its first-run page goes with the first.
       const how = { path: this.#options.extension, temporary, allowPrivateBrowsing: true };
       this.#id = String(await this.#marionette.send('Addon:Install', how));
     }

@@ -109,7 +109,7 @@ const CLOSED_WAITING = /^Promise (rejected|resolved) (after context unloaded|whi
 function noteProblem(notes, message) {
   if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
   const ours = /^(moz-extension:|https?:\/\/(localhost|127\.0\.0\.1))/;
-  if (ours.test(message.sourceName))
+  if (ours.test(message.sourceName) && !CLOSED_WAITING.test(message.errorMessage))
     notes.problems.push({ where: message.sourceName, text: message.errorMessage });
 }
 
