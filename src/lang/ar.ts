@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { arNames } from './names/ar.ts';
 import { arSentences } from './sentences/ar.ts';
+import { arService } from './service/ar.ts';
 import { arOpenings } from './summary/ar.ts';
 
 /** Arabic: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const ar: Language = {
   tag: 'ar',
   names: arNames,
   sentences: arSentences,
-  summary: { openings: arOpenings },
+  summary: { openings: arOpenings, service: arService },
   reading: { unit: 'words', perMinute: 138 },
 };

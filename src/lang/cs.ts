@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { csNames } from './names/cs.ts';
 import { csSentences } from './sentences/cs.ts';
+import { csService } from './service/cs.ts';
 import { csOpenings } from './summary/cs.ts';
 
 /** Czech: all that the core knows of it. */
 export const cs: Language = {
   tag: 'cs',
   sentences: csSentences,
-  summary: { openings: csOpenings },
+  summary: { openings: csOpenings, service: csService },
   names: csNames,
   reading: { unit: 'words', perMinute: 166 },
 };

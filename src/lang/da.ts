@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { daNames } from './names/da.ts';
 import { daSentences } from './sentences/da.ts';
+import { daService } from './service/da.ts';
 import { daOpenings } from './summary/da.ts';
 
 /** Danish: all that the core knows of it. */
 export const da: Language = {
   tag: 'da',
   sentences: daSentences,
-  summary: { openings: daOpenings },
+  summary: { openings: daOpenings, service: daService },
   names: daNames,
   reading: { unit: 'words', perMinute: 199 },
 };

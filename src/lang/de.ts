@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { deNames } from './names/de.ts';
 import { deSentences } from './sentences/de.ts';
+import { deService } from './service/de.ts';
 import { deOpenings } from './summary/de.ts';
 
 /** German: all that the core knows of it. */
 export const de: Language = {
   tag: 'de',
   sentences: deSentences,
-  summary: { openings: deOpenings },
+  summary: { openings: deOpenings, service: deService },
   names: deNames,
   reading: { unit: 'words', perMinute: 179 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { elNames } from './names/el.ts';
 import { elSentences } from './sentences/el.ts';
+import { elService } from './service/el.ts';
 import { elOpenings } from './summary/el.ts';
 
 /** Greek: all that the core knows of it. */
 export const el: Language = {
   tag: 'el',
   sentences: elSentences,
-  summary: { openings: elOpenings },
+  summary: { openings: elOpenings, service: elService },
   names: elNames,
   reading: { unit: 'words', perMinute: 180 },
 };

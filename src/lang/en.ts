@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { enNames } from './names/en.ts';
 import { enSentences } from './sentences/en.ts';
+import { enService } from './service/en.ts';
 import { enOpenings } from './summary/en.ts';
 
 /** English: all that the core knows of it. */
 export const en: Language = {
   tag: 'en',
   sentences: enSentences,
-  summary: { openings: enOpenings },
+  summary: { openings: enOpenings, service: enService },
   names: enNames,
   reading: { unit: 'words', perMinute: 228 },
 };

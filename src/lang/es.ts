@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { esNames } from './names/es.ts';
 import { esSentences } from './sentences/es.ts';
+import { esService } from './service/es.ts';
 import { esOpenings } from './summary/es.ts';
 
 /** Spanish: all that the core knows of it. */
 export const es: Language = {
   tag: 'es',
   sentences: esSentences,
-  summary: { openings: esOpenings },
+  summary: { openings: esOpenings, service: esService },
   names: esNames,
   reading: { unit: 'words', perMinute: 218 },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { faNames } from './names/fa.ts';
 import { faSentences } from './sentences/fa.ts';
+import { faService } from './service/fa.ts';
 import { faOpenings } from './summary/fa.ts';
 
 /** Persian: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const fa: Language = {
   tag: 'fa',
   names: faNames,
   sentences: faSentences,
-  summary: { openings: faOpenings },
+  summary: { openings: faOpenings, service: faService },
   reading: { unit: 'words', perMinute: 138 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { fiNames } from './names/fi.ts';
 import { fiSentences } from './sentences/fi.ts';
+import { fiService } from './service/fi.ts';
 import { fiOpenings } from './summary/fi.ts';
 
 /** Finnish: all that the core knows of it. */
 export const fi: Language = {
   tag: 'fi',
   sentences: fiSentences,
-  summary: { openings: fiOpenings },
+  summary: { openings: fiOpenings, service: fiService },
   names: fiNames,
   reading: { unit: 'words', perMinute: 161 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { frNames } from './names/fr.ts';
 import { frSentences } from './sentences/fr.ts';
+import { frService } from './service/fr.ts';
 import { frOpenings } from './summary/fr.ts';
 
 /** French: all that the core knows of it. */
 export const fr: Language = {
   tag: 'fr',
   sentences: frSentences,
-  summary: { openings: frOpenings },
+  summary: { openings: frOpenings, service: frService },
   names: frNames,
   reading: { unit: 'words', perMinute: 195 },
 };

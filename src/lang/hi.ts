@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { hiNames } from './names/hi.ts';
 import { hiSentences } from './sentences/hi.ts';
+import { hiService } from './service/hi.ts';
 import { hiOpenings } from './summary/hi.ts';
 
 /** Hindi: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const hi: Language = {
   tag: 'hi',
   names: hiNames,
   sentences: hiSentences,
-  summary: { openings: hiOpenings },
+  summary: { openings: hiOpenings, service: hiService },
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { huNames } from './names/hu.ts';
 import { huSentences } from './sentences/hu.ts';
+import { huService } from './service/hu.ts';
 import { huOpenings } from './summary/hu.ts';
 
 /** Hungarian: all that the core knows of it. */
 export const hu: Language = {
   tag: 'hu',
   sentences: huSentences,
-  summary: { openings: huOpenings },
+  summary: { openings: huOpenings, service: huService },
   names: huNames,
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { idNames } from './names/id.ts';
 import { idSentences } from './sentences/id.ts';
+import { idService } from './service/id.ts';
 import { idOpenings } from './summary/id.ts';
 
 /** Indonesian: all that the core knows of it. */
 export const id: Language = {
   tag: 'id',
   sentences: idSentences,
-  summary: { openings: idOpenings },
+  summary: { openings: idOpenings, service: idService },
   names: idNames,
   reading: { unit: 'words', perMinute: 180 },
 };

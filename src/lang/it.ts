@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { itNames } from './names/it.ts';
 import { itSentences } from './sentences/it.ts';
+import { itService } from './service/it.ts';
 import { itOpenings } from './summary/it.ts';
 
 /** Italian: all that the core knows of it. */
 export const it: Language = {
   tag: 'it',
   sentences: itSentences,
-  summary: { openings: itOpenings },
+  summary: { openings: itOpenings, service: itService },
   names: itNames,
   reading: { unit: 'words', perMinute: 188 },
 };

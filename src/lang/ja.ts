@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { jaNames } from './names/ja.ts';
 import { jaSentences } from './sentences/ja.ts';
+import { jaService } from './service/ja.ts';
 import { jaOpenings } from './summary/ja.ts';
 
 /** Japanese: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const ja: Language = {
   tag: 'ja',
   names: jaNames,
   sentences: jaSentences,
-  summary: { openings: jaOpenings },
+  summary: { openings: jaOpenings, service: jaService },
   reading: { unit: 'characters', perMinute: 357 },
 };

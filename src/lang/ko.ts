@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { koNames } from './names/ko.ts';
 import { koSentences } from './sentences/ko.ts';
+import { koService } from './service/ko.ts';
 import { koOpenings } from './summary/ko.ts';
 
 /** Korean: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const ko: Language = {
   tag: 'ko',
   names: koNames,
   sentences: koSentences,
-  summary: { openings: koOpenings },
+  summary: { openings: koOpenings, service: koService },
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { nlNames } from './names/nl.ts';
 import { nlSentences } from './sentences/nl.ts';
+import { nlService } from './service/nl.ts';
 import { nlOpenings } from './summary/nl.ts';
 
 /** Dutch: all that the core knows of it. */
 export const nl: Language = {
   tag: 'nl',
   sentences: nlSentences,
-  summary: { openings: nlOpenings },
+  summary: { openings: nlOpenings, service: nlService },
   names: nlNames,
   reading: { unit: 'words', perMinute: 202 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { noNames } from './names/no.ts';
 import { noSentences } from './sentences/no.ts';
+import { noService } from './service/no.ts';
 import { noOpenings } from './summary/no.ts';
 
 /** Norwegian: all that the core knows of it. */
 export const no: Language = {
   tag: 'no',
   sentences: noSentences,
-  summary: { openings: noOpenings },
+  summary: { openings: noOpenings, service: noService },
   names: noNames,
   reading: { unit: 'words', perMinute: 199 },
 };

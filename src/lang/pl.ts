@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { plNames } from './names/pl.ts';
 import { plSentences } from './sentences/pl.ts';
+import { plService } from './service/pl.ts';
 import { plOpenings } from './summary/pl.ts';
 
 /** Polish: all that the core knows of it. */
 export const pl: Language = {
   tag: 'pl',
   sentences: plSentences,
-  summary: { openings: plOpenings },
+  summary: { openings: plOpenings, service: plService },
   names: plNames,
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { ptNames } from './names/pt.ts';
 import { ptSentences } from './sentences/pt.ts';
+import { ptService } from './service/pt.ts';
 import { ptOpenings } from './summary/pt.ts';
 
 /** Portuguese: all that the core knows of it. */
 export const pt: Language = {
   tag: 'pt',
   sentences: ptSentences,
-  summary: { openings: ptOpenings },
+  summary: { openings: ptOpenings, service: ptService },
   names: ptNames,
   reading: { unit: 'words', perMinute: 181 },
 };

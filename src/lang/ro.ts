@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { roNames } from './names/ro.ts';
 import { roSentences } from './sentences/ro.ts';
+import { roService } from './service/ro.ts';
 import { roOpenings } from './summary/ro.ts';
 
 /** Romanian: all that the core knows of it. */
 export const ro: Language = {
   tag: 'ro',
   sentences: roSentences,
-  summary: { openings: roOpenings },
+  summary: { openings: roOpenings, service: roService },
   names: roNames,
   reading: { unit: 'words', perMinute: 188 },
 };

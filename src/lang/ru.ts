@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { ruNames } from './names/ru.ts';
 import { ruSentences } from './sentences/ru.ts';
+import { ruService } from './service/ru.ts';
 import { ruOpenings } from './summary/ru.ts';
 
 /** Russian: all that the core knows of it. */
 export const ru: Language = {
   tag: 'ru',
   sentences: ruSentences,
-  summary: { openings: ruOpenings },
+  summary: { openings: ruOpenings, service: ruService },
   names: ruNames,
   reading: { unit: 'words', perMinute: 184 },
 };

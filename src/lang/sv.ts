@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { svNames } from './names/sv.ts';
 import { svSentences } from './sentences/sv.ts';
+import { svService } from './service/sv.ts';
 import { svOpenings } from './summary/sv.ts';
 
 /** Swedish: all that the core knows of it. */
 export const sv: Language = {
   tag: 'sv',
   sentences: svSentences,
-  summary: { openings: svOpenings },
+  summary: { openings: svOpenings, service: svService },
   names: svNames,
   reading: { unit: 'words', perMinute: 199 },
 };

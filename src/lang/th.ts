@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { thNames } from './names/th.ts';
 import { thSentences } from './sentences/th.ts';
+import { thService } from './service/th.ts';
 import { thOpenings } from './summary/th.ts';
 
 /** Thai: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const th: Language = {
   tag: 'th',
   names: thNames,
   sentences: thSentences,
-  summary: { openings: thOpenings },
+  summary: { openings: thOpenings, service: thService },
   reading: { unit: 'characters', perMinute: 300 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { trNames } from './names/tr.ts';
 import { trSentences } from './sentences/tr.ts';
+import { trService } from './service/tr.ts';
 import { trOpenings } from './summary/tr.ts';
 
 /** Turkish: all that the core knows of it. */
 export const tr: Language = {
   tag: 'tr',
   sentences: trSentences,
-  summary: { openings: trOpenings },
+  summary: { openings: trOpenings, service: trService },
   names: trNames,
   reading: { unit: 'words', perMinute: 166 },
 };

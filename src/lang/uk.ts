@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { ukNames } from './names/uk.ts';
 import { ukSentences } from './sentences/uk.ts';
+import { ukService } from './service/uk.ts';
 import { ukOpenings } from './summary/uk.ts';
 
 /** Ukrainian: all that the core knows of it. */
 export const uk: Language = {
   tag: 'uk',
   sentences: ukSentences,
-  summary: { openings: ukOpenings },
+  summary: { openings: ukOpenings, service: ukService },
   names: ukNames,
   reading: { unit: 'words', perMinute: 184 },
 };

@@ -1,13 +1,14 @@
 import type { Language } from '../core/language.ts';
 import { viNames } from './names/vi.ts';
 import { viSentences } from './sentences/vi.ts';
+import { viService } from './service/vi.ts';
 import { viOpenings } from './summary/vi.ts';
 
 /** Vietnamese: all that the core knows of it. */
 export const vi: Language = {
   tag: 'vi',
   sentences: viSentences,
-  summary: { openings: viOpenings },
+  summary: { openings: viOpenings, service: viService },
   names: viNames,
   reading: { unit: 'words', perMinute: 200 },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { zhNames } from './names/zh.ts';
 import { zhSentences } from './sentences/zh.ts';
+import { zhService } from './service/zh.ts';
 import { zhOpenings } from './summary/zh.ts';
 
 /** Chinese: all that the core knows of it. */
@@ -8,6 +9,6 @@ export const zh: Language = {
   tag: 'zh',
   names: zhNames,
   sentences: zhSentences,
-  summary: { openings: zhOpenings },
+  summary: { openings: zhOpenings, service: zhService },
   reading: { unit: 'characters', perMinute: 255 },
 };

@@ -1,7 +1,10 @@
+import type { ServiceLines } from './barred/rules.ts';
 import type { OpeningRules } from './coherence/rules.ts';
 
 /** What ranking and joining sentences needs to be told of a language, as plain data. */
 export type SummaryRules = {
   /** How sentences open that lean on an earlier one. */
   openings?: OpeningRules;
+  /** Lines that serve the page and not the story. */
+  service?: ServiceLines;
 };

@@ -12,7 +12,11 @@ export function readOpening(sentence: string): Opening {
   // The first word alone loses its capital, so that patterns can still tell names by theirs.
   const text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
   const raw = visible.match(WORDS) ?? [];
-  return { raw, words: raw.map((word) => word.toLowerCase().replaceAll('’', "'")), text };
+  return {
+    raw,
+    words: raw.map((word) => word.toLowerCase().replaceAll('’', "'").replaceAll('i\u0307', 'i')),
+    text,
+  };
 }
 
 const LEADING = /^[\s\p{P}\p{S}]+/u;

@@ -1,0 +1,114 @@
+import type { Line } from './line.ts';
+
+/** One kind of line that is never chosen: what it is, why, and lines of each that a test runs. */
+export type Bar = { name: string; test: (line: Line) => boolean };
+
+/**
+ * Most words of a line that begins like one that serves the page: many after a phrase that ends with a colon or says
+ * enough by itself, few after a shorter one, which prose may open with too.
+ */
+const MOST_AFTER_LONG = 40;
+const MOST_AFTER_SHORT = 14;
+/** Most words of a line that has in it what serves the page; longer ones are told as prose. */
+const MOST_CONTAINS = 30;
+/** Most words of a by-line, a stamp, a caption's name. */
+const MOST_NAMES = 12;
+const MOST_STAMP = 8;
+
+const begins = (line: Line): boolean =>
+  line.words <= MOST_AFTER_LONG &&
+  (line.service.starts ?? []).some((phrase) => startsWith(line, phrase) && fits(phrase, line));
+
+/** A phrase at the line's start, whole words of it unless the language's words are not spaced. */
+function startsWith({ lower, service }: Line, phrase: string): boolean {
+  if (!lower.startsWith(phrase)) return false;
+  return service.prefix || !LETTER.test(phrase.at(-1)!) || !LETTER.test(lower.charAt(phrase.length));
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * One word alone (`donate`, `trending`) may open a sentence of the story, so it must be all of the line, or be set
+ * off by a mark.
+ */
+function fits(phrase: string, { lower, words, ended, service }: Line): boolean {
+  if (!LETTER.test(phrase.at(-1)!) || phrase.split(' ').length > 2) return true;
+  if (words > MOST_AFTER_SHORT) return false;
+  if (phrase.includes(' ')) return true;
+  const rest = lower.slice(phrase.length);
+  if (/^\s*(?:[:：|–—=＝(/.!<>→»／】]|$)/.test(rest)) return true;
+  return !ended && (service.prefix ? words <= 8 : rest.split(/\s+/).length <= 4);
+}
+
+const has = ({ lower, words, service }: Line): boolean =>
+  words <= MOST_CONTAINS && (service.contains ?? []).some((phrase) => lower.includes(phrase));
+
+/** `By Ann Lowe and Tom Reed`: nothing but names and the words between them. */
+function isByline({ text, lower, words, service, ended }: Line): boolean {
+  const by = service.by ?? [];
+  if (ended || words < 2 || words > MOST_NAMES || !by.includes(lower.split(/\s/, 1)[0]!)) return false;
+  const rest = text.split(/[\s,|]+/).slice(1);
+  return (
+    rest.length > 0 &&
+    rest.every((word) => CAPITAL.test(word) || by.includes(word.toLowerCase()) || word === '')
+  );
+}
+
+const CAPITAL = /^(?:\p{Lu}|@|[&–-]$)/u;
+
+/** Only a time or a date, or one that says when the page was published: `10:34 GMT`, `Published on 5 May 2026`. */
+function isStamp(line: Line): boolean {
+  const { text, words, ended, service } = line;
+  if (words > MOST_STAMP) return false;
+  if (STAMP.test(text)) return true;
+  if (ended && !line.alone) return false;
+  return /\d/.test(text) && (service.stamps ?? []).some((phrase) => startsWith(line, phrase));
+}
+
+const STAMP =
+  /^(?:\p{L}{1,12}[ ,:]+){0,2}(?:\d{1,2}[:.h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:[ ,|–-]+(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}|\d{1,2}[:.]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|Uhr|h))*\.?$/iu;
+
+/** A credit or sign of copyright. */
+const isCredit = ({ text, words }: Line): boolean => words <= MOST_CONTAINS && CREDIT.test(text);
+const CREDIT =
+  /^(?:©|\(c\)|℗)|(?:^|[\s(/])(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Pexels|Wikimedia Commons|EPA-EFE|picture alliance)(?:[\s/)]|$)(?!.*\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+)/u;
+
+/** An address, a handle or tags and nothing more. */
+const isAddress = ({ text, words }: Line): boolean => words <= 8 && ADDRESS.test(text);
+const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:[@#][\p{L}\p{N}_]+\s*)+)[.,]?$/u;
+
+/** Where somebody stands in a picture: `Ann Lowe (left) and Tom Reed (right)`. */
+const isCaption = ({ lower, words, ended }: Line): boolean =>
+  (words <= MOST_NAMES * 2 && PLACED.test(lower)) ||
+  (!ended && words <= MOST_NAMES * 2 && PICTURED.test(lower));
+const PLACED =
+  /\((?:left|right|centre|center|top|above|below|l\.|r\.|l|r|pictured|pictured (?:left|right|above|below)|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/u;
+const PICTURED =
+  /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
+
+/** Capitals and nothing else, without a mark that ends sentences: labels and shouted teasers. */
+const isLabel = ({ text, ended, words, alone }: Line): boolean =>
+  !ended && words <= 6 && (SHOUTED.test(text) || (alone && words <= 2 && text.length <= 24));
+const SHOUTED = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]+$/u;
+
+/** Too little to say anything: no two letters in a row. */
+const isNothing = ({ text }: Line): boolean => !/\p{L}\p{M}*\p{L}/u.test(text);
+
+/** How many comments there are, or a reply to one. */
+const isComment = ({ lower, words }: Line): boolean => words <= 5 && COMMENT.test(lower);
+const COMMENT =
+  /^(?:\d[\d.,]* )?(?:comments?|replies|reply|likes?|shares?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\p{L}*|коментар\p{L}*|コメント|评论|댓글)(?: \(?\d+\)?)?$/u;
+
+/** The kinds, those that cost least first. */
+export const bars: readonly Bar[] = [
+  { name: 'nothing', test: isNothing },
+  { name: 'stamp', test: isStamp },
+  { name: 'address', test: isAddress },
+  { name: 'comment', test: isComment },
+  { name: 'label', test: isLabel },
+  { name: 'credit', test: isCredit },
+  { name: 'caption', test: isCaption },
+  { name: 'byline', test: isByline },
+  { name: 'opening', test: begins },
+  { name: 'service', test: has },
+];

@@ -1,0 +1,47 @@
+import type { Language } from '../../language.ts';
+import type { ServiceLines } from './rules.ts';
+
+/** A line as the bars look at it. */
+export type Line = {
+  /** Its words as written, white space and marks before the first letter or figure cut off. */
+  text: string;
+  /** The same in small letters with straight apostrophes. */
+  lower: string;
+  /** How many words it has; in scripts without spaces, three characters count as one. */
+  words: number;
+  /** Whether it ends with a mark that ends sentences. */
+  ended: boolean;
+  /** Whether it is the only one of its block. */
+  alone: boolean;
+  service: ServiceLines;
+};
+
+/** UTF-16 units of a line that are read: service lines are short, and longer ones are prose. */
+export const REACH = 400;
+
+/** Reads a sentence as a line. */
+export function readLine(sentence: string, language: Language): Line {
+  const head = sentence.slice(0, REACH);
+  const text = head.replace(LEADING, '');
+  const lower = text.toLowerCase().replaceAll('’', "'").replaceAll(DOTTED, 'i');
+  const unspaced = head.match(UNSPACED)?.length ?? 0;
+  return {
+    text,
+    lower,
+    words:
+      sentence.length > REACH
+        ? REACH
+        : (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0) + Math.round(unspaced / 3),
+    ended: ENDED.test(head),
+    alone: false,
+    service: language.summary?.service ?? {},
+  };
+}
+
+/** Bullets, arrows, brackets and quotation marks that stand before a line; the at sign and number sign mean something. */
+const LEADING = /^[^\p{L}\p{N}@#©(（【[]+/u;
+/** What the small letter of the Turkish capital `İ` is in other languages' rules: `i` and a dot above. */
+const DOTTED = 'i\u0307';
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const ENDED = /[.!?…。！？।؟۔]["'”’»)\]]*\s*$/;

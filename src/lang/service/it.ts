@@ -1,0 +1,21 @@
+import type { ServiceLines } from '../../core/summary/barred/rules.ts';
+import { list, phrases } from '../list.ts';
+
+/** Italian: lines that serve the page, not the story. */
+export const itService: ServiceLines = {
+  starts:
+    phrases(`leggi anche, leggi tutto, leggi di più, per approfondire, approfondisci, vedi anche, guarda anche, guarda
+    il video, clicca qui, cliccare qui, articoli correlati, potrebbe interessarti, ti potrebbe interessare,
+    video:, foto:, immagine:, immagini:, credit:, crediti:, fonte:, fonti:, infografica, pubblicità,
+    annuncio, iscriviti, abbonati, registrati, seguici, segui, unisciti, condividi, commenti, lascia un
+    commento, commenta, redazione, a cura di, usiamo i cookie, utilizziamo i cookie, questo sito utilizza,
+    continuando, tutti i diritti riservati, riproduzione riservata, © riproduzione, informativa sulla
+    privacy, scarica l'app, scarica, torna su, stampa, nota della redazione, ricevi, i più letti, newsletter,
+    ascolta, articolo riservato`),
+  contains:
+    phrases(`nostra newsletter, alla newsletter, informativa sulla privacy, termini e condizioni, tutti i diritti
+    riservati, riproduzione riservata, getty images, (foto, foto d'archivio, foto ansa, (ansa), clicca qui,
+    seguici su, minuti di lettura, min di lettura`),
+  stamps: phrases(`pubblicato, aggiornato, ultimo aggiornamento, in aggiornamento`),
+  by: list(`di e da con per`),
+};
