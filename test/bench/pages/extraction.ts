@@ -145,7 +145,10 @@ function partsRow(reads: readonly Read[]): string[] {
 
 function printWorst(reads: readonly Read[]): void {
   const scoreOf = ({ word, found, kept }: Read) => (Number.isFinite(word) ? word : (found + kept) / 2);
-  const worst = [...reads].sort((one, other) => scoreOf(one) - scoreOf(other)).slice(0, 10);
+  const worst = reads
+    .filter((read) => Number.isFinite(scoreOf(read)))
+    .sort((one, other) => scoreOf(one) - scoreOf(other))
+    .slice(0, 10);
   printTable(
     'The ten worst read',
     ['page', 'score'],
