@@ -15,6 +15,8 @@ export interface NameRules {
   titlesAfter?: string;
   /** Definite and indefinite articles, and what contracts with them. */
   articles?: string;
+  /** What elides before a vowel and is written on with an apostrophe: l, d, dell. */
+  elisions?: string;
   /** Lower-case words inside people's names: van, de, bin, al. */
   particles?: string;
   /** Lower-case words inside the names of organisations, places and works: of, for, the, und. */

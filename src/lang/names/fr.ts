@@ -28,7 +28,8 @@ export const frNames: NameRules = {
     feu numéro haut haute grand grande
   `,
   titleFirst: true,
-  articles: `le la les l' un une des du au aux d'`,
+  articles: `le la les l' l’ un une des du au aux d' d’`,
+  elisions: `l d j m t s c n qu jusqu lorsqu puisqu quoiqu`,
   particles: `de du des d' la le von van der den ben bin al el di da`,
   joiners: `de du des d' la le les l' pour à aux au en sur`,
   conjunctions: `et &`,

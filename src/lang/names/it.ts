@@ -23,9 +23,10 @@ export const itNames: NameRules = {
   `,
   titleModifiers: `ex primo prima nuovo nuova attuale vice giovane celebre allora futuro`,
   titleFirst: true,
+  elisions: `l d un dell all dall nell sull c quell quest sant coll s m t v n`,
   articles: `
-    il lo la i gli le l' un uno una del dello della dell' dei degli delle al allo alla all' ai agli alle
-    dal dalla dall' nel nella nell' sul sulla
+    il lo la i gli le l' l’ dell’ all’ dall’ nell’ sull’ dall' nell' sull' un uno una del dello della
+    dell' dei degli delle al allo alla all' ai agli alle dal dalla dall' nel nella nell' sul sulla
   `,
   particles: `di de del della dei degli da dal d' la lo von van bin al`,
   joiners: `di del della dell' dei degli delle per in la il a alla al e d'`,

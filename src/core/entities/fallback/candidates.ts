@@ -6,6 +6,8 @@ import type { Writing } from './writing.ts';
 export type Candidate = { from: number; to: number };
 
 const longestName = 9;
+/** An elided word, after which no space stands. */
+const elided = /['’ʼ]$/u;
 const within = /^[ \u00a0]$/u;
 const afterInitial = /^\.[ \u00a0]$/u;
 
@@ -38,7 +40,7 @@ function runEnd(words: readonly Word[], from: number, writing: Writing, lexicon:
 }
 
 function joined(gap: string, before: Word, lexicon: Lexicon): boolean {
-  if (within.test(gap)) return true;
+  if (within.test(gap) || (gap === '' && elided.test(before.text))) return true;
   if (!afterInitial.test(gap)) return false;
   return before.text.length === 1 || lexicon.abbreviations.has(before.lower);
 }
@@ -55,7 +57,7 @@ function bridge(
   let particles = true;
   while (small < words.length && small - at < 3) {
     const word = words[small]!;
-    if (small > at && !within.test(word.gap)) return 0;
+    if (small > at && !within.test(word.gap) && !elided.test(words[small - 1]!.text)) return 0;
     if (writing.mayName(small)) break;
     const particle = lexicon.particles.has(word.lower);
     const conjunction = lexicon.conjunctions.has(word.lower);

@@ -12,7 +12,7 @@ import { type Writing, writingOf } from './writing.ts';
 
 /** Names in a script that has capitals: runs of capitalised words, their kind by vote over the document. */
 export function recognizeCased(text: string, lexicon: Lexicon, lists: NameLists | undefined): Mention[] {
-  const words = scanWords(text, lexicon.lower, lexicon.abbreviations);
+  const words = scanWords(text, lexicon);
   const writing = writingOf(words, text, lexicon);
   const isCommon = lexicon.rules.nounsCapitalized ? commonNouns(words, lexicon, lists) : () => false;
   const runs = candidatesOf(words, writing, lexicon)
@@ -61,6 +61,7 @@ const isHead = (lower: string, lexicon: Lexicon): boolean =>
 
 /** Sheds titles, forms of address, articles and common openers from a name's start, titles from its end. */
 function shed(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): Candidate {
+  if (lexicon.regions.codes.has(foldedName(words, { from, to }, lexicon))) return { from, to };
   const title = lastTitle(words, from, to, lexicon);
   let start = title >= 0 ? title + 1 : from;
   while (start < to && isShed(words[start]!, lexicon)) start++;

@@ -17,7 +17,7 @@ export function recognizeEventsAndWorks(
   taken: readonly Mention[],
 ): Mention[] {
   const lexicon = lexiconOf(language);
-  const words = scanWords(text, lexicon.lower, lexicon.abbreviations);
+  const words = scanWords(text, lexicon);
   const writing = writingOf(words, text, lexicon);
   const found = quotedTitles(text, words, lexicon);
   for (const candidate of candidatesOf(words, writing, lexicon)) {

@@ -15,6 +15,7 @@ export type Lexicon = {
   titles: WordTable;
   titleModifiers: WordTable;
   articles: ReadonlySet<string>;
+  elisions: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   joiners: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -82,7 +83,10 @@ function build(language: Language): Lexicon {
   const rules = language.names ?? {};
   const tag = language.tag;
   const locale = tag === 'tr' || tag === 'az' ? tag : undefined;
-  const lower = (word: string) => (locale ? word.toLocaleLowerCase(locale) : word.toLowerCase());
+  const lower = (word: string) => {
+    const folded = locale ? word.toLocaleLowerCase(locale) : word.toLowerCase();
+    return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
+  };
   const set = (words: string | undefined) => new Set(listOf(words));
   const stem = stemmerOf(listOf(rules.wordEndings ?? rules.inflections));
   const regions = regionsOf(tag, lower, rules.placeNames ?? [], stem);
@@ -97,6 +101,7 @@ function build(language: Language): Lexicon {
     titles: table(rules.titles),
     titleModifiers: table(rules.titleModifiers),
     articles: set(rules.articles),
+    elisions: set(rules.elisions),
     particles: set(rules.particles),
     joiners: set(rules.joiners),
     conjunctions: set(rules.conjunctions),

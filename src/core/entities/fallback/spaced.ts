@@ -5,7 +5,7 @@ import { scanWords, type Word } from './words.ts';
 
 /** People and organisations in spaced text without capitals (Arabic, Persian, Hebrew, Hindi, Korean). */
 export function recognizeSpaced(text: string, lexicon: Lexicon, lists: NameLists | undefined): Mention[] {
-  const words = scanWords(text, lexicon.lower, lexicon.abbreviations);
+  const words = scanWords(text, lexicon);
   const bare = words.map((word) => bareWord(word, lexicon));
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {

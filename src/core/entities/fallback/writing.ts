@@ -53,9 +53,14 @@ function decide(
   const seen = counts.get(word.lower);
   if (loud) return (seen?.inner ?? 0) > (seen?.lower ?? 0) || known(word, lexicon);
   if (!word.opens) return innerName(word, lexicon);
+  if (opensPlace(word, words[at + 1], lexicon)) return true;
   if ((seen?.lower ?? 0) > 0 || isCommon(word, lexicon)) return (seen?.inner ?? 0) > (seen?.lower ?? 0) + 1;
   return true;
 }
+
+/** "Nueva York", "South Korea": a common word that opens a place's name. */
+const opensPlace = (word: Word, next: Word | undefined, lexicon: Lexicon): boolean =>
+  next?.gap === ' ' && next.capital && lexicon.regions.codes.has(`${word.lower} ${next.lower}`);
 
 function innerName(word: Word, lexicon: Lexicon): boolean {
   if (word.text.length === 1) return word.lower !== 'i' || !lexicon.stop.has('i');

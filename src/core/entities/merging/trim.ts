@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
 import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
+import type { Kind } from '../kinds.ts';
 import { joinParts } from './join.ts';
 
 const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
@@ -42,17 +43,21 @@ function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention 
 }
 
 /** Length of the articles and (before people) titles that a name opens with; never the whole name. */
-function leadLength(name: string, mention: Mention, lexicon: Lexicon): number {
-  let at = 0;
-  for (;;) {
-    const word = /^[^\s]+(?=\s+\S)/u.exec(name.slice(at))?.[0];
-    if (word === undefined) return at;
-    const folded = lexicon.lower(word).replace(/\.$/u, '');
-    const shed =
-      (lexicon.articles.has(folded) && mention.kind !== 'work') ||
-      (mention.kind === 'person' && (lexicon.honorifics.has(folded) || lexicon.titles.has(folded)));
-    const elided = /^(?:[ldLD]|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull)['’](?=\p{Lu})/u.exec(word);
-    if (shed) at += word.length + (/^\s+/u.exec(name.slice(at + word.length))?.[0].length ?? 0);
-    else return elided && lexicon.rules.titleFirst ? at + elided[0].length : at;
+function leadLength(name: string, { kind }: Mention, lexicon: Lexicon): number {
+  for (let at = 0; ; ) {
+    const rest = name.slice(at);
+    const elided = /^(\p{L}+)['’](?=\p{Lu})/u.exec(rest);
+    const word = /^([^\s]+)\s+(?=\S)/u.exec(rest);
+    if (elided && isElision(elided[1]!, kind, lexicon)) at += elided[0].length;
+    else if (word && isShed(lexicon.lower(word[1]!).replace(/\.$/u, ''), kind, lexicon)) at += word[0].length;
+    else return at;
   }
 }
+
+/** "l’Europe" and "L’Europe", but not "D’Alema" or "L’Oréal". */
+const isElision = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
+  lexicon.elisions.has(lexicon.lower(word)) && (kind === 'place' || word === lexicon.lower(word));
+
+const isShed = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
+  (lexicon.articles.has(word) && kind !== 'work') ||
+  (kind === 'person' && (lexicon.honorifics.has(word) || lexicon.titles.has(word)));

@@ -29,7 +29,7 @@ export function frameOf(text: string, mention: Mention, all: readonly Mention[],
 }
 
 const shifted = (part: string, by: number, lexicon: Lexicon): Word[] =>
-  scanWords(part, lexicon.lower, lexicon.abbreviations).map((word) => ({
+  scanWords(part, lexicon).map((word) => ({
     ...word,
     start: word.start + by,
     end: word.end + by,
