@@ -17,6 +17,9 @@ export interface Survey {
  */
 export const LIMITS: Survey = { elements: 30_000, depth: 200, links: 6_000, characters: 2_000_000 };
 
+/** Units of text outside links below which a part of a page is no article. */
+const FEWEST = 400;
+
 /** Elements after which a page is not looked through any further. */
 const MOST_ELEMENTS = 400_000;
 
@@ -46,7 +49,7 @@ export function readablePart(root: Element): Element | undefined {
   const whole = sumOf(root);
   let part: Sum | undefined = whole;
   while (part && !fits(part)) part = part.fullest;
-  return part && (part === whole || part.plain > 1_000) ? part.element : undefined;
+  return part && (part === whole || part.plain > FEWEST) ? part.element : undefined;
 }
 
 function sumOf(root: Element): Sum {
@@ -73,7 +76,7 @@ function sumOf(root: Element): Sum {
     text(node) {
       const inner = stack.at(-1)!;
       inner.characters += node.length;
-      if (links === 0) inner.plain += node.length;
+      if (links === 0) inner.plain += node.data.trim().length;
     },
   });
   if (seen > MOST_ELEMENTS) return { ...top, elements: seen, fullest: undefined };
