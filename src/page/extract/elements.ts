@@ -48,9 +48,15 @@ export function isHidden(element: Element): boolean {
   return names !== null && UNSEEN_NAME.test(names);
 }
 
-/** What the page's author calls an element: its class, id and role, as one lower-case string. */
+/** The class attribute as a set of names: their order kept, doubles and spaces dropped (as Node's DOM has it). */
+export function classOf(element: Element): string | null {
+  const value = element.getAttribute('class');
+  return value === null ? null : [...new Set(value.split(/[\t\n\f\r ]+/))].join(' ').trim();
+}
+
+/** What the page's author calls an element: its class and id, as one lower-case string. */
 export function namesOf(element: Element): string {
-  const parts = [element.getAttribute('class'), element.getAttribute('id')];
+  const parts = [classOf(element), element.getAttribute('id')];
   return parts
     .filter((part) => part !== null)
     .join(' ')

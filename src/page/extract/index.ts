@@ -10,6 +10,7 @@ import { withHeadings } from './headings.ts';
 import { hintsOf } from './hints.ts';
 import { judge } from './judge/judge.ts';
 import type { Passage } from './passage.ts';
+import { declaredPassages } from './rungs/jsonld.ts';
 import { keptShares } from './rungs/kept.ts';
 import { selectedIn } from './selection.ts';
 import { oneOfSeveral } from './several.ts';
@@ -73,7 +74,10 @@ function articleIn(
   const hints = hintsOf(document);
   const kept = keptShares(root, hints.title, passages);
   const chosen = choose(passages, judge(passages, kept, hints), kept);
-  return clean(withStandfirst(passages, chosen, hints), metadata);
+  const cleaned = clean(withStandfirst(passages, chosen, hints), metadata);
+  const sold = metadata.missing === 'paywall';
+  const declared = sold ? [] : declaredPassages(root, cleaned.passages, hints.articleBody);
+  return declared.length > 0 ? { passages: declared, undone: [] } : cleaned;
 }
 
 function fieldsOf(metadata: Metadata): Omit<Article, 'text' | 'blocks'> {

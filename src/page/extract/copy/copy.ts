@@ -1,5 +1,5 @@
 import { walk } from '../../tree.ts';
-import { isBlock, isHidden } from '../elements.ts';
+import { classOf, isBlock, isHidden } from '../elements.ts';
 import { CopiedDocument } from './document.ts';
 import { CopiedElement, CopiedText } from './node.ts';
 
@@ -43,7 +43,7 @@ export function copyOf(root: Element, title: string, hidden = false): CopiedDocu
 function copyElement(copy: CopiedDocument, element: Element): CopiedElement {
   const to = new CopiedElement(tagFor(element), copy, element);
   for (const name of DECIDING) {
-    const value = element.getAttribute(name);
+    const value = name === 'class' ? classOf(element) : element.getAttribute(name);
     if (value !== null && !value.startsWith('javascript:')) to.setAttribute(name, value);
   }
   return to;
