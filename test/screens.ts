@@ -1,14 +1,26 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { states } from '../src/gallery/states.ts';
 import { buildGallery } from './gallery-build.ts';
+import { type Case, everyCase, pairwise } from './gallery-pairs.ts';
 
-const usage =
-  'usage: screens [--state NAME,…] [--place popup,panel,tab] [--theme …] [--dir ltr,rtl] [--locale …]';
+const usage = `usage: screens [--pairwise] [--no-pictures] [--full] [--state A,B] [--place popup,panel,tab]
+               [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en]
+Draws every state of the interface, checks each with axe and for overflow, writes pictures to test/screens.
+`;
 const folder = 'test/screens';
-const widths = { popup: [400, 600], panel: [320, 800], tab: [1100, 900] } as const;
+/** Width and height of each place; axe is asked at a height where no bar covers anything. */
+const sizes: Readonly<Record<string, readonly [number, number]>> = {
+  popup: [400, 600],
+  panel: [320, 800],
+  tab: [1100, 900],
+};
+const tall = 2600;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const has = (flag: string): boolean => process.argv.includes(`--${flag}`);
 
 /** The values asked for on the command line, or all. */
 function wanted(name: string, all: readonly string[]): readonly string[] {
@@ -16,27 +28,64 @@ function wanted(name: string, all: readonly string[]): readonly string[] {
   return at < 0 ? all : (process.argv[at + 1]?.split(',') ?? all);
 }
 
-const page = pathToFileURL(resolve(await buildGallery(`${folder}/gallery`))).href;
-if (process.argv.includes('--help')) process.stdout.write(`${usage}\n`);
+/** The notices differ in their words alone: in pairs, two stand for all. */
+const standIns = new Set(['problem-notArticle', 'problem-noPermission']);
+const inPairs = (state: string): boolean => !state.startsWith('problem-') || standIns.has(state);
+const names = Object.keys(states).filter((state) => !has('pairwise') || inPairs(state));
+
+const dimensions = {
+  state: wanted('state', names),
+  place: wanted('place', Object.keys(sizes)),
+  theme: wanted('theme', ['light', 'dark', 'sepia', 'contrast']),
+  dir: wanted('dir', ['ltr', 'rtl']),
+  locale: wanted('locale', ['en']),
+};
+
+/** Code is given as source: what a compiler adds to functions does not exist in the page. */
+const audit = `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 140)))`;
+const overflow = 'document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []';
+const ran = 'globalThis.ran ? ["page text was run"] : []';
+
+const nameOf = ({ place, theme, dir, locale, state }: Case): string =>
+  [place, theme, dir, locale, state].join('-');
+
+/** Everything that is wrong with one case. */
+async function check(page: Page, one: Case, address: string): Promise<string[]> {
+  const [width, height] = sizes[one.place ?? ''] ?? [400, 600];
+  await page.setViewportSize({ width, height });
+  await page.goto(`${address}?${new URLSearchParams(one)}`);
+  if (!has('no-pictures')) {
+    await page.screenshot({ path: `${folder}/${nameOf(one)}.png`, fullPage: has('full') });
+  }
+  await page.setViewportSize({ width, height: tall });
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const code of [audit, overflow, ran]) found.push(...((await page.evaluate(code)) as string[]));
+  return found.map((line) => `${nameOf(one)}: ${line}`);
+}
+
+async function checkAll(browser: Browser, cases: readonly Case[], address: string): Promise<string[]> {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+  for (const one of cases) errors.push(...(await check(page, one, address)));
+  return errors;
+}
+
+if (has('help')) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+mkdirSync(folder, { recursive: true });
+const address = pathToFileURL(resolve(await buildGallery(`${folder}/gallery`))).href;
+const cases = has('pairwise') ? pairwise(dimensions) : everyCase(dimensions);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-mkdirSync(folder, { recursive: true });
-let count = 0;
-for (const place of wanted('place', ['popup', 'panel', 'tab'])) {
-  const [width, height] = widths[place as keyof typeof widths];
-  const tab = await browser.newPage({ viewport: { width, height } });
-  for (const theme of wanted('theme', ['light', 'dark', 'sepia', 'contrast']))
-    for (const dir of wanted('dir', ['ltr', 'rtl']))
-      for (const locale of wanted('locale', ['en']))
-        for (const state of wanted('state', Object.keys(states))) {
-          await tab.goto(`${page}?${new URLSearchParams({ state, theme, dir, place, locale })}`);
-          const path = `${folder}/${[place, theme, dir, locale, state].join('-')}.png`;
-          await tab.screenshot({ path, fullPage: process.argv.includes('--full') });
-          count++;
-        }
-  await tab.close();
-}
+const wrong = await checkAll(browser, cases, address);
 await browser.close();
-process.stdout.write(`${count} pictures in ${folder}\n`);
+for (const line of wrong) process.stdout.write(`${line}\n`);
+process.stdout.write(`${cases.length} cases, ${wrong.length} faults\n`);
+process.exitCode = wrong.length > 0 ? 1 : 0;

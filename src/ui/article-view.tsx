@@ -107,18 +107,20 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
   const speaking = voice.state === 'speaking' || voice.state === 'paused';
   return (
     <>
-      <Headline article={article} language={digest.language} />
-      <Measure
-        article={article}
-        digest={digest}
-        chosen={chosen}
-        selected={mark.on === 'sentence' ? mark.sentence : undefined}
-        choose={(sentence) => {
-          setCurrent(sentence);
-          show({ on: 'sentence', sentence });
-        }}
-      />
-      <Notices view={view} />
+      <header>
+        <Headline article={article} language={digest.language} />
+        <Measure
+          article={article}
+          digest={digest}
+          chosen={chosen}
+          selected={mark.on === 'sentence' ? mark.sentence : undefined}
+          choose={(sentence) => {
+            setCurrent(sentence);
+            show({ on: 'sentence', sentence });
+          }}
+        />
+        <Notices view={view} />
+      </header>
       <nav class="views">
         {options.showFacts ? <Tabs tab={tab} choose={setTab} /> : <span />}
         {tab === 'summary' && <Length sentences={sentences} most={most} change={change} />}
@@ -135,7 +137,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
           )}
         </div>
       </Main>
-      <div class="bottom">
+      <footer class="bottom">
         <p class={status.quiet ? 'vh' : 'status'} role="status">
           {status.line}
         </p>
@@ -149,7 +151,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
               : undefined
           }
         />
-      </div>
+      </footer>
       {help && <KeyHelp singleKeys={options.singleKeys} place={place} close={() => setHelp(false)} />}
     </>
   );

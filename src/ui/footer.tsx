@@ -50,7 +50,7 @@ const TakeMenu = ({ take, acts, copy, save }: Pick<FooterProps, 'take' | 'acts' 
 export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }: FooterProps) => {
   const { t } = useWords();
   return (
-    <footer class="foot">
+    <div class="foot">
       <button type="button" class="main" aria-pressed={painted} onClick={togglePaint}>
         {painted ? t('show_none') : t('show_all')}
       </button>
@@ -61,6 +61,6 @@ export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }:
       <IconButton name="tab" label={t('open_tab')} act={acts.openTab} />
       <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
       <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
-    </footer>
+    </div>
   );
 };

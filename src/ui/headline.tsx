@@ -33,11 +33,11 @@ export const Headline = ({ article, language }: { article: Article; language: st
   const { t } = useWords();
   const title = article.title ?? '';
   return (
-    <header class="headline">
+    <div class="headline">
       <Source article={article} />
       <h1 lang={language} dir={directionOf(language)} class={title.length > longTitle ? 'long' : undefined}>
         {title === '' ? t('untitled') : shorten(title)}
       </h1>
-    </header>
+    </div>
   );
 };

@@ -77,7 +77,7 @@ export const LoadingPage = () => {
   return (
     <main class="loading" aria-busy="true">
       <p class="tagline">{t('tagline')}</p>
-      <p class="vh">{t('loading')}</p>
+      <h1 class="vh">{t('loading')}</h1>
       <div class="ghost" aria-hidden="true">
         <i class="head" />
         <i class="head short" />

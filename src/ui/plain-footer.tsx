@@ -6,12 +6,12 @@ import { useWords } from './words-context.ts';
 export const PlainFooter = ({ acts }: { acts: Acts }) => {
   const { t } = useWords();
   return (
-    <div class="bottom">
-      <footer class="foot">
+    <footer class="bottom">
+      <div class="foot">
         <span class="gap" />
         <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
         <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
-      </footer>
-    </div>
+      </div>
+    </footer>
   );
 };
