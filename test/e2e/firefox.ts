@@ -173,6 +173,8 @@ class Firefox implements Browser {
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     const value = scheme === 'dark' ? 0 : 1;
     await this.privileged('setPreference', 'layout.css.prefers-color-scheme.content-override', value);
+    // Popups follow the browser's own looks.
+    await this.privileged('setPreference', 'ui.systemUsesDarkTheme', 1 - value);
   }
 
   async closeTabs(): Promise<void> {
