@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { arKinds } from './kinds/ar.ts';
 import { arNames } from './names/ar.ts';
 import { arSentences } from './sentences/ar.ts';
 import { arService } from './service/ar.ts';
@@ -9,6 +10,6 @@ export const ar: Language = {
   tag: 'ar',
   names: arNames,
   sentences: arSentences,
-  summary: { openings: arOpenings, service: arService },
+  summary: { openings: arOpenings, service: arService, kinds: arKinds },
   reading: { unit: 'words', perMinute: 138 },
 };

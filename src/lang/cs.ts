@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { csKinds } from './kinds/cs.ts';
 import { csNames } from './names/cs.ts';
 import { csSentences } from './sentences/cs.ts';
 import { csService } from './service/cs.ts';
@@ -8,7 +9,7 @@ import { csOpenings } from './summary/cs.ts';
 export const cs: Language = {
   tag: 'cs',
   sentences: csSentences,
-  summary: { openings: csOpenings, service: csService },
+  summary: { openings: csOpenings, service: csService, kinds: csKinds },
   names: csNames,
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { daKinds } from './kinds/da.ts';
 import { daNames } from './names/da.ts';
 import { daSentences } from './sentences/da.ts';
 import { daService } from './service/da.ts';
@@ -8,7 +9,7 @@ import { daOpenings } from './summary/da.ts';
 export const da: Language = {
   tag: 'da',
   sentences: daSentences,
-  summary: { openings: daOpenings, service: daService },
+  summary: { openings: daOpenings, service: daService, kinds: daKinds },
   names: daNames,
   reading: { unit: 'words', perMinute: 199 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { deKinds } from './kinds/de.ts';
 import { deNames } from './names/de.ts';
 import { deSentences } from './sentences/de.ts';
 import { deService } from './service/de.ts';
@@ -8,7 +9,7 @@ import { deOpenings } from './summary/de.ts';
 export const de: Language = {
   tag: 'de',
   sentences: deSentences,
-  summary: { openings: deOpenings, service: deService },
+  summary: { openings: deOpenings, service: deService, kinds: deKinds },
   names: deNames,
   reading: { unit: 'words', perMinute: 179 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { elKinds } from './kinds/el.ts';
 import { elNames } from './names/el.ts';
 import { elSentences } from './sentences/el.ts';
 import { elService } from './service/el.ts';
@@ -8,7 +9,7 @@ import { elOpenings } from './summary/el.ts';
 export const el: Language = {
   tag: 'el',
   sentences: elSentences,
-  summary: { openings: elOpenings, service: elService },
+  summary: { openings: elOpenings, service: elService, kinds: elKinds },
   names: elNames,
   reading: { unit: 'words', perMinute: 180 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { enKinds } from './kinds/en.ts';
 import { enNames } from './names/en.ts';
 import { enSentences } from './sentences/en.ts';
 import { enService } from './service/en.ts';
@@ -8,7 +9,7 @@ import { enOpenings } from './summary/en.ts';
 export const en: Language = {
   tag: 'en',
   sentences: enSentences,
-  summary: { openings: enOpenings, service: enService },
+  summary: { openings: enOpenings, service: enService, kinds: enKinds },
   names: enNames,
   reading: { unit: 'words', perMinute: 228 },
 };

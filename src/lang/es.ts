@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { esKinds } from './kinds/es.ts';
 import { esNames } from './names/es.ts';
 import { esSentences } from './sentences/es.ts';
 import { esService } from './service/es.ts';
@@ -8,7 +9,7 @@ import { esOpenings } from './summary/es.ts';
 export const es: Language = {
   tag: 'es',
   sentences: esSentences,
-  summary: { openings: esOpenings, service: esService },
+  summary: { openings: esOpenings, service: esService, kinds: esKinds },
   names: esNames,
   reading: { unit: 'words', perMinute: 218 },
 };

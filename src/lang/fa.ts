@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { faKinds } from './kinds/fa.ts';
 import { faNames } from './names/fa.ts';
 import { faSentences } from './sentences/fa.ts';
 import { faService } from './service/fa.ts';
@@ -9,6 +10,6 @@ export const fa: Language = {
   tag: 'fa',
   names: faNames,
   sentences: faSentences,
-  summary: { openings: faOpenings, service: faService },
+  summary: { openings: faOpenings, service: faService, kinds: faKinds },
   reading: { unit: 'words', perMinute: 138 },
 };

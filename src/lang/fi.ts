@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { fiKinds } from './kinds/fi.ts';
 import { fiNames } from './names/fi.ts';
 import { fiSentences } from './sentences/fi.ts';
 import { fiService } from './service/fi.ts';
@@ -8,7 +9,7 @@ import { fiOpenings } from './summary/fi.ts';
 export const fi: Language = {
   tag: 'fi',
   sentences: fiSentences,
-  summary: { openings: fiOpenings, service: fiService },
+  summary: { openings: fiOpenings, service: fiService, kinds: fiKinds },
   names: fiNames,
   reading: { unit: 'words', perMinute: 161 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { frKinds } from './kinds/fr.ts';
 import { frNames } from './names/fr.ts';
 import { frSentences } from './sentences/fr.ts';
 import { frService } from './service/fr.ts';
@@ -8,7 +9,7 @@ import { frOpenings } from './summary/fr.ts';
 export const fr: Language = {
   tag: 'fr',
   sentences: frSentences,
-  summary: { openings: frOpenings, service: frService },
+  summary: { openings: frOpenings, service: frService, kinds: frKinds },
   names: frNames,
   reading: { unit: 'words', perMinute: 195 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { heKinds } from './kinds/he.ts';
 import { heNames } from './names/he.ts';
 import { heSentences } from './sentences/he.ts';
 import { heService } from './service/he.ts';
@@ -9,6 +10,6 @@ export const he: Language = {
   tag: 'he',
   names: heNames,
   sentences: heSentences,
-  summary: { openings: heOpenings, service: heService },
+  summary: { openings: heOpenings, service: heService, kinds: heKinds },
   reading: { unit: 'words', perMinute: 187 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { hiKinds } from './kinds/hi.ts';
 import { hiNames } from './names/hi.ts';
 import { hiSentences } from './sentences/hi.ts';
 import { hiService } from './service/hi.ts';
@@ -9,6 +10,6 @@ export const hi: Language = {
   tag: 'hi',
   names: hiNames,
   sentences: hiSentences,
-  summary: { openings: hiOpenings, service: hiService },
+  summary: { openings: hiOpenings, service: hiService, kinds: hiKinds },
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { huKinds } from './kinds/hu.ts';
 import { huNames } from './names/hu.ts';
 import { huSentences } from './sentences/hu.ts';
 import { huService } from './service/hu.ts';
@@ -8,7 +9,7 @@ import { huOpenings } from './summary/hu.ts';
 export const hu: Language = {
   tag: 'hu',
   sentences: huSentences,
-  summary: { openings: huOpenings, service: huService },
+  summary: { openings: huOpenings, service: huService, kinds: huKinds },
   names: huNames,
   reading: { unit: 'words', perMinute: 166 },
 };

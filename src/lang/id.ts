@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { idKinds } from './kinds/id.ts';
 import { idNames } from './names/id.ts';
 import { idSentences } from './sentences/id.ts';
 import { idService } from './service/id.ts';
@@ -8,7 +9,7 @@ import { idOpenings } from './summary/id.ts';
 export const id: Language = {
   tag: 'id',
   sentences: idSentences,
-  summary: { openings: idOpenings, service: idService },
+  summary: { openings: idOpenings, service: idService, kinds: idKinds },
   names: idNames,
   reading: { unit: 'words', perMinute: 180 },
 };

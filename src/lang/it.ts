@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { itKinds } from './kinds/it.ts';
 import { itNames } from './names/it.ts';
 import { itSentences } from './sentences/it.ts';
 import { itService } from './service/it.ts';
@@ -8,7 +9,7 @@ import { itOpenings } from './summary/it.ts';
 export const it: Language = {
   tag: 'it',
   sentences: itSentences,
-  summary: { openings: itOpenings, service: itService },
+  summary: { openings: itOpenings, service: itService, kinds: itKinds },
   names: itNames,
   reading: { unit: 'words', perMinute: 188 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { jaKinds } from './kinds/ja.ts';
 import { jaNames } from './names/ja.ts';
 import { jaSentences } from './sentences/ja.ts';
 import { jaService } from './service/ja.ts';
@@ -9,6 +10,6 @@ export const ja: Language = {
   tag: 'ja',
   names: jaNames,
   sentences: jaSentences,
-  summary: { openings: jaOpenings, service: jaService },
+  summary: { openings: jaOpenings, service: jaService, kinds: jaKinds },
   reading: { unit: 'characters', perMinute: 357 },
 };

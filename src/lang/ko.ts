@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { koKinds } from './kinds/ko.ts';
 import { koNames } from './names/ko.ts';
 import { koSentences } from './sentences/ko.ts';
 import { koService } from './service/ko.ts';
@@ -9,6 +10,6 @@ export const ko: Language = {
   tag: 'ko',
   names: koNames,
   sentences: koSentences,
-  summary: { openings: koOpenings, service: koService },
+  summary: { openings: koOpenings, service: koService, kinds: koKinds },
   reading: { unit: 'words', perMinute: 166 },
 };

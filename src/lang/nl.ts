@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { nlKinds } from './kinds/nl.ts';
 import { nlNames } from './names/nl.ts';
 import { nlSentences } from './sentences/nl.ts';
 import { nlService } from './service/nl.ts';
@@ -8,7 +9,7 @@ import { nlOpenings } from './summary/nl.ts';
 export const nl: Language = {
   tag: 'nl',
   sentences: nlSentences,
-  summary: { openings: nlOpenings, service: nlService },
+  summary: { openings: nlOpenings, service: nlService, kinds: nlKinds },
   names: nlNames,
   reading: { unit: 'words', perMinute: 202 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { noKinds } from './kinds/no.ts';
 import { noNames } from './names/no.ts';
 import { noSentences } from './sentences/no.ts';
 import { noService } from './service/no.ts';
@@ -8,7 +9,7 @@ import { noOpenings } from './summary/no.ts';
 export const no: Language = {
   tag: 'no',
   sentences: noSentences,
-  summary: { openings: noOpenings, service: noService },
+  summary: { openings: noOpenings, service: noService, kinds: noKinds },
   names: noNames,
   reading: { unit: 'words', perMinute: 199 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { plKinds } from './kinds/pl.ts';
 import { plNames } from './names/pl.ts';
 import { plSentences } from './sentences/pl.ts';
 import { plService } from './service/pl.ts';
@@ -8,7 +9,7 @@ import { plOpenings } from './summary/pl.ts';
 export const pl: Language = {
   tag: 'pl',
   sentences: plSentences,
-  summary: { openings: plOpenings, service: plService },
+  summary: { openings: plOpenings, service: plService, kinds: plKinds },
   names: plNames,
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ptKinds } from './kinds/pt.ts';
 import { ptNames } from './names/pt.ts';
 import { ptSentences } from './sentences/pt.ts';
 import { ptService } from './service/pt.ts';
@@ -8,7 +9,7 @@ import { ptOpenings } from './summary/pt.ts';
 export const pt: Language = {
   tag: 'pt',
   sentences: ptSentences,
-  summary: { openings: ptOpenings, service: ptService },
+  summary: { openings: ptOpenings, service: ptService, kinds: ptKinds },
   names: ptNames,
   reading: { unit: 'words', perMinute: 181 },
 };

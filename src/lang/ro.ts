@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { roKinds } from './kinds/ro.ts';
 import { roNames } from './names/ro.ts';
 import { roSentences } from './sentences/ro.ts';
 import { roService } from './service/ro.ts';
@@ -8,7 +9,7 @@ import { roOpenings } from './summary/ro.ts';
 export const ro: Language = {
   tag: 'ro',
   sentences: roSentences,
-  summary: { openings: roOpenings, service: roService },
+  summary: { openings: roOpenings, service: roService, kinds: roKinds },
   names: roNames,
   reading: { unit: 'words', perMinute: 188 },
 };

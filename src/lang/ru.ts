@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ruKinds } from './kinds/ru.ts';
 import { ruNames } from './names/ru.ts';
 import { ruSentences } from './sentences/ru.ts';
 import { ruService } from './service/ru.ts';
@@ -8,7 +9,7 @@ import { ruOpenings } from './summary/ru.ts';
 export const ru: Language = {
   tag: 'ru',
   sentences: ruSentences,
-  summary: { openings: ruOpenings, service: ruService },
+  summary: { openings: ruOpenings, service: ruService, kinds: ruKinds },
   names: ruNames,
   reading: { unit: 'words', perMinute: 184 },
 };

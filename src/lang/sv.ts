@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { svKinds } from './kinds/sv.ts';
 import { svNames } from './names/sv.ts';
 import { svSentences } from './sentences/sv.ts';
 import { svService } from './service/sv.ts';
@@ -8,7 +9,7 @@ import { svOpenings } from './summary/sv.ts';
 export const sv: Language = {
   tag: 'sv',
   sentences: svSentences,
-  summary: { openings: svOpenings, service: svService },
+  summary: { openings: svOpenings, service: svService, kinds: svKinds },
   names: svNames,
   reading: { unit: 'words', perMinute: 199 },
 };

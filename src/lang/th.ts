@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { thKinds } from './kinds/th.ts';
 import { thNames } from './names/th.ts';
 import { thSentences } from './sentences/th.ts';
 import { thService } from './service/th.ts';
@@ -9,6 +10,6 @@ export const th: Language = {
   tag: 'th',
   names: thNames,
   sentences: thSentences,
-  summary: { openings: thOpenings, service: thService },
+  summary: { openings: thOpenings, service: thService, kinds: thKinds },
   reading: { unit: 'characters', perMinute: 300 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { trKinds } from './kinds/tr.ts';
 import { trNames } from './names/tr.ts';
 import { trSentences } from './sentences/tr.ts';
 import { trService } from './service/tr.ts';
@@ -8,7 +9,7 @@ import { trOpenings } from './summary/tr.ts';
 export const tr: Language = {
   tag: 'tr',
   sentences: trSentences,
-  summary: { openings: trOpenings, service: trService },
+  summary: { openings: trOpenings, service: trService, kinds: trKinds },
   names: trNames,
   reading: { unit: 'words', perMinute: 166 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ukKinds } from './kinds/uk.ts';
 import { ukNames } from './names/uk.ts';
 import { ukSentences } from './sentences/uk.ts';
 import { ukService } from './service/uk.ts';
@@ -8,7 +9,7 @@ import { ukOpenings } from './summary/uk.ts';
 export const uk: Language = {
   tag: 'uk',
   sentences: ukSentences,
-  summary: { openings: ukOpenings, service: ukService },
+  summary: { openings: ukOpenings, service: ukService, kinds: ukKinds },
   names: ukNames,
   reading: { unit: 'words', perMinute: 184 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { viKinds } from './kinds/vi.ts';
 import { viNames } from './names/vi.ts';
 import { viSentences } from './sentences/vi.ts';
 import { viService } from './service/vi.ts';
@@ -8,7 +9,7 @@ import { viOpenings } from './summary/vi.ts';
 export const vi: Language = {
   tag: 'vi',
   sentences: viSentences,
-  summary: { openings: viOpenings, service: viService },
+  summary: { openings: viOpenings, service: viService, kinds: viKinds },
   names: viNames,
   reading: { unit: 'words', perMinute: 200 },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { zhKinds } from './kinds/zh.ts';
 import { zhNames } from './names/zh.ts';
 import { zhSentences } from './sentences/zh.ts';
 import { zhService } from './service/zh.ts';
@@ -9,6 +10,6 @@ export const zh: Language = {
   tag: 'zh',
   names: zhNames,
   sentences: zhSentences,
-  summary: { openings: zhOpenings, service: zhService },
+  summary: { openings: zhOpenings, service: zhService, kinds: zhKinds },
   reading: { unit: 'characters', perMinute: 255 },
 };

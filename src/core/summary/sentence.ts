@@ -26,6 +26,12 @@ export type Sentence = Span & {
   gist?: number[];
   /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
   antecedent?: Span & { text: string };
+  /** The entry of a live blog (0 the newest) or item of a list it belongs to; the choice takes one of each at most. */
+  group?: number;
+  /** The time of its live entry, as written there: `10:34`. */
+  time?: string;
+  /** True where it asks what the next sentences answer (interviews); never chosen without one of them. */
+  question?: true;
   /** True where the sentence may be read but never chosen (teaser, caption, by-line, stamp). */
   barred?: true;
 };

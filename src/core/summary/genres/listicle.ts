@@ -1,0 +1,59 @@
+import { entriesFrom, entryOfBlock } from './entries.ts';
+import type { Kind } from './kind.ts';
+import type { Reading } from './reading.ts';
+
+/** Fewest items of a list that makes an article, and the most that a title's number may promise. */
+const FEWEST = 3;
+const MOST = 101;
+
+const NUMBERED = /^(?:#|№|Nr\.? ?|No\.? ?|第)?(\d{1,3})(?:[.):：、]|位|$|\s?[–—-]\s)\s*(?!\d)/u;
+
+/** Blocks with numbers that go up or down by one: where the items of the list start. */
+function numberedIn({ blocks }: Reading): number[] {
+  const found = blocks.flatMap(({ head, type }, block) => {
+    const match = type === 'table' ? null : NUMBERED.exec(head);
+    return match ? [{ block, number: Number(match[1]) }] : [];
+  });
+  const steady = found.every(({ number }, at) => at === 0 || Math.abs(number - found[at - 1]!.number) === 1);
+  const ends = [found[0]?.number, found.at(-1)?.number];
+  return steady && ends.includes(1) ? found.map(({ block }) => block) : [];
+}
+
+/** The number that the title promises: `7 ways to save water`. */
+function promised(title: string): number | undefined {
+  const match =
+    /(?<![\d.,:/$€£-])(\d{1,3})(?![\d.,:/%]|\s?(?:%|percent|prozent|million|billion|milli|euro|dollar|years?|jahre|ans|años|anos|anni|jaar))/u.exec(
+      title,
+    );
+  const number = Number(match?.[1]);
+  return number >= FEWEST && number < MOST ? number : undefined;
+}
+
+/** Where the items start: at their numbers, or at as many headings as the title promises. */
+function itemStarts(reading: Reading): number[] {
+  const numbered = numberedIn(reading);
+  if (numbered.length >= FEWEST) return numbered;
+  const count = promised(reading.title);
+  const headings = reading.blocks.flatMap(({ type }, block) => (type === 'heading' ? [block] : []));
+  return count !== undefined && Math.abs(headings.length - count) <= 1 ? headings.slice(-count) : [];
+}
+
+/** A list as an article: at most one sentence of each item. */
+export const listicle: Kind = {
+  name: 'listicle',
+  detect: (reading) => {
+    const starts = itemStarts(reading);
+    const inProse = starts.length >= FEWEST && starts.length * 2 <= reading.sentences.length;
+    return inProse && promised(reading.title) !== undefined ? { name: 'listicle' } : undefined;
+  },
+  shape: (reading, sentences) => {
+    const owner = entryOfBlock(
+      entriesFrom(itemStarts(reading), reading.blocks.length),
+      reading.blocks.length,
+    );
+    return sentences.map((sentence) => {
+      const item = owner[sentence.block];
+      return item === undefined ? sentence : { ...sentence, group: item };
+    });
+  },
+};

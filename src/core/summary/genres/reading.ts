@@ -1,0 +1,72 @@
+import type { Article, Block } from '../../article.ts';
+import type { Language } from '../../language.ts';
+import type { Span } from '../../text.ts';
+import type { GenreRules } from './rules.ts';
+
+/** A sentence as far as the kinds of text look at it. */
+export type Told = Span & { block: number; barred?: true };
+
+/** An article as the kinds of text look at it. */
+export type Reading = {
+  article: Article;
+  sentences: readonly Told[];
+  rules: GenreRules;
+  /** Title in small letters. */
+  title: string;
+  /** The title and the first blocks in small letters: where labels stand. */
+  head: string;
+  /** The first units of each block, white space cut off. */
+  blocks: readonly (Block & { head: string; whole: boolean; asks: boolean })[];
+};
+
+/** UTF-16 units of a block that are read, and of the article's head. */
+const BLOCK_HEAD = 200;
+const HEAD = 600;
+
+/** Reads an article once for all kinds; linear in the number of blocks. */
+export function readForGenre(article: Article, sentences: readonly Told[], language: Language): Reading {
+  const title = (article.title ?? '').slice(0, 300).toLowerCase();
+  const blocks = article.blocks.map((block) => {
+    const head = article.text.slice(block.start, Math.min(block.end, block.start + BLOCK_HEAD)).trim();
+    const tail = article.text.slice(Math.max(block.start, block.end - 8), block.end);
+    return { ...block, head, whole: block.end - block.start <= BLOCK_HEAD, asks: ASKS.test(tail) };
+  });
+  const first = blocks.slice(0, 6).map(({ head }) => head);
+  return {
+    article,
+    sentences,
+    rules: language.summary?.kinds ?? {},
+    title,
+    head: `${title}\n${first.join('\n')}`.slice(0, HEAD).toLowerCase(),
+    blocks,
+  };
+}
+
+const ASKS = /[?？؟;][”"»’)\s]*$/u;
+
+/** Whether a text has one of the phrases in it as whole words; in scripts without spaces as part of anything. */
+export function hasPhrase(text: string, phrases: readonly string[] | undefined): boolean {
+  return (phrases ?? []).some((phrase) => {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+      if (standsAlone(text, at, phrase)) return true;
+    return false;
+  });
+}
+
+/** Whether a text is one of the phrases, or begins with it and a mark: `Opinion: …`, `Comment | …`. */
+export function isLabelled(text: string, phrases: readonly string[] | undefined): boolean {
+  return (phrases ?? []).some(
+    (phrase) => text.startsWith(phrase) && /^\s*(?:$|[:：|•·–—/\]】」-]\s*)/u.test(text.slice(phrase.length)),
+  );
+}
+
+function standsAlone(text: string, at: number, phrase: string): boolean {
+  if (UNSPACED.test(phrase)) return true;
+  return (
+    !LETTER.test(text.charAt(at - 1)) &&
+    !(LETTER.test(phrase.at(-1)!) && LETTER.test(text.charAt(at + phrase.length)))
+  );
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
