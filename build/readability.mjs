@@ -21,16 +21,36 @@ const UNUSED = [
   '_isSingleImage',
 ];
 
-/** The text of Readability without its unused methods and its logging; throws where a method is not found. */
+/** Expressions that only the unused methods match with. */
+const UNUSED_EXPRESSIONS = [
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+];
+
+/** The text of Readability without its unused parts and its logging; throws where a method is not found. */
 function slim(source) {
   let text = source;
-  for (const name of UNUSED) {
-    const start = text.indexOf(`\n  ${name}(`);
-    const end = text.indexOf('\n  },\n', start);
-    if (start < 0 || end < 0) throw new Error(`Readability has no method ${name} any more`);
-    text = text.slice(0, start) + text.slice(end + '\n  },'.length);
-  }
+  for (const name of UNUSED) text = without(text, `\n  ${name}(`, '\n  },\n');
+  for (const name of UNUSED_EXPRESSIONS)
+    text = text.replace(new RegExp(`^    ${name}:\\s+/.*/[a-z]*,$`, 'm'), '');
+  text = without(text, '  if (this._debug) {\n    let logNode', '\n  } else {\n').replace(
+    '    this.log = function () {};\n  }\n',
+    '    this.log = function () {};\n',
+  );
   return text.replace(/^\s*this\.log\((?:[^();]|\((?:[^()]|\([^()]*\))*\))*\);$/gm, '');
+}
+
+/** A text without what stands from `start` on, up to and with the next `end` (whose line end stays). */
+function without(text, start, end) {
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`Readability has changed: no ${start.trim()}`);
+  return text.slice(0, from) + text.slice(to + end.trimEnd().length);
 }
 
 /** An esbuild plugin for bundles that read pages. */

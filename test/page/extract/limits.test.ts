@@ -40,7 +40,7 @@ describe('bad pages give a clear result', () => {
     expect(outcome(`<body><main>${around('')}${around('')}</main><div>${links}</div></body>`)).toContain(
       paragraphs[0],
     );
-  });
+  }, 60_000);
 
   test('a page that is too large in every part is said to be so', () => {
     expect(outcome(`<p>${'word '.repeat(LIMITS.characters / 5 + 1)}</p>`)).toBe('too-large');
