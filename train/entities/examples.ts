@@ -1,6 +1,7 @@
 import { type Context, describe } from '../../src/core/entities/tagger/context.ts';
 import { collect, MOST_FEATURES } from '../../src/core/entities/tagger/features.ts';
 import { LABELS, labelOf, Part, tagKinds } from '../../src/core/entities/tagger/labels.ts';
+import { collectShared } from '../../src/core/entities/tagger/shared.ts';
 import { mix } from '../../src/core/entities/tokens/hash.ts';
 import { Gap, type TokenOptions, type Tokens, tokenize } from '../../src/core/entities/tokens/index.ts';
 import type { Examples } from './crf.ts';
@@ -20,7 +21,7 @@ const KIND_OF_LABEL: Record<string, number> = {
 const ALL = 2 ** LABELS - 1;
 
 /** A document ready for features: its tokens described and the labels each may have. */
-export type Prepared = { context: Context; allowed: Int32Array };
+export type Prepared = { context: Context; allowed: Int32Array; shared?: boolean };
 
 /** Brings a set's labels into our scheme. */
 export type Relabel = (document: GoldDocument, marked: Marked) => GoldDocument;
@@ -55,13 +56,13 @@ function placeSpan(tokens: Tokens, span: GoldSpan, from: number, allowed: Int32A
  */
 export function prepare(
   document: GoldDocument,
-  marksOf: (tokens: Tokens) => Int32Array,
+  marksOf: (text: string, tokens: Tokens) => Int32Array,
   options: TokenOptions,
   openKinds: readonly string[] = [],
   relabel: Relabel = (same) => same,
 ): Prepared {
   const tokens = tokenize(document.text, options);
-  const marks = marksOf(tokens);
+  const marks = marksOf(document.text, tokens);
   const context = describe(document.text, tokens, marks);
   const outside = 1 | bitsOfKinds(openKinds.map((label) => KIND_OF_LABEL[label]!));
   const allowed = new Int32Array(tokens.count).fill(outside);
@@ -74,8 +75,8 @@ export function prepare(
 const OWN_FEATURES = 24;
 
 /** The features of one token; a set with a number above 0 has copies of the first ones for itself alone. */
-function featuresOf(context: Context, i: number, set: number, out: Int32Array): number {
-  let n = collect(context, i, out);
+function featuresOf({ context, shared }: Prepared, i: number, set: number, out: Int32Array): number {
+  let n = shared ? collectShared(context, i, out) : collect(context, i, out);
   if (set > 0) {
     const common = Math.min(n, OWN_FEATURES);
     for (let f = 0; f < common; f++) out[n++] = mix(out[f]! ^ Math.imul(set, 0x2545f491));
@@ -86,9 +87,10 @@ function featuresOf(context: Context, i: number, set: number, out: Int32Array): 
 /** Counts the features of the documents of a set. */
 export function countFeatures(documents: readonly Prepared[], index: FeatureIndex, set = 0): void {
   const out = new Int32Array(MOST_FEATURES + OWN_FEATURES);
-  for (const { context } of documents) {
-    for (let i = 0; i < context.tokens.count; i++) {
-      const n = featuresOf(context, i, set, out);
+  for (const document of documents) {
+    for (let i = 0; i < document.context.tokens.count; i++) {
+      if (document.context.busy[i] === 0) continue;
+      const n = featuresOf(document, i, set, out);
       for (let f = 0; f < n; f++) index.count(out[f]!);
     }
   }
@@ -104,11 +106,13 @@ export function toExamples(documents: readonly Prepared[], index: FeatureIndex, 
   const lines: number[] = [];
   let at = 0;
   let used = 0;
-  for (const { context, allowed: labels } of documents) {
-    for (let i = 0; i < context.tokens.count; i++, at++) {
-      if (i === 0 || context.tokens.gap[i] === Gap.newline) lines.push(at);
+  for (const document of documents) {
+    const { context, allowed: labels } = document;
+    for (let i = 0; i < context.tokens.count; i++) {
+      if (context.busy[i] === 0) continue;
+      if (context.busy[i - 1] !== 1 || context.tokens.gap[i] === Gap.newline) lines.push(at);
       allowed[at] = labels[i]!;
-      const n = featuresOf(context, i, set, out);
+      const n = featuresOf(document, i, set, out);
       if (used + n > features.length) {
         const grown = new Int32Array(features.length * 2);
         grown.set(features);
@@ -118,9 +122,9 @@ export function toExamples(documents: readonly Prepared[], index: FeatureIndex, 
         const number = index.number(out[f]!);
         if (number >= 0) features[used++] = number;
       }
-      from[at + 1] = used;
+      from[++at] = used;
     }
   }
   lines.push(at);
-  return { tokens, features: features.slice(0, used), from, allowed, lines: Int32Array.from(lines) };
+  return { tokens: at, features: features.slice(0, used), from, allowed, lines: Int32Array.from(lines) };
 }

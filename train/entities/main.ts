@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { type Cues, cuesOf, readCues } from '../../src/core/entities/gazetteer/cues.ts';
 import { type Gazetteer, type NameList, readNameList } from '../../src/core/entities/gazetteer/index.ts';
 import { marksOf } from '../../src/core/entities/tagger/index.ts';
 import { tokenOptions } from '../../src/core/entities/tokens/options.ts';
@@ -8,8 +9,8 @@ import { runWithData } from '../data.ts';
 import { prepare } from './examples.ts';
 import { languageOf } from './languages.ts';
 import { type LearningSet, learn } from './learn.ts';
-import { commonNames, namesOfLanguage, packNames } from './name-lists.ts';
-import { packSections, packTagger } from './pack.ts';
+import { commonNames, INFLECTING, namesOfLanguage, packNames } from './name-lists.ts';
+import { packCues, packSections, packTagger } from './pack.ts';
 import { type Plan, plans } from './plans.ts';
 import { provenanceOf } from './provenance.ts';
 import { readGold } from './sets.ts';
@@ -26,29 +27,31 @@ function write(name: string, provenance: string, sections: ReadonlyMap<string, U
 }
 
 /** The labelled sets of a plan, read and described with the language's lists. */
-function readSets(folder: string, plan: Plan, gazetteer: Gazetteer): LearningSet[] {
-  const language = languageOf(plan.tag);
-  return plan.sets.map(({ name, own, unlabelled, relabel }) => ({
+function readSets(folder: string, plan: Plan, gazetteer: Gazetteer, cues: Cues): LearningSet[] {
+  return plan.sets.map(({ name, own, unlabelled, relabel, every = 1 }) => ({
     own,
-    documents: readGold(folder, name).map((document) =>
-      prepare(
-        document,
-        (tokens) => marksOf(tokens, language, gazetteer),
-        tokenOptions(plan.tag),
-        unlabelled,
-        relabel,
+    documents: readGold(folder, name)
+      .filter((_, i) => i % every === 0)
+      .map((document) =>
+        prepare(
+          document,
+          (text, tokens) => marksOf(text, tokens, cues, gazetteer),
+          tokenOptions(plan.tag),
+          unlabelled,
+          relabel,
+        ),
       ),
-    ),
   }));
 }
 
 /** The learned sections of a language, or none where there is no plan for it. */
 function learnLanguage(folder: string, tag: string, lists: NameList[]): Map<string, Uint8Array> {
+  const packedCues = packCues(cuesOf(languageOf(tag), INFLECTING.has(tag)), INFLECTING.has(tag));
   const plan = plans.find((row) => row.tag === tag);
-  if (!plan) return new Map();
-  const sets = readSets(folder, plan, { lists });
+  if (!plan) return packedCues;
+  const sets = readSets(folder, plan, { lists }, readCues(packedCues)!);
   const { hashes, weights } = learn(sets, plan.schedule, plan.size, (message) => say(`${tag}: ${message}`));
-  return packTagger(hashes, weights, STEP);
+  return new Map([...packedCues, ...packTagger(hashes, weights, STEP)]);
 }
 
 function buildAll(folder: string): void {
@@ -59,7 +62,10 @@ function buildAll(folder: string): void {
   const commonList = readNameList(packed)!;
   for (const { tag } of languages) {
     if (only && tag !== only) continue;
-    const own = packNames(namesOfLanguage(folder, tag, common, tokenOptions(tag).elision === true));
+    const own = packNames(
+      namesOfLanguage(folder, tag, common, tokenOptions(tag).elision === true),
+      INFLECTING.has(tag),
+    );
     const lists = [commonList, readNameList(own)!];
     const learned = learnLanguage(folder, tag, lists);
     write(`entities-${tag}.bin`, provenanceOf(tag), new Map([...own, ...learned]));

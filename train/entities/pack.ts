@@ -51,6 +51,19 @@ export function packFingerprints(hashes: Int32Array): {
   return { counts, low: Uint8Array.from(low), order: Int32Array.from(order) };
 }
 
+/** The sections of words with a meaning for names. */
+export function packCues(cues: ReadonlyMap<number, number>, stems = false): Map<string, Uint8Array> {
+  const marks = [...cues.values()];
+  const { counts, low, order } = packFingerprints(Int32Array.from(cues.keys()));
+  const column = Int32Array.from(order, (i) => marks[i]!);
+  return new Map([
+    ['ccnt', counts],
+    ['clow', low],
+    ['cmrk', new Uint8Array(column.buffer)],
+    ...(stems ? [['cstm', new Uint8Array(0)] as const] : []),
+  ]);
+}
+
 /** The sections of a tagger with weights in steps of `step`; rows whose weights are all below half a step are left out. */
 export function packTagger(hashes: Int32Array, weights: Weights, step: number): Map<string, Uint8Array> {
   const quantised = (row: number, l: number): number =>

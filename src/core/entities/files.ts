@@ -1,4 +1,5 @@
 import type { Files } from '../resources.ts';
+import { readCues } from './gazetteer/cues.ts';
 import { type Gazetteer, type NameList, readNameList } from './gazetteer/index.ts';
 import { readSections } from './gazetteer/sections.ts';
 import { readTagger, type Tagger } from './tagger/model.ts';
@@ -29,7 +30,9 @@ export async function loadEntityModel(files: Files, tag: string): Promise<Entity
   if (!common || !own) return undefined;
   const lists = [readNameList(common), readNameList(own)].filter((list): list is NameList => !!list);
   const shared = own.has('shrd') ? await sectionsOf(files, SHARED) : undefined;
-  const tagger = readTagger(own) ?? (shared && readTagger(shared));
+  const cues = readCues(own);
+  const weights = readTagger(own) ?? (shared && readTagger(shared));
+  const tagger = weights && cues && { ...weights, cues, shared: own.has('shrd') };
   if (lists.length === 0 || (!tagger && (own.has('flow') || own.has('shrd')))) return undefined;
   return tagger ? { gazetteer: { lists }, tagger } : { gazetteer: { lists } };
 }

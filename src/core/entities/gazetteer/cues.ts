@@ -1,11 +1,21 @@
 import type { Language } from '../../language.ts';
 import type { NameRules } from '../rules.ts';
-import { mix } from '../tokens/hash.ts';
-import { type Tokens, tokenize } from '../tokens/index.ts';
+import { hashFolded, mix } from '../tokens/hash.ts';
+import { Form, type Tokens, tokenize } from '../tokens/index.ts';
+import { type Fingerprints, findRow, readFingerprints } from './fingerprints.ts';
 import { Mark } from './marks.ts';
+import { LONGEST_ENDING, SHORTEST_STEM, STEM } from './stems.ts';
 
-/** Words with a meaning for names, by folded hash (open addressing; an empty slot has no marks). */
-type Cues = { keys: Int32Array; marks: Int32Array };
+/**
+ * Words with a meaning for names, by folded hash. They are packed with the tagger that learned to read them, so
+ * that a change of the rules' tables leaves the tagger as it was until it is trained anew.
+ */
+export type Cues = {
+  words: Fingerprints;
+  marks: Int32Array;
+  /** Whether the words are listed by their stems as well. */
+  stems: boolean;
+};
 
 /** Which mark the words of each table of the name rules give. */
 const TABLES: readonly [keyof NameRules, number][] = [
@@ -25,52 +35,72 @@ const TABLES: readonly [keyof NameRules, number][] = [
   ['notNames', Mark.notName],
 ];
 
-function wordsOf(language: Language): [string, number][] {
-  const words: [string, number][] = [];
+function tablesOf(language: Language): [string, number][] {
+  const tables: [string, number][] = [];
   const rules = language.names ?? {};
   for (const [table, mark] of TABLES) {
     const value = rules[table];
-    if (typeof value === 'string') words.push([value, mark]);
+    if (typeof value === 'string') tables.push([value, mark]);
   }
-  for (const people of Object.values(rules.demonyms ?? {})) words.push([people, Mark.demonym]);
-  for (const name of rules.placeNames ?? []) words.push([name.replace(/=.*/, ''), Mark.largePlace]);
-  for (const word of language.stopWords ?? []) words.push([word, Mark.stopWord]);
-  return words;
+  for (const people of Object.values(rules.demonyms ?? {})) tables.push([people, Mark.demonym]);
+  for (const name of rules.placeNames ?? []) tables.push([name.replace(/=.*/, ''), Mark.largePlace]);
+  for (const word of language.stopWords ?? []) tables.push([word, Mark.stopWord]);
+  return tables;
 }
 
-function compile(language: Language): Cues {
-  const entries: [number, number][] = [];
-  for (const [text, mark] of wordsOf(language)) {
+/** Marks of words that a language inflects as it does names. */
+const INFLECTED = Mark.title | Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.demonym;
+
+const FINAL_VOWEL = /[aeiouyäöőűąęăâîаеиіїоуыэюяёьйαεηιουωςή]/iu;
+
+/** Where the stem of the word `text[start, end)` ends: before a final vowel. */
+const stemEnd = (text: string, start: number, end: number): number =>
+  end - start > SHORTEST_STEM && FINAL_VOWEL.test(text[end - 1]!) ? end - 1 : end;
+
+/** The marks of the words in a language's tables, by mixed folded hash. Names of several words are left out. */
+export function cuesOf(language: Language, stems = false): Map<number, number> {
+  const marks = new Map<number, number>();
+  for (const [text, mark] of tablesOf(language)) {
     const tokens = tokenize(text);
     if (mark === Mark.largePlace && tokens.count > 1) continue;
-    for (let i = 0; i < tokens.count; i++) entries.push([tokens.folded[i]!, mark]);
+    for (let i = 0; i < tokens.count; i++) {
+      const add = (hash: number): void => void marks.set(hash, (marks.get(hash) ?? 0) | mark);
+      add(mix(tokens.folded[i]!));
+      const end = stemEnd(text, tokens.start[i]!, tokens.end[i]!);
+      if (stems && mark & INFLECTED) add(mix(hashFolded(text, tokens.start[i]!, end) ^ STEM));
+    }
   }
-  let size = 64;
-  while (size < entries.length * 3) size *= 2;
-  const cues = { keys: new Int32Array(size), marks: new Int32Array(size) };
-  for (const [key, mark] of entries) {
-    const at = slotOf(cues, key);
-    cues.keys[at] = key;
-    cues.marks[at]! |= mark;
-  }
-  return cues;
+  return marks;
 }
 
-function slotOf(cues: Cues, key: number): number {
-  const mask = cues.keys.length - 1;
-  let slot = mix(key) & mask;
-  while (cues.marks[slot] !== 0 && cues.keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
+/** Reads the packed words from the sections of a generated file; `undefined` where there are none or they are broken. */
+export function readCues(sections: ReadonlyMap<string, Uint8Array>): Cues | undefined {
+  const counts = sections.get('ccnt');
+  const low = sections.get('clow');
+  const bytes = sections.get('cmrk');
+  if (!counts || !low || !bytes || bytes.length !== low.length * 4) return undefined;
+  const words = readFingerprints(counts, low);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marks = Int32Array.from({ length: low.length }, (_, i) => view.getInt32(i * 4, true));
+  return words && { words, marks, stems: sections.has('cstm') };
 }
 
-const compiled = new WeakMap<Language, Cues>();
-
-/** Adds to `marks` what the language's word tables say of each token. */
-export function markCues(language: Language, tokens: Tokens, marks: Int32Array): void {
-  let cues = compiled.get(language);
-  if (!cues) {
-    cues = compile(language);
-    compiled.set(language, cues);
+/** Adds to `marks` what the packed words say of each token. */
+export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32Array): void {
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.form[i] === Form.number) continue;
+    const row = findRow(cues.words, mix(tokens.folded[i]!));
+    if (row >= 0) marks[i]! |= cues.marks[row]!;
+    else if (cues.stems && tokens.form[i] !== Form.symbol)
+      marks[i]! |= stemMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
   }
-  for (let i = 0; i < tokens.count; i++) marks[i]! |= cues.marks[slotOf(cues, tokens.folded[i]!)]!;
+}
+
+/** The marks of an inflected word whose stem is listed. */
+function stemMarks(cues: Cues, text: string, start: number, end: number): number {
+  for (let cut = 0; cut <= LONGEST_ENDING && end - cut - start >= SHORTEST_STEM; cut++) {
+    const row = findRow(cues.words, mix(hashFolded(text, start, end - cut) ^ STEM));
+    if (row >= 0) return cues.marks[row]!;
+  }
+  return 0;
 }

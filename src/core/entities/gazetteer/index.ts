@@ -1,12 +1,18 @@
-import { join, mix } from '../tokens/hash.ts';
+import { hashFolded, join, mix } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
 import { type Fingerprints, findRow, readFingerprints } from './fingerprints.ts';
 import { entryKinds } from './marks.ts';
+import { LONGEST_ENDING, SHORTEST_STEM, STEM } from './stems.ts';
 
 export { Mark } from './marks.ts';
 
 /** One packed list of names: hashes of folded token sequences, and for each the set of its {@link entryKinds}. */
-export type NameList = { entries: Fingerprints; kinds: Uint8Array };
+export type NameList = {
+  entries: Fingerprints;
+  kinds: Uint8Array;
+  /** Whether single words are listed by their stem as well, for a language that inflects names. */
+  stems: boolean;
+};
 
 /** The name lists that a language uses, the common one first. */
 export type Gazetteer = { lists: readonly NameList[] };
@@ -21,7 +27,7 @@ export function readNameList(sections: ReadonlyMap<string, Uint8Array>): NameLis
   const kinds = sections.get('gknd');
   if (!counts || !low || !kinds || kinds.length !== low.length) return undefined;
   const entries = readFingerprints(counts, low);
-  return entries && { entries, kinds };
+  return entries && { entries, kinds, stems: sections.has('gstm') };
 }
 
 /** The kinds of a name (bits by the order of {@link entryKinds}) from the joined folded hashes of its tokens; 0 if unlisted. */
@@ -33,6 +39,15 @@ export function kindsOfHash(gazetteer: Gazetteer, hash: number): number {
     if (row >= 0) kinds |= list.kinds[row]!;
   }
   return kinds;
+}
+
+/** The kinds of an inflected name whose stem is listed: of the longest such stem; 0 if there is none. */
+function kindsOfStem(gazetteer: Gazetteer, text: string, start: number, end: number): number {
+  for (let cut = 0; cut <= LONGEST_ENDING && end - cut - start >= SHORTEST_STEM; cut++) {
+    const kinds = kindsOfHash(gazetteer, hashFolded(text, start, end - cut) ^ STEM);
+    if (kinds !== 0) return kinds;
+  }
+  return 0;
 }
 
 /** Marks the tokens of one listed name. */
@@ -56,13 +71,21 @@ const mayStart = (form: number, anyCase: boolean): boolean =>
  * Adds to `marks` what the lists say of each token: the longest listed name from every capitalised token (from
  * every word where `anyCase`), and the kinds of its single words.
  */
-export function markNames(gazetteer: Gazetteer, tokens: Tokens, marks: Int32Array, anyCase = false): void {
+export function markNames(
+  gazetteer: Gazetteer,
+  text: string,
+  tokens: Tokens,
+  marks: Int32Array,
+  anyCase = false,
+): void {
   const { count, folded, form, gap } = tokens;
+  const stems = gazetteer.lists.some((list) => list.stems);
   let busyUntil = -1;
   for (let i = 0; i < count; i++) {
     if (!mayStart(form[i]!, anyCase)) continue;
     let hash = folded[i]!;
-    const single = kindsOfHash(gazetteer, hash);
+    let single = kindsOfHash(gazetteer, hash);
+    if (stems && single === 0) single = kindsOfStem(gazetteer, text, tokens.start[i]!, tokens.end[i]!);
     let longest = i;
     let kinds = 0;
     for (let j = i + 1; j < count && j < i + LONGEST_NAME && gap[j] !== Gap.newline; j++) {

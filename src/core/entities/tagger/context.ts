@@ -1,4 +1,4 @@
-import { Char, charClass, toLower } from '../tokens/characters.ts';
+import { Char, charClass, toFolded } from '../tokens/characters.ts';
 import { HASH_START, hashStep, join } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
 import { countWords, type WordCounts } from './words.ts';
@@ -26,6 +26,8 @@ export type Context = {
   runStart: Int32Array;
   runEnd: Int32Array;
   words: WordCounts;
+  /** 1 where a token may be part of a name: near a capital, or in a line whose case tells nothing. */
+  busy: Uint8Array;
 };
 
 /** Whether the token is written with a capital. */
@@ -71,7 +73,7 @@ function shapeOf(text: string, start: number, end: number): number {
 
 function prefixHash(text: string, start: number, end: number): number {
   let hash = HASH_START;
-  for (let i = start; i < end; i++) hash = hashStep(hash, toLower(text.charCodeAt(i)));
+  for (let i = start; i < end; i++) hash = hashStep(hash, toFolded(text.charCodeAt(i)));
   return hash;
 }
 
@@ -125,6 +127,22 @@ function markRuns(context: Context): void {
   }
 }
 
+/** How far from a capital a token of a name may be: "Ministry of the Interior". */
+const REACH = 2;
+
+function markBusy(context: Context): void {
+  const { tokens, lineCase, busy } = context;
+  let last = -REACH - 1;
+  for (let i = 0; i < tokens.count; i++) {
+    const open = lineCase[i] === LineCase.capitals || lineCase[i] === LineCase.none;
+    if (open) busy[i] = 1;
+    else if (isCapital(tokens.form[i]!)) {
+      busy.fill(1, Math.max(last + 1, i - REACH, 0), i + 1);
+      last = i;
+    } else if (i - last <= REACH) busy[i] = 1;
+  }
+}
+
 /** Describes every token of the text; `marks` are the bits of the word lists. Linear in the length of the text. */
 export function describe(text: string, tokens: Tokens, marks: Int32Array): Context {
   const n = tokens.count;
@@ -144,8 +162,13 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array): Conte
     runStart: column().fill(-1),
     runEnd: column().fill(-1),
     words: countWords(tokens, starts),
+    busy: new Uint8Array(n),
   };
+  markLines(context);
+  markRuns(context);
+  markBusy(context);
   for (let i = 0; i < n; i++) {
+    if (context.busy[i] === 0 && context.busy[i - 1] !== 1 && context.busy[i + 1] !== 1) continue;
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     context.shape[i] = shapeOf(text, start, end);
@@ -155,7 +178,17 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array): Conte
     context.suffix3[i] = prefixHash(text, Math.max(start, end - 3), end);
     context.suffix4[i] = join(prefixHash(text, Math.max(start, end - 4), end), 4);
   }
-  markLines(context);
-  markRuns(context);
   return context;
+}
+
+/** What the word's other occurrences in the text tell: 0 nothing; in lower case 1 only, 2 mostly, 3 sometimes; 4, 5 never. */
+export function habitOf(context: Context, i: number): number {
+  const { words } = context;
+  const word = words.id[i]!;
+  const lower = words.lower[word]!;
+  const inside = words.inside[word]!;
+  const capital = isCapital(context.tokens.form[i]!);
+  const others = inside - (capital && context.starts[i] === 0 ? 1 : 0);
+  if (lower > 0) return others > 0 ? (others > lower ? 3 : 2) : 1;
+  return others > 0 ? (others > 2 ? 5 : 4) : 0;
 }

@@ -1,9 +1,9 @@
 import { mix } from '../tokens/hash.ts';
 import { Form, Gap } from '../tokens/index.ts';
-import { type Context, isCapital, LineCase } from './context.ts';
+import { type Context, habitOf, LineCase } from './context.ts';
 
 /** Room that the features of one token need at most. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 192;
 
 /** Stands for what is before the first and after the last token of a line. */
 const EDGE = 0x5bd1e995;
@@ -12,18 +12,6 @@ const EDGE = 0x5bd1e995;
 const feature = (template: number, value: number): number => mix(Math.imul(template + 1, 0x9e3779b1) ^ value);
 const pair = (template: number, a: number, b: number): number =>
   mix(Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ mix(b));
-
-/** What of a word's other occurrences in the text tells: 0 unknown, else how it is mostly written. */
-function habit(context: Context, i: number): number {
-  const { words } = context;
-  const word = words.id[i]!;
-  const lower = words.lower[word]!;
-  const inside = words.inside[word]!;
-  const capital = isCapital(context.tokens.form[i]!);
-  const others = inside - (capital && context.starts[i] === 0 ? 1 : 0);
-  if (lower > 0) return others > 0 ? (others > lower ? 3 : 2) : 1;
-  return others > 0 ? (others > 2 ? 5 : 4) : 0;
-}
 
 /** The shape as far as the line's case lets it tell something. */
 const shapeAt = (context: Context, i: number): number => {
@@ -91,7 +79,7 @@ export function collect(context: Context, i: number, out: Int32Array): number {
   out[n++] = pair(20, wp1, s);
   out[n++] = pair(21, wn1, s);
   out[n++] = pair(22, w, s);
-  const h = habit(context, i);
+  const h = habitOf(context, i);
   out[n++] = pair(23, h, start * 4 + line);
   out[n++] = pair(24, pair(0, h, s), start);
   if (p1) out[n++] = feature(25, context.suffix3[i - 1]!);

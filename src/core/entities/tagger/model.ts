@@ -1,8 +1,12 @@
+import type { Cues } from '../gazetteer/cues.ts';
 import { type Fingerprints, readFingerprints } from '../gazetteer/fingerprints.ts';
 import { LABELS } from './labels.ts';
 
-/** A learned tagger: for each feature a row of small weights for some labels, and the weights of label pairs. */
-export type Tagger = {
+/** A learned tagger: for each feature a row of small weights for some labels, and the words it was taught the sense of. */
+export type Tagger = Weights & { cues: Cues; shared?: boolean };
+
+/** The weights of a tagger, and of the features they belong to. */
+export type Weights = {
   features: Fingerprints;
   /** Row r has the entries `rowStart[r] … rowStart[r + 1] - 1`. */
   rowStart: Uint32Array;
@@ -40,7 +44,7 @@ function readEntries(masks: Uint8Array, weights: Uint8Array, rows: number) {
 }
 
 /** Reads a tagger from the sections of a generated file; `undefined` where one is missing or of a wrong size. */
-export function readTagger(sections: ReadonlyMap<string, Uint8Array>): Tagger | undefined {
+export function readTagger(sections: ReadonlyMap<string, Uint8Array>): Weights | undefined {
   const counts = sections.get('fcnt');
   const low = sections.get('flow');
   const masks = sections.get('fmsk');

@@ -1,9 +1,59 @@
 import { isOpen, LABELS, mayFollow } from './labels.ts';
 
-const PREVIOUS: readonly Int32Array[] = Array.from({ length: LABELS }, (_, to) =>
-  Int32Array.from(Array.from({ length: LABELS }, (_, from) => from).filter((from) => mayFollow(from, to))),
+const FOLLOWS = Uint8Array.from({ length: LABELS * LABELS }, (_, i) =>
+  mayFollow(Math.floor(i / LABELS), i % LABELS) ? 1 : 0,
 );
 const LOWEST = -(2 ** 30);
+
+/**
+ * Labels that score this much less than a token's best one are not looked at (a difference in log-likelihood of
+ * about 12, in the models' steps); outside always is, so that there is always a way on.
+ */
+const BEAM = 200;
+
+/** The labels worth looking at for one token, written into `active`; returns how many. */
+function activeLabels(scores: Int32Array, row: number, active: Uint8Array): number {
+  let top = scores[row]!;
+  for (let l = 1; l < LABELS; l++) if (scores[row + l]! > top) top = scores[row + l]!;
+  let n = 0;
+  active[n++] = 0;
+  for (let l = 1; l < LABELS; l++) if (scores[row + l]! >= top - BEAM) active[n++] = l;
+  return n;
+}
+
+/** The best scores of paths that end in each active label of one token. */
+type Column = { active: Uint8Array; count: number; best: Int32Array };
+
+const column = (): Column => ({ active: new Uint8Array(LABELS), count: 0, best: new Int32Array(LABELS) });
+
+/** Goes on from one token's column to the next; `back` gets for each label the best label before it. */
+function step(
+  from: Column,
+  to: Column,
+  scores: Int32Array,
+  row: number,
+  pairs: Int16Array,
+  back: Uint8Array,
+  at: number,
+) {
+  to.count = activeLabels(scores, row, to.active);
+  for (let j = 0; j < to.count; j++) {
+    const l = to.active[j]!;
+    let top = LOWEST;
+    let arg = 0;
+    for (let i = 0; i < from.count; i++) {
+      const k = from.active[i]!;
+      if (FOLLOWS[k * LABELS + l] === 0) continue;
+      const score = from.best[k]! + pairs[k * LABELS + l]!;
+      if (score > top) {
+        top = score;
+        arg = k;
+      }
+    }
+    to.best[l] = top <= LOWEST ? LOWEST : top + scores[row + l]!;
+    back[at + l] = arg;
+  }
+}
 
 /**
  * The best sequence of labels for the tokens `[from, to)` of one line, written into `labels`. `scores` holds a
@@ -19,32 +69,23 @@ export function decode(
   const length = to - from;
   if (length <= 0) return;
   const back = new Uint8Array(length * LABELS);
-  let best = new Int32Array(LABELS);
-  let next = new Int32Array(LABELS);
-  for (let l = 0; l < LABELS; l++)
-    best[l] = mayFollow(0, l) ? scores[from * LABELS + l]! + transition[l]! : LOWEST;
-  for (let t = 1; t < length; t++) {
-    const row = (from + t) * LABELS;
-    for (let l = 0; l < LABELS; l++) {
-      const previous = PREVIOUS[l]!;
-      let top = LOWEST;
-      let arg = 0;
-      for (let j = 0; j < previous.length; j++) {
-        const k = previous[j]!;
-        const score = best[k]! + transition[k * LABELS + l]!;
-        if (score > top) {
-          top = score;
-          arg = k;
-        }
-      }
-      next[l] = top <= LOWEST ? LOWEST : top + scores[row + l]!;
-      back[t * LABELS + l] = arg;
-    }
-    [best, next] = [next, best];
-    if ((t & 4095) === 0) rebase(best);
+  let here = column();
+  let next = column();
+  here.count = 1;
+  for (let t = 0; t < length; t++) {
+    step(here, next, scores, (from + t) * LABELS, transition, back, t * LABELS);
+    [here, next] = [next, here];
+    if ((t & 4095) === 4095) rebase(here);
   }
   let label = 0;
-  for (let l = 1; l < LABELS; l++) if (!isOpen(l) && best[l]! > best[label]!) label = l;
+  for (let i = 1; i < here.count; i++) {
+    const l = here.active[i]!;
+    if (
+      !isOpen(l) &&
+      here.best[l]! + transition[l * LABELS]! > here.best[label]! + transition[label * LABELS]!
+    )
+      label = l;
+  }
   for (let t = length - 1; t >= 0; t--) {
     labels[from + t] = label;
     label = back[t * LABELS + label]!;
@@ -52,8 +93,8 @@ export function decode(
 }
 
 /** Keeps the scores of very long lines within 32 bits; only their differences matter. */
-function rebase(best: Int32Array): void {
+function rebase({ active, count, best }: Column): void {
   let top = LOWEST;
-  for (let l = 0; l < LABELS; l++) if (best[l]! > top) top = best[l]!;
-  for (let l = 0; l < LABELS; l++) best[l] = Math.max(LOWEST, best[l]! - top);
+  for (let i = 0; i < count; i++) top = Math.max(top, best[active[i]!]!);
+  for (let i = 0; i < count; i++) best[active[i]!] = Math.max(LOWEST, best[active[i]!]! - top);
 }

@@ -30,10 +30,14 @@ const classify = (character: string): number => {
 
 const lowerOf = (character: string): number => character.toLowerCase().charCodeAt(0);
 
-/** Lower case without diacritics: `É` and `é` are `e`. */
+/** The Latin letter nearest to each Cyrillic one from `а` to `я`, so that name endings are the same in both scripts. */
+const LATIN_OF_CYRILLIC = 'abvgdezziiklmnoprstufhccss|y|eua';
+
+/** Lower case without diacritics, Cyrillic in Latin letters: `É` and `é` are `e`, `Д` is `d`. */
 const foldOf = (character: string): number => {
   if (character === '\u2019' || character === '\u02bc') return 0x27;
-  return character.toLowerCase().normalize('NFD').charCodeAt(0);
+  const code = character.toLowerCase().normalize('NFD').charCodeAt(0);
+  return code >= 0x430 && code <= 0x44f ? LATIN_OF_CYRILLIC.charCodeAt(code - 0x430) : code;
 };
 
 const fill = <Page extends Uint8Array | Uint16Array>(

@@ -1,6 +1,6 @@
 import { keepsFullStop } from './abbreviations.ts';
-import { Char, charClass } from './characters.ts';
-import { hashExact, hashFolded, hashLower } from './hash.ts';
+import { Char, charClass, toFolded, toLower } from './characters.ts';
+import { HASH_START, hashStep } from './hash.ts';
 import { scanToken } from './scan.ts';
 
 /** How a token is written. */
@@ -58,23 +58,15 @@ const columns = (size: number, old?: Tokens): Tokens => {
   return next;
 };
 
-/** How the word `text[start, end)` is written ({@link Form}). */
-export function formOf(text: string, start: number, end: number): number {
-  let uppers = 0;
-  let lowers = 0;
-  let caseless = 0;
-  let digits = 0;
-  let first: number = Char.symbol;
-  for (let i = start; i < end; i++) {
-    const kind = charClass(text.charCodeAt(i));
-    if (kind === Char.upper) uppers++;
-    else if (kind === Char.lower) lowers++;
-    else if (kind === Char.caseless) caseless++;
-    else if (kind === Char.digit) digits++;
-    else continue;
-    if (first === Char.symbol) first = kind;
-  }
-  if (uppers + lowers + caseless === 0) return digits > 0 ? Form.number : Form.symbol;
+/** Counts of a word's characters by {@link Char}; one array serves all tokens, so that none is made in the loop. */
+const seen = new Int32Array(8);
+
+/** How a word with these counts of characters, the first of class `first`, is written ({@link Form}). */
+function formOf(counts: Int32Array, first: number): number {
+  const uppers = counts[Char.upper]!;
+  const lowers = counts[Char.lower]!;
+  const caseless = counts[Char.caseless]!;
+  if (uppers + lowers + caseless === 0) return counts[Char.digit]! > 0 ? Form.number : Form.symbol;
   if (first === Char.digit && uppers === 0) return Form.number;
   if (caseless > uppers + lowers) return Form.caseless;
   if (uppers === 0) return Form.lower;
@@ -82,15 +74,31 @@ export function formOf(text: string, start: number, end: number): number {
   return uppers === 1 && first === Char.upper ? Form.capital : Form.mixed;
 }
 
+/** Adds the token `text[start, end)`: one pass over its characters gives its form and its hashes. */
 function add(tokens: Tokens, text: string, start: number, end: number, gap: number): void {
   const i = tokens.count++;
+  let exact = HASH_START;
+  let lower = HASH_START;
+  let folded = HASH_START;
+  let first: number = Char.symbol;
+  seen.fill(0);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    if (kind === Char.joiner) continue;
+    seen[kind]!++;
+    if (first === Char.symbol) first = kind;
+    exact = hashStep(exact, code);
+    lower = hashStep(lower, toLower(code));
+    folded = hashStep(folded, toFolded(code));
+  }
   tokens.start[i] = start;
   tokens.end[i] = end;
   tokens.gap[i] = i === 0 ? Gap.newline : gap;
-  tokens.form[i] = formOf(text, start, end);
-  tokens.exact[i] = hashExact(text, start, end);
-  tokens.lower[i] = hashLower(text, start, end);
-  tokens.folded[i] = hashFolded(text, start, end);
+  tokens.form[i] = formOf(seen, first);
+  tokens.exact[i] = exact;
+  tokens.lower[i] = lower;
+  tokens.folded[i] = folded;
 }
 
 /**

@@ -1,0 +1,8 @@
+/** Tells a stem's hash from a whole word's. */
+export const STEM = 0x51ed270b;
+
+/** Letters that an inflected ending may have beyond the stem. */
+export const LONGEST_ENDING = 3;
+
+/** Letters that a stem has at least. */
+export const SHORTEST_STEM = 4;

@@ -1,0 +1,111 @@
+import { mix } from '../tokens/hash.ts';
+import { Form, Gap } from '../tokens/index.ts';
+import { type Context, habitOf, isCapital, LineCase } from './context.ts';
+
+/** Stands for what is before the first and after the last token of a line. */
+const EDGE = 0x5bd1e995;
+
+const feature = (template: number, value: number): number =>
+  mix(Math.imul(template + 101, 0x9e3779b1) ^ value);
+const pair = (template: number, a: number, b: number): number =>
+  mix(Math.imul(template + 101, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ mix(b));
+
+/** The token at `i` if it is in the same line as its neighbour at `of`, else -1. */
+function at(context: Context, i: number, of: number): number {
+  const { count, gap } = context.tokens;
+  if (of < 0 || i < 0 || i >= count || gap[Math.max(i, of)] === Gap.newline) return -1;
+  return i;
+}
+
+/** What a token is in any language: its marks, and how it is written or which sign it is. */
+function classOf(context: Context, i: number): number {
+  if (i < 0) return EDGE;
+  const { form, lower } = context.tokens;
+  const kind = form[i]!;
+  if (kind === Form.symbol) return lower[i]!;
+  return Math.imul(context.marks[i]!, 0x9e3779b1) ^ kind;
+}
+
+const shapeOf = (context: Context, i: number): number => {
+  if (i < 0) return EDGE;
+  const line = context.lineCase[i]!;
+  return line === LineCase.usual ? context.shape[i]! : context.shape[i]! ^ (line * 0x1f123bb5);
+};
+
+/**
+ * Writes into `out` the hashes of features that mean the same in every language (marks of word lists, writing,
+ * signs, habits of the word in the text) and of the names themselves, which travel between languages; returns how
+ * many. The templates' numbers are part of the model's format.
+ */
+export function collectShared(context: Context, i: number, out: Int32Array): number {
+  const { tokens, marks, starts } = context;
+  const p1 = at(context, i - 1, i);
+  const p2 = at(context, i - 2, p1);
+  const n1 = at(context, i + 1, i);
+  const n2 = at(context, i + 2, n1);
+  const m = marks[i]!;
+  const c = classOf(context, i);
+  const cp1 = classOf(context, p1);
+  const cn1 = classOf(context, n1);
+  const s = shapeOf(context, i);
+  const start = starts[i]!;
+  const habit = habitOf(context, i) * 4 + start;
+  let n = 0;
+  out[n++] = feature(0, 0);
+  out[n++] = feature(1, c);
+  out[n++] = feature(2, cp1);
+  out[n++] = feature(3, cn1);
+  out[n++] = feature(4, classOf(context, p2));
+  out[n++] = feature(5, classOf(context, n2));
+  out[n++] = pair(6, cp1, c);
+  out[n++] = pair(7, c, cn1);
+  out[n++] = pair(8, s, habit);
+  out[n++] = pair(9, s, shapeOf(context, p1));
+  out[n++] = pair(10, s, shapeOf(context, n1));
+  out[n++] = pair(11, m, habit);
+  out[n++] = pair(12, cp1, s);
+  out[n++] = pair(13, cn1, s);
+  out[n++] = pair(14, pair(0, cp1, s), cn1);
+  for (let bits = m; bits !== 0; bits &= bits - 1) {
+    const bit = 31 - Math.clz32(bits & -bits);
+    out[n++] = pair(15, bit, s);
+    out[n++] = pair(16, bit, habit);
+  }
+  for (let bits = p1 < 0 ? 0 : marks[p1]!; bits !== 0; bits &= bits - 1)
+    out[n++] = pair(17, 31 - Math.clz32(bits & -bits), s);
+  for (let bits = n1 < 0 ? 0 : marks[n1]!; bits !== 0; bits &= bits - 1)
+    out[n++] = pair(18, 31 - Math.clz32(bits & -bits), s);
+  if (!isCapital(tokens.form[i]!)) return n;
+  out[n++] = feature(19, tokens.folded[i]!);
+  out[n++] = feature(20, context.suffix2[i]!);
+  out[n++] = feature(21, context.suffix3[i]!);
+  out[n++] = feature(22, context.suffix4[i]!);
+  out[n++] = feature(23, context.prefix4[i]!);
+  out[n++] = feature(24, context.prefix3[i]!);
+  out[n++] = pair(25, m, context.suffix2[i]!);
+  return collectRun(context, i, out, n);
+}
+
+/** The features of the run of capitalised words that the token is in. */
+function collectRun(context: Context, i: number, out: Int32Array, from: number): number {
+  const { marks, starts } = context;
+  let n = from;
+  const start = context.runStart[i]!;
+  const end = context.runEnd[i]!;
+  const length = Math.min(end - start + 1, 5);
+  const place = Math.min(i - start, 3) * 4 + Math.min(end - i, 3);
+  const before = classOf(context, at(context, start - 1, start));
+  const after = classOf(context, at(context, end + 1, end));
+  let all = 0;
+  for (let k = start; k <= end && k < start + 8; k++) all |= marks[k]!;
+  out[n++] = pair(40, length, place);
+  out[n++] = pair(41, before, length);
+  out[n++] = pair(42, after, length);
+  out[n++] = pair(43, pair(0, before, length), after);
+  out[n++] = pair(44, place, all);
+  for (let bits = all; bits !== 0; bits &= bits - 1)
+    out[n++] = pair(45, 31 - Math.clz32(bits & -bits), place);
+  out[n++] = pair(46, marks[start]!, place * 4 + starts[start]!);
+  out[n++] = pair(47, marks[end]!, place);
+  return n;
+}

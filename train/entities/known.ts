@@ -1,0 +1,88 @@
+/**
+ * Names that a reader of news anywhere is expected to know, written down by ourselves: organisations by any name
+ * that several languages share, and then each language's own.
+ */
+export const knownOrganizations: Record<string, string> = {
+  common: `NATO|UNESCO|UNICEF|UNHCR|WHO|IMF|WTO|OPEC|OSCE|OECD|ASEAN|BRICS|FIFA|UEFA|IOC|NBA|NFL|NHL|MLB|FIA|WADA|IAEA|Interpol|Europol|
+    Frontex|Eurostat|CIA|FBI|NSA|NASA|ESA|KGB|FSB|GRU|Mossad|MI5|MI6|Hamas|Hezbollah|Hizbollah|Taliban|Taleban|al-Qaeda|al-Qaida|Al Qaeda|ISIS|
+    ISIL|Daesh|Boko Haram|al-Shabaab|Al-Shabab|FARC|ETA|IRA|PKK|PLO|Fatah|Likud|ANC|BJP|Amnesty International|Human Rights Watch|Greenpeace|WWF|Oxfam|
+    Red Cross|Red Crescent|Reuters|AFP|Associated Press|AP|TASS|Interfax|RIA Novosti|Xinhua|Bloomberg|BBC|CNN|NBC|CBS|ABC|Fox News|MSNBC|ITV|
+    Channel 4|Sky News|Al Jazeera|Deutsche Welle|New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Daily Mail|Daily Telegraph|
+    Le Monde|Le Figaro|Der Spiegel|Die Welt|Bild|El País|El Mundo|La Repubblica|Corriere della Sera|Gazeta Wyborcza|Kommersant|Google|Alphabet|
+    Microsoft|Apple|Amazon|Facebook|Meta|Twitter|Instagram|YouTube|TikTok|ByteDance|Netflix|Spotify|Uber|Airbnb|Tesla|SpaceX|OpenAI|Nvidia|Intel|
+    AMD|IBM|Oracle|Cisco|Dell|HP|Hewlett-Packard|Sony|Nintendo|Samsung|LG|Huawei|Xiaomi|Alibaba|Tencent|Baidu|Nokia|Ericsson|Siemens|Bosch|SAP|Philips|
+    ASML|Volkswagen|BMW|Daimler|Mercedes-Benz|Audi|Porsche|Opel|Toyota|Honda|Nissan|Hyundai|Kia|Ford|General Motors|Chrysler|Fiat|Renault|
+    Peugeot|Citroën|Volvo|Ferrari|Boeing|Airbus|Lockheed Martin|Rolls-Royce|Lufthansa|Air France|KLM|British Airways|Ryanair|EasyJet|Iberia|Alitalia|
+    Aeroflot|Gazprom|Rosneft|Lukoil|Shell|BP|ExxonMobil|Exxon Mobil|Chevron|TotalEnergies|Eni|Enel|Repsol|Petrobras|Aramco|Saudi Aramco|Deutsche Bank|
+    Commerzbank|HSBC|Barclays|Lloyds|JPMorgan|JP Morgan|Goldman Sachs|Morgan Stanley|Citigroup|Bank of America|Wells Fargo|UBS|Credit Suisse|
+    BNP Paribas|Santander|BBVA|ING|UniCredit|Intesa Sanpaolo|Allianz|AXA|Visa|Mastercard|PayPal|Walmart|Tesco|Sainsbury|Carrefour|Aldi|Lidl|Ikea|
+    H&M|Nike|Adidas|Puma|Coca-Cola|Pepsi|PepsiCo|Nestlé|Unilever|Procter & Gamble|McDonald's|Starbucks|Pfizer|Moderna|AstraZeneca|Novartis|Roche|
+    Bayer|BASF|Sanofi|GlaxoSmithKline|Johnson & Johnson|Disney|Walt Disney|Warner Bros|Paramount|Universal|Pixar|Marvel|Vodafone|Telefónica|
+    Deutsche Telekom|AT&T|Verizon|Orange|Enron|Lehman Brothers|Wikipedia|Wikimedia|Mozilla|GitHub|LinkedIn|Reddit|WhatsApp|Telegram|Yahoo|eBay|
+    Real Madrid|Barcelona FC|FC Barcelona|Atlético Madrid|Manchester United|Manchester City|Chelsea|Arsenal|Liverpool FC|Tottenham|Everton|
+    Newcastle United|Aston Villa|Juventus|Inter Milan|AC Milan|Lazio|AS Roma|Bayern|Bayern Munich|Borussia Dortmund|Schalke|Ajax|Feyenoord|PSV|
+    Benfica|Porto FC|FC Porto|Sporting|Celtic|Rangers|Galatasaray|Fenerbahçe|Boca Juniors|River Plate|Flamengo|Corinthians|Palmeiras|
+    Paris Saint-Germain|PSG|Olympique Lyon|Marseille FC|Lakers|Celtics|Yankees|Red Sox|Mets|Dodgers|Cubs|Patriots|Cowboys|Steelers|Packers|
+    CDU|CSU|SPD|FDP|AfD|ÖVP|SPÖ|FPÖ|PP|PSOE|Podemos|Vox|PSD|PS|PT|PSDB|PMDB|PiS|Fidesz|UKIP|SNP|DUP|Sinn Fein|Sinn Féin|GOP|
+    Harvard|Yale|Stanford|MIT|Princeton|Oxford University|Cambridge University|Harvard University|Yale University|Columbia University`,
+  en: `EU|UN|U.N.|European Union|United Nations|European Commission|European Parliament|European Council|European Central Bank|ECB|African Union|
+    Arab League|World Bank|World Health Organization|International Monetary Fund|Security Council|General Assembly|World Trade Organization|
+    Congress|Senate|House of Representatives|House of Commons|House of Lords|Parliament|Knesset|Bundestag|Duma|State Duma|Kremlin|
+    White House|Pentagon|State Department|Treasury|Justice Department|Supreme Court|Federal Reserve|Fed|Downing Street|Home Office|
+    Foreign Office|Scotland Yard|Labour Party|Conservative Party|Labour|Conservatives|Tories|Liberal Democrats|Lib Dems|Green Party|
+    Republican Party|Democratic Party|Communist Party|International Committee of the Red Cross|ICRC|Muslim Brotherhood|Islamic State|
+    Revolutionary Guards|Israel Defense Forces|IDF|Navy|Air Force|Bank of England|Wall Street|New York Stock Exchange|NYSE|Nasdaq|
+    Catholic Church|Church of England|Premier League|NHS|National Health Service|Environmental Protection Agency|EPA|FDA|CDC`,
+  de: `EU|UNO|UN|Europäische Union|Vereinte Nationen|EU-Kommission|Europäische Kommission|Europaparlament|Europarat|EZB|Europäische Zentralbank|
+    Bundestag|Bundesrat|Bundesregierung|Bundesbank|Bundesverfassungsgericht|Bundesgerichtshof|BGH|Bundeswehr|Landtag|Nationalrat|Grüne|Grünen|
+    Linke|Linkspartei|Weltbank|Rotes Kreuz|Deutsches Rotes Kreuz|DRK|DGB|IG Metall|Verdi|ADAC|ARD|ZDF|RTL|dpa|FAZ|Frankfurter Allgemeine Zeitung|
+    Süddeutsche Zeitung|Zeit|Spiegel|Deutsche Bahn|Bundesliga|DFB|Eintracht Frankfurt|VfB Stuttgart|Hertha BSC|Werder Bremen|Hamburger SV|
+    Weltgesundheitsorganisation|Bundeskriminalamt|BKA|Verfassungsschutz|Magistrat|Treuhand|Treuhandanstalt|Weißes Haus|Kreml`,
+  es: `UE|ONU|OTAN|Unión Europea|Naciones Unidas|Comisión Europea|Parlamento Europeo|Consejo Europeo|BCE|Banco Central Europeo|FMI|Banco Mundial|
+    OMS|Congreso|Senado|Gobierno|Parlamento|Tribunal Supremo|Tribunal Constitucional|Audiencia Nacional|Guardia Civil|Policía Nacional|Cruz Roja|
+    Partido Popular|PSOE|Izquierda Unida|IU|CiU|PNV|EFE|Junta de Andalucía|Generalitat|Ministerio del Interior|Ministerio de Economía|Ejército|
+    Real Madrid|Atlético|Valencia CF|Ayuntamiento|Xunta|Junta|Telefónica|Banco de España|RTVE|Casa Blanca|Kremlin`,
+  fr: `UE|ONU|OTAN|Union européenne|Nations unies|Commission européenne|Parlement européen|Conseil européen|BCE|Banque centrale européenne|FMI|
+    Banque mondiale|OMS|Assemblée nationale|Sénat|Conseil constitutionnel|Conseil d'État|Croix-Rouge|Élysée|Matignon|AFP|SNCF|RATP|EDF|Insee|
+    Parti socialiste|PS|UMP|Front national|Rassemblement national|RN|LREM|Les Républicains|CGT|CFDT|Medef|Maison Blanche|Kremlin|TF1|France 2|M6|RTL`,
+  it: `UE|ONU|NATO|Unione Europea|Nazioni Unite|Commissione Europea|Parlamento Europeo|BCE|FMI|Senato|Camera|Camera dei Deputati|Parlamento|
+    Corte costituzionale|Croce Rossa|Partito Democratico|PD|Lega|Lega Nord|Forza Italia|Movimento 5 Stelle|Fratelli d'Italia|ANSA|RAI|Mediaset|
+    Confindustria|CGIL|Fiat|Inter|Milan|Roma|Napoli|Banca d'Italia|Carabinieri|Guardia di Finanza|Casa Bianca|Cremlino`,
+  nl: `EU|VN|NAVO|Europese Unie|Verenigde Naties|Europese Commissie|Europees Parlement|ECB|IMF|Wereldbank|Tweede Kamer|Eerste Kamer|Raad van State|
+    Hoge Raad|Rode Kruis|PvdA|VVD|CDA|D66|PVV|GroenLinks|SP|CVP|VLD|SP.A|Vlaams Blok|Vlaams Belang|N-VA|ABVV|ACV|Belga|ANP|VRT|VTM|De Standaard|
+    De Morgen|Het Laatste Nieuws|NRC|NRC Handelsblad|de Volkskrant|Telegraaf|Witte Huis|Kremlin|Sabena|KBC|Fortis|Anderlecht|Club Brugge|
+    RSC Anderlecht|AA Gent|Kamer|Senaat`,
+  pt: `UE|ONU|OTAN|União Europeia|Nações Unidas|Comissão Europeia|Parlamento Europeu|BCE|FMI|Banco Mundial|OMS|Congresso|Senado|Câmara|
+    Supremo Tribunal Federal|STF|Polícia Federal|Cruz Vermelha|Folha|Folha de S.Paulo|Globo|Petrobras|CGTP|UGT|CDS|Bloco de Esquerda|Casa Branca|
+    Assembleia da República|Banco de Portugal|Banco Central`,
+  pl: `UE|ONZ|NATO|Unia Europejska|Unia|Komisja Europejska|Komisja|KE|Parlament Europejski|Rada Europejska|Rada Europy|Rada UE|Sejm|Senat|
+    Trybunał Konstytucyjny|Platforma Obywatelska|PO|PSL|SLD|Nowoczesna|Kukiz'15|Prawo i Sprawiedliwość|PAP|TVN|TVP|Policja|NBP|
+    Narodowy Bank Polski|Europejski Bank Centralny|EBC|MFW|Bank Światowy|Czerwony Krzyż|Biały Dom|Kreml|RPO|Komisji Europejskiej|
+    Komisję Europejską|Komisją Europejską|Unii Europejskiej|Unię Europejską|Unią Europejską|Parlamentu Europejskiego|Parlamencie Europejskim|
+    Rady Europejskiej|Radzie Europejskiej|Trybunału Konstytucyjnego`,
+  ru: `ЕС|ООН|НАТО|ЕЦБ|МВФ|ОБСЕ|ПАСЕ|ВТО|ЕК|Евросоюз|Еврокомиссия|Европарламент|Европейский союз|Европейского союза|Европейским союзом|
+    Европейском союзе|Европейскому союзу|Европейская комиссия|Европейской комиссии|Европейской комиссией|Европейскую комиссию|
+    Европейский парламент|Европейского парламента|Европейским парламентом|Совет Европы|Совета Европы|Европейский совет|Госдума|
+    Государственная дума|Государственной думы|Государственной думе|Совет Федерации|Кремль|Минобороны|МИД|ФСБ|МВД|Единая Россия|КПРФ|ЛДПР|
+    Газпром|Роснефть|Лукойл|Сбербанк|РИА Новости|ТАСС|Интерфакс|Коммерсант|Ведомости|Верховный суд|Верховного суда|Конституционный суд|
+    Всемирный банк|Красный Крест|Белый дом|Белого дома|Хамас|Талибан|Хезболла|Рейтер|Еврокомиссии`,
+  uk: `ЄС|ООН|НАТО|ЄЦБ|МВФ|ОБСЄ|Євросоюз|Єврокомісія|Європарламент|Європейський Союз|Верховна Рада|Верховної Ради|СБУ|МЗС|Кремль|Нафтогаз|
+    Укрінформ|Генштаб|Офіс президента|Держдума|Газпром`,
+  sv: `EU|FN|Nato|Europeiska unionen|Riksdagen|Regeringen|Socialdemokraterna|Moderaterna|Sverigedemokraterna|SVT|TT|Ericsson|Röda korset`,
+  da: `EU|FN|Folketinget|Socialdemokratiet|Venstre|Dansk Folkeparti|DR|TV 2|Ritzau|Røde Kors|Mærsk|Novo Nordisk`,
+  no: `EU|FN|Stortinget|Arbeiderpartiet|Høyre|Fremskrittspartiet|NRK|NTB|Equinor|Telenor|Røde Kors`,
+  fi: `EU|YK|Nato|Eduskunta|Kokoomus|Perussuomalaiset|SDP|Keskusta|Yle|STT|Nokia|Punainen Risti`,
+  cs: `EU|OSN|NATO|Evropská unie|Evropská komise|Sněmovna|Senát|ODS|ČSSD|ANO|ČTK|Škoda|ČEZ|Ústavní soud|Červený kříž|Bílý dům|Kreml`,
+  ro: `UE|ONU|NATO|Uniunea Europeană|Comisia Europeană|Parlamentul European|Parlament|Senat|PSD|PNL|USR|DNA|BNR|Crucea Roșie|Casa Albă`,
+  hu: `EU|ENSZ|NATO|Európai Unió|Európai Bizottság|Európai Parlament|Fidesz|MSZP|Jobbik|MTI|Országgyűlés|Alkotmánybíróság|MOL|OTP`,
+  tr: `AB|BM|NATO|Avrupa Birliği|Birleşmiş Milletler|TBMM|AKP|CHP|MHP|HDP|PKK|TRT|Anadolu Ajansı|Kızılay|Beyaz Saray|Kremlin`,
+  el: `ΕΕ|ΟΗΕ|ΝΑΤΟ|Ευρωπαϊκή Ένωση|Ευρωπαϊκή Επιτροπή|Κομισιόν|Βουλή|ΣΥΡΙΖΑ|ΠΑΣΟΚ|Νέα Δημοκρατία|ΕΚΤ|ΔΝΤ|Ερυθρός Σταυρός`,
+  id: `PBB|ASEAN|Uni Eropa|DPR|KPK|TNI|Polri|Golkar|PDIP|Gerindra|Pertamina|Antara|Gedung Putih`,
+};
+
+/** The names of one table. */
+export const namesOf = (table: string | undefined): string[] =>
+  (table ?? '')
+    .split('|')
+    .map((name) => name.trim())
+    .filter(Boolean);
