@@ -16,6 +16,9 @@ const engines = { chromium: 'chrome127', firefox: 'firefox140' };
 /** Content scripts are classic scripts, each whole in itself. */
 const contentScripts = { detector: 'src/content/detector.ts', reader: 'src/content/reader.ts' };
 
+/** What no screen needs for its first paint: fetched by all of them from one file. */
+const sharedScripts = { later: 'src/ui/later/main.ts' };
+
 /** The background is a module that imports the engine from a file of its own. */
 const modules = { background: 'src/background/main.ts', engine: 'src/background/engine.ts' };
 
@@ -76,7 +79,7 @@ export async function buildTarget(target, version) {
   const results = await Promise.all([
     build({
       ...common,
-      entryPoints: { ...contentScripts, ...Object.fromEntries(entries) },
+      entryPoints: { ...contentScripts, ...sharedScripts, ...Object.fromEntries(entries) },
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',

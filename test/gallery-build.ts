@@ -15,7 +15,7 @@ export const readLocales = (): Record<string, unknown> =>
 export async function buildGallery(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: { main: 'src/gallery/main.tsx' },
+    entryPoints: { 'gallery/main': 'src/gallery/main.tsx', later: 'src/ui/later/main.ts' },
     outdir: folder,
     bundle: true,
     format: 'iife',
@@ -25,6 +25,7 @@ export async function buildGallery(folder: string): Promise<string> {
     define: { LOCALES: JSON.stringify(readLocales()) },
     logLevel: 'warning',
   });
-  cpSync('src/gallery/index.html', join(folder, 'index.html'));
-  return join(folder, 'index.html');
+  const page = join(folder, 'gallery', 'index.html');
+  cpSync('src/gallery/index.html', page);
+  return page;
 }

@@ -78,7 +78,7 @@ if (has('help')) {
   process.exit(0);
 }
 mkdirSync(folder, { recursive: true });
-const address = pathToFileURL(resolve(await buildGallery(`${folder}/gallery`))).href;
+const address = pathToFileURL(resolve(await buildGallery(`${folder}/built`))).href;
 const cases = has('pairwise') ? pairwise(dimensions) : everyCase(dimensions);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,14 +1,14 @@
 import type { BackgroundCalls } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
-import { recall } from '../shell/recall.ts';
 import { toBackground } from '../shell/rpc.ts';
 import type { Ports, ReadTab } from '../ui/session/ports.ts';
+import { recallKept } from './kept.ts';
 
 const background = toBackground<BackgroundCalls>();
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
-  recall,
+  recall: recallKept,
   digest: (request) => background.digestTab(request),
   paint: (request) => background.paint(request),
   open: (address) => void browser.tabs.create({ url: address }),

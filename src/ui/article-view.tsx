@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
-import { chosenFor, mostSentences, wantedSentences } from './chosen.ts';
+import { type ChosenSentences, chosenFor, mostSentences, wantedSentences } from './chosen.ts';
 import { Facts } from './facts.tsx';
 import { Footer } from './footer.tsx';
 import { Headline } from './headline.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { type Deed, lengthOfDigit } from './keys.ts';
+import { useLater } from './later/later.ts';
 import { Length } from './length.tsx';
 import { Listening } from './listening.tsx';
 import { type Mark, noMark } from './marks.ts';
@@ -31,6 +32,9 @@ type ArticleProps = {
   opening?: Opening | undefined;
 };
 
+/** Before anything can be shown. */
+const none: ChosenSentences = { chosen: [], shown: [] };
+
 const sentenceElement = (index: number): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-sentence="${index}"] .words`);
 
@@ -46,10 +50,14 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
   const [status, tell] = useStatus();
   const most = mostSentences(digest);
   const sentences = Math.min(most, wished ?? wantedSentences(digest, options));
-  const { chosen, shown } = useMemo(
-    () => chosenFor(digest, sentences, options.order),
-    [digest, sentences, options.order],
+  const later = useLater();
+  const ready = useMemo(
+    () => chosenFor(digest, sentences, options.order, later),
+    [digest, sentences, options.order, later],
   );
+  const last = useRef(ready);
+  last.current = ready ?? last.current;
+  const { chosen, shown } = last.current ?? none;
   const [mark, show] = useMarks({ article, digest }, chosen, acts, tell, opening.mark);
   const take = { article, digest, url, chosen: shown };
   const seen = useRef(article.text);
@@ -104,6 +112,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
 
   // Within another page the article is not that page's main part.
   const Main = place === 'prompt' ? 'div' : 'main';
+  if (!last.current) return null;
   const speaking = voice.state === 'speaking' || voice.state === 'paused';
   return (
     <>

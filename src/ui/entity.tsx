@@ -1,5 +1,5 @@
 import type { Entity } from '../core/entities/entity.ts';
-import { Icon } from './icon.tsx';
+import { RoundButton } from './round-button.tsx';
 import { useWords } from './words-context.ts';
 
 type EntityProps = {
@@ -16,18 +16,9 @@ const Stepper = ({ count, at, go }: { count: number; at: number; go: (at: number
   const { t } = useWords();
   return (
     <span class="stepper">
-      <button
-        type="button"
-        class="round"
-        aria-label={t('mention_previous')}
-        onClick={() => go((at + count - 1) % count)}
-      >
-        <Icon name="previous" />
-      </button>
+      <RoundButton name="previous" label={t('mention_previous')} act={() => go((at + count - 1) % count)} />
       <output>{t('mention_step', at + 1, count)}</output>
-      <button type="button" class="round" aria-label={t('mention_next')} onClick={() => go((at + 1) % count)}>
-        <Icon name="next" />
-      </button>
+      <RoundButton name="next" label={t('mention_next')} act={() => go((at + 1) % count)} />
     </span>
   );
 };

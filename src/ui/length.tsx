@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx';
+import { RoundButton } from './round-button.tsx';
 import { useWords } from './words-context.ts';
 
 /** Fewest and most sentences of a summary. */
@@ -12,27 +12,19 @@ export const Length = ({ sentences, most, change }: LengthProps) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a box
     <div class="length" role="group" aria-label={t('length_label')}>
-      <button
-        type="button"
-        class="round"
-        aria-label={t('length_shorter')}
-        title={t('length_shorter')}
-        aria-disabled={sentences <= lengthRange.min}
-        onClick={() => change(sentences - 1)}
-      >
-        <Icon name="minus" />
-      </button>
+      <RoundButton
+        name="minus"
+        label={t('length_shorter')}
+        off={sentences <= lengthRange.min}
+        act={() => change(sentences - 1)}
+      />
       <output aria-live="polite">{plural('length', sentences)}</output>
-      <button
-        type="button"
-        class="round"
-        aria-label={t('length_longer')}
-        title={t('length_longer')}
-        aria-disabled={sentences >= most}
-        onClick={() => change(sentences + 1)}
-      >
-        <Icon name="plus" />
-      </button>
+      <RoundButton
+        name="plus"
+        label={t('length_longer')}
+        off={sentences >= most}
+        act={() => change(sentences + 1)}
+      />
     </div>
   );
 };

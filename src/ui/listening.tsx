@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx';
+import { RoundButton } from './round-button.tsx';
 import type { Acts, Voice } from './view.ts';
 import { useWords } from './words-context.ts';
 
@@ -15,20 +15,13 @@ export const Listening = ({ voice, acts, shown }: ListeningProps) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a legend and a box
     <div class="listening" role="group" aria-label={t('listen')}>
-      <button type="button" class="round" aria-label={t('listen_previous')} onClick={() => skip(at - 1)}>
-        <Icon name="previous" />
-      </button>
-      <button
-        type="button"
-        class="round"
-        aria-label={paused ? t('listen_resume') : t('listen_pause')}
-        onClick={() => acts.pause?.()}
-      >
-        <Icon name={paused ? 'play' : 'pause'} />
-      </button>
-      <button type="button" class="round" aria-label={t('listen_next')} onClick={() => skip(at + 1)}>
-        <Icon name="next" />
-      </button>
+      <RoundButton name="previous" label={t('listen_previous')} act={() => skip(at - 1)} />
+      <RoundButton
+        name={paused ? 'play' : 'pause'}
+        label={paused ? t('listen_resume') : t('listen_pause')}
+        act={() => acts.pause?.()}
+      />
+      <RoundButton name="next" label={t('listen_next')} act={() => skip(at + 1)} />
       <label class="rate">
         {t('listen_rate')}
         <select value={voice.rate} onChange={(event) => acts.speed?.(Number(event.currentTarget.value))}>
@@ -41,9 +34,7 @@ export const Listening = ({ voice, acts, shown }: ListeningProps) => {
             ))}
         </select>
       </label>
-      <button type="button" class="round" aria-label={t('listen_stop')} onClick={() => acts.silence?.()}>
-        <Icon name="stop" />
-      </button>
+      <RoundButton name="stop" label={t('listen_stop')} act={() => acts.silence?.()} />
     </div>
   );
 };

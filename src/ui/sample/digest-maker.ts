@@ -100,6 +100,14 @@ function toFacts(text: string, { quotations = [], dates = [], figures = [] }: Ha
   };
 }
 
+/** The best five by their score, ascending: enough for an article written by hand. */
+const usualChoice = (sentences: readonly Sentence[]): number[] =>
+  sentences
+    .map((_, index) => index)
+    .sort((a, b) => sentences[b]!.score - sentences[a]!.score || a - b)
+    .slice(0, 5)
+    .sort((a, b) => a - b);
+
 /** A digest as the background would answer it, out of what was written by hand. */
 export function digestOf(hand: HandArticle): Digested {
   const { text, blocks, sentences } = layText(hand);
@@ -115,7 +123,7 @@ export function digestOf(hand: HandArticle): Digested {
   const digest: Digest = {
     language,
     sentences,
-    summary: [],
+    summary: usualChoice(sentences),
     entities: (hand.entities ?? []).map((entity, index) => toEntity(text, entity, index)),
     facts: toFacts(text, hand.facts ?? {}),
     ...(nutgraf === undefined ? {} : { nutgraf }),

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Options } from '../../options.ts';
-import { linkTo } from '../export/fragment.ts';
+import { loadLater } from '../later/later.ts';
 import { Reading } from '../reading.tsx';
 import type { Acts, Place, View } from '../view.ts';
 import { useWords } from '../words-context.ts';
@@ -31,6 +31,7 @@ function painter({ view, tab, ports }: Context): Acts['paint'] {
       .paint({ tabId: tab.id, text: article.text, paints })
       .catch(() => ({ ok: false as const, problem: 'unexpected' as const }));
     if (answer.ok || answer.problem !== 'tabGone' || !at) return answer;
+    const { linkTo } = await loadLater();
     const address = linkTo(url, article.text, at, digest.language);
     if (address !== undefined) ports.open(address);
     return answer;
@@ -47,8 +48,8 @@ export const Screen = ({ view, tab, options, place, ports, read, offers }: Scree
     paint,
     digest: read,
     copy: (take, format) => copyTake(take, format, words),
-    save: (take, format) => saveTake(take, format, words),
-    ...(canShare() ? { share: (take) => shareTake(take, words) } : {}),
+    save: (take, format) => void saveTake(take, format, words),
+    ...(canShare() ? { share: (take) => void shareTake(take, words) } : {}),
     speak,
     pause,
     silence,

@@ -1,4 +1,4 @@
-import { fileName, formatRows } from '../export/export.ts';
+import { loadLater } from '../later/later.ts';
 import type { Format, Take } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -6,8 +6,9 @@ const blobOf = (text: string, type: string): Blob => new Blob([text], { type: `$
 
 /** Puts the summary on the clipboard; formatted text takes its plain form along. False where it is refused. */
 export async function copyTake(take: Take, format: Format, words: Words): Promise<boolean> {
-  const written = formatRows[format].write(take, words);
   try {
+    const { formatRows } = await loadLater();
+    const written = formatRows[format].write(take, words);
     if (format !== 'html') await navigator.clipboard.writeText(written);
     else {
       const plain = new Blob([formatRows.text.write(take, words)], { type: 'text/plain' });
@@ -31,7 +32,8 @@ export function saveFile(name: string, text: string, type: string): void {
 }
 
 /** Saves the summary as a file. */
-export function saveTake(take: Take, format: Format, words: Words): void {
+export async function saveTake(take: Take, format: Format, words: Words): Promise<void> {
+  const { fileName, formatRows } = await loadLater();
   const { type, write, writeFile = write } = formatRows[format];
   saveFile(fileName(take, format), writeFile(take, words), type);
 }
@@ -40,7 +42,10 @@ export function saveTake(take: Take, format: Format, words: Words): void {
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
 /** Hands the summary to the system's share sheet; a reader who closes it has changed their mind, nothing more. */
-export function shareTake(take: Take, words: Words): void {
+export async function shareTake(take: Take, words: Words): Promise<void> {
+  const { formatRows } = await loadLater();
   const shared: ShareData = { title: take.article.title ?? '', text: formatRows.text.write(take, words) };
-  navigator.share(/^https?:/.test(take.url) ? { ...shared, url: take.url } : shared).catch(() => undefined);
+  await navigator
+    .share(/^https?:/.test(take.url) ? { ...shared, url: take.url } : shared)
+    .catch(() => undefined);
 }

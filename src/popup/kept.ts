@@ -1,0 +1,54 @@
+import type { Digested } from '../messages.ts';
+import { addressKey } from '../shell/store/address.ts';
+import { privateVersion } from '../shell/store/private.ts';
+import type { ReadTab } from '../ui/session/ports.ts';
+
+/**
+ * The popup reads the store with the browser's bare interface: opening it must cost as little as can be, and
+ * reading two rows needs no library. The names are those of `shell/store/schema`, which alone writes.
+ */
+const database = 'nutgraf';
+
+const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Opens the store as it is; where there is none yet, none is made. */
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(database);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  return answer(request);
+}
+
+type Entry = { newest: string };
+
+/** The newest version kept on disk of an address. */
+async function fromDisk(address: string): Promise<Digested | undefined> {
+  let store: IDBDatabase | undefined;
+  try {
+    store = await open();
+    const tx = store.transaction(['entries', 'versions']);
+    const entry = (await answer(tx.objectStore('entries').get(address))) as Entry | undefined;
+    if (!entry) return undefined;
+    const version = (await answer(tx.objectStore('versions').get([address, entry.newest]))) as
+      | Digested
+      | undefined;
+    return version && { ...version, kept: true };
+  } catch {
+    return undefined; // No store yet, or refused: the digest's own answer will say so.
+  } finally {
+    store?.close();
+  }
+}
+
+/** The newest digest kept of a tab's address: from disk, or from memory where nothing may be kept. */
+export async function recallKept(tab: ReadTab): Promise<Digested | undefined> {
+  if (!tab.url) return undefined;
+  const address = await addressKey(tab.url);
+  const disk = tab.incognito ? undefined : await fromDisk(address);
+  if (disk) return disk;
+  const memory = await privateVersion(tab.id, address);
+  return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
+}
