@@ -5,6 +5,7 @@ import { findEntities } from './entities/index.ts';
 import { recognizeText } from './entities/recognize.ts';
 import type { Language } from './language.ts';
 import { splitSentences } from './sentences/index.ts';
+import { choicesFor } from './summary/choices.ts';
 import { choose } from './summary/choose.ts';
 import { findNutgraf } from './summary/nutgraf.ts';
 import { rankSentences } from './summary/rank.ts';
@@ -31,7 +32,8 @@ function sentencesOf(article: Article, languages: readonly Language[]): (Span & 
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
   const { main, blocks, model } = resources;
   const sentences = rankSentences(article, sentencesOf(article, blocks), main);
-  const summary = choose({ sentences }, wishes);
+  const choices = choicesFor({ sentences, language: main.tag });
+  const summary = choose({ sentences, choices }, wishes);
   const mentions = recognizeText(article.text, main, model);
   const entities = findEntities(article, mentions, sentences, summary, main);
   const nutgraf = findNutgraf(sentences, summary);
@@ -39,6 +41,7 @@ export function digestArticle(article: Article, resources: ArticleResources, wis
     language: main.tag,
     sentences,
     summary,
+    choices,
     entities,
     facts: { quotations: [], dates: [], figures: [] },
   };

@@ -10,6 +10,8 @@ export type Digest = {
   sentences: Sentence[];
   /** Indices of the chosen sentences, ascending. */
   summary: number[];
+  /** The chosen sentences for each wished number, from one to ten: what `choose` looks up. */
+  choices?: number[][];
   /** Index of the sentence that says what the story is about. */
   nutgraf?: number;
   /** In order of salience. */

@@ -1,4 +1,4 @@
-import { choose } from '../../src/core/summary/choose.ts';
+import { chooseBest } from '../../src/core/summary/choices.ts';
 import { rankSentences } from '../../src/core/summary/rank.ts';
 import { articleOf, languageOf, sentencesOf } from '../../train/summary/article.ts';
 import { plainSentences } from '../../train/summary/lead.ts';
@@ -13,7 +13,7 @@ export const nutgraf: System = (example, count) => {
   const language = languageOf(example.language);
   const article = articleOf(example);
   const sentences = rankSentences(article, sentencesOf(article, language), language);
-  return choose({ sentences, language: language.tag }, { sentences: count }).map((index) =>
+  return chooseBest({ sentences, language: language.tag }, { sentences: count }).map((index) =>
     article.text.slice(sentences[index]!.start, sentences[index]!.end),
   );
 };

@@ -8,7 +8,7 @@ import { type Features, featuresOf } from '../../src/core/entities/salience/feat
 import type { Language } from '../../src/core/language.ts';
 import type { Files } from '../../src/core/resources.ts';
 import { splitSentences } from '../../src/core/sentences/index.ts';
-import { choose } from '../../src/core/summary/choose.ts';
+import { chooseBest } from '../../src/core/summary/choices.ts';
 import { rankSentences } from '../../src/core/summary/rank.ts';
 import { en } from '../../src/lang/en.ts';
 
@@ -45,7 +45,7 @@ export function findRanked(
     })),
   );
   const sentences = rankSentences(article, spans, english);
-  const summary = choose({ sentences }, {});
+  const summary = chooseBest({ sentences }, {});
   const merged = mergeMentions(article.text, recognizeText(article.text, english, model), english);
   const features = featuresOf(article, merged, sentences, summary, english);
   return merged.map((entity, at) => ({ ...entity, features: features[at]! }));

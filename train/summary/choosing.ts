@@ -1,8 +1,8 @@
-import { candidatesFor } from '../../src/core/summary/choose.ts';
+import { candidatesFor } from '../../src/core/summary/choices.ts';
 import { type Forest, unpackForest } from '../../src/core/summary/forest.ts';
 import { greedyChoice } from '../../src/core/summary/greedy.ts';
 import type { Ranker } from '../../src/core/summary/model.ts';
-import { prepare, scoreSentences } from '../../src/core/summary/rank.ts';
+import { attach, prepare, scoreSentences } from '../../src/core/summary/rank.ts';
 import { countSets, eachSet } from '../../src/core/summary/search.ts';
 import type { Sentence } from '../../src/core/summary/sentence.ts';
 import { describeSet, makePool, SET_FEATURES } from '../../src/core/summary/sets.ts';
@@ -32,7 +32,10 @@ const TRIES = 60;
 /** Ranks the example's sentences as the extension would. */
 export const rankExample = (example: Prepared, ranker: Ranker): Ranked => ({
   example,
-  sentences: prepare(example.reading, scoreSentences(example.reading, ranker)),
+  sentences: prepare(
+    example.reading,
+    attach(example.reading, scoreSentences(example.reading, ranker), example.language),
+  ),
 });
 
 /** Some sets of `size` out of the candidates, the first sentences and the greedy choice always among them. */

@@ -1,10 +1,8 @@
-import { type Forest, unpackForest } from './forest.ts';
+import { type Named, withFocus } from './focus.ts';
 import type { Genre } from './genre.ts';
+import { constrain, inGenreOrder } from './genres/constrain.ts';
 import { chainOf, greedyChoice } from './greedy.ts';
-import { chooser } from './learned/chooser.ts';
-import { bestSet, judge } from './search.ts';
 import type { Sentence } from './sentence.ts';
-import { makePool } from './sets.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What the choice needs of a digest: less than a `Digest`, so that nothing depends on its parts. */
@@ -12,25 +10,14 @@ export type Choosable = {
   sentences: readonly Sentence[];
   language?: string;
   genre?: Genre;
+  /** The chosen sentences for each wished number, one sentence first. */
+  choices?: readonly (readonly number[])[];
+  entities?: readonly Named[];
 };
 
 /** How many sentences a summary has where nobody asked, and at most. */
 export const DEFAULT_SENTENCES = 5;
 export const MOST_SENTENCES = 10;
-/** Candidates beyond the wished number: the best by score, beside the first of the article. */
-export const SPARE = 5;
-
-const forests = new Map<string, Forest>();
-
-function chooserOf(tag: string): Forest {
-  const key = chooser[tag] ? tag : 'und';
-  let forest = forests.get(key);
-  if (!forest) {
-    forest = unpackForest(chooser[key] ?? '');
-    forests.set(key, forest);
-  }
-  return forest;
-}
 
 /** The wished number of sentences, brought into 1–10. */
 export const wishedCount = (wishes: Wishes): number =>
@@ -39,43 +26,36 @@ export const wishedCount = (wishes: Wishes): number =>
     Math.max(1, Math.round(wishes.sentences ?? DEFAULT_SENTENCES) || DEFAULT_SENTENCES),
   );
 
-/** The sentences among which the best set is looked for, ascending: the best, the first, and what they lean on. */
-export function candidatesFor(
-  sentences: readonly Sentence[],
-  scores: readonly number[],
-  room: number,
-): number[] {
-  const open = sentences.map((_, index) => index).filter((index) => chainOf(sentences, index));
-  const best = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, room + SPARE);
-  const all = [...best, ...open.slice(0, room)].flatMap((index) => chainOf(sentences, index)!);
-  return [...new Set(all)].sort((a, b) => a - b);
+/** The sentences that may open a choice: not barred, nothing unshowable to lean on, no question without its answer. */
+export const openTo = (sentences: readonly Sentence[]): number[] =>
+  sentences
+    .map((_, index) => index)
+    .filter((index) => !sentences[index]!.question && chainOf(sentences, index) !== undefined);
+
+/**
+ * The indices of the sentences to show, ascending. The digest brings the best set of each size along; where it has
+ * none (a focus, a digest made elsewhere) the best are taken one by one, each with all that it leans on or not at
+ * all. A focus that is no entity is looked for in `text`. Pure, and fast enough to run at each move of a slider.
+ */
+export function choose(digest: Choosable, wishes: Wishes, text = ''): number[] {
+  const room = wishedCount(wishes);
+  const focus = wishes.focus?.trim();
+  const ready = focus ? undefined : digest.choices?.[room - 1];
+  if (ready) return [...ready];
+  if (digest.genre?.name === 'short') return openTo(digest.sentences);
+  const focused = focus ? withFocus(digest.sentences, focus, digest.entities ?? [], text) : digest.sentences;
+  const sentences = constrain(digest.genre, focused, room);
+  const scores = sentences.map((sentence) => sentence.score);
+  return greedyChoice(sentences, openTo(sentences), scores, room);
 }
 
 /**
- * The indices of the sentences to show, ascending: the set of the wished size that is likest to what people would
- * write, where a sentence that leans on another comes with it or not at all. Pure, and fast enough to run at each
- * move of a slider.
+ * The chosen sentences in the order in which they are shown: as in the article, the weightiest first, or of a live
+ * blog the newest entry first.
  */
-export const choose = (digest: Choosable, wishes: Wishes): number[] =>
-  chooseBy(chooserOf(digest.language ?? 'und'), digest, wishes);
-
-/** As `choose`, by a given forest; training tries its own. */
-export function chooseBy(forest: Forest, digest: Choosable, wishes: Wishes): number[] {
-  const { sentences } = digest;
-  const room = wishedCount(wishes);
-  const scores = sentences.map((sentence) => sentence.score);
-  const candidates = candidatesFor(sentences, scores, room);
-  const start = greedyChoice(sentences, candidates, scores, room);
-  if (start.length < room || start.length === candidates.length || forest.length === 0) return start;
-  const allowed = (set: readonly number[]) =>
-    set.every((index) => (chainOf(sentences, index) ?? [-1]).every((link) => set.includes(link)));
-  return bestSet(candidates, start, judge(makePool(sentences, scores), forest), allowed) ?? start;
-}
-
-/** The chosen sentences in the order in which they are shown: as in the article, or the weightiest first. */
 export function inOrder(digest: Choosable, chosen: readonly number[], wishes: Wishes): number[] {
   const order = [...chosen].sort((a, b) => a - b);
-  if (wishes.order !== 'importance') return order;
+  if (wishes.order !== 'importance') return inGenreOrder(digest.genre, digest.sentences, order);
   const score = (index: number) => digest.sentences[index]?.score ?? 0;
   return order.sort((a, b) => score(b) - score(a) || a - b);
 }
