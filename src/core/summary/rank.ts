@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
+import { isBarred } from './barred/index.ts';
+import { leanings } from './coherence/index.ts';
 import { features } from './features/index.ts';
 import { explain } from './forest.ts';
 import { type Ranker, rankerOf } from './model.ts';
@@ -87,5 +89,20 @@ export function rankSentences(
 ): Sentence[] {
   const ranker = rankerOf(language.tag);
   const reading = read(article, sentences, language, ranker.stems);
-  return prepare(reading, scoreSentences(reading, ranker));
+  return prepare(reading, attach(reading, scoreSentences(reading, ranker), language));
+}
+
+/** Marks what is never chosen, and tells of each sentence which other it leans on. */
+export function attach(reading: Reading, sentences: Sentence[], language: Language): Sentence[] {
+  const { text, blocks } = reading.article;
+  for (const sentence of sentences) {
+    const block = blocks[sentence.block];
+    if (block && isBarred(text, sentence, block, language)) sentence.barred = true;
+  }
+  const barred = (index: number) => sentences[index]?.barred === true;
+  leanings(text, sentences, language, { barred }).forEach(({ leansOn, antecedent }, index) => {
+    if (leansOn !== undefined) sentences[index]!.leansOn = leansOn;
+    if (antecedent) sentences[index]!.antecedent = antecedent;
+  });
+  return sentences;
 }

@@ -13,10 +13,14 @@ export type Pool = {
   stamp: Int32Array;
   /** How many sets were described. */
   tick: number;
+  /** By size: what the first sentences of the article come to, which each set of that size is held against. */
+  first: Map<number, Float32Array>;
 };
 
 /** How many numbers describe a set. */
-export const SET_FEATURES = 20;
+export const SET_FEATURES = 24;
+/** Those of them that a set has by itself. */
+const OWN = 20;
 /** Words of a typical summary by people: where the estimate of the overlap measure (F1) has its best length. */
 const TYPICAL = 45;
 /** Overlap that one more word must bring to be worth its length, about half the F1 that is reached. */
@@ -30,7 +34,7 @@ export function makePool(sentences: readonly Sentence[], scores: readonly number
   const lead = [0];
   for (const sentence of sentences.slice(0, 10)) lead.push(lead.at(-1)! + (sentence.words ?? 0));
   const like = sentences.map((sentence) => new Map(sentence.similar ?? []));
-  return { sentences, scores, lead, like, stamp: new Int32Array(most + 1), tick: 0 };
+  return { sentences, scores, lead, like, stamp: new Int32Array(most + 1), tick: 0, first: new Map() };
 }
 
 type Coverage = { words: number; expected: number; content: number };
@@ -67,8 +71,29 @@ function repeats(pool: Pool, set: readonly number[]): { sum: number; most: numbe
   return out;
 }
 
+/** The first `size` sentences of the article, described. */
+function firstOf(pool: Pool, size: number): Float32Array {
+  let first = pool.first.get(size);
+  if (!first) {
+    first = new Float32Array(OWN);
+    const open = pool.sentences.map((_, index) => index).filter((index) => !pool.sentences[index]!.barred);
+    if (open.length > 0) describeAlone(pool, open.slice(0, size), first);
+    pool.first.set(size, first);
+  }
+  return first;
+}
+
 /** Describes a set of sentences (ascending indices) by `SET_FEATURES` numbers, written to `out`. */
 export function describeSet(pool: Pool, set: readonly number[], out: Float32Array): void {
+  const first = firstOf(pool, set.length);
+  describeAlone(pool, set, out);
+  out[20] = out[0]! - first[0]!;
+  out[21] = out[8]! - first[8]!;
+  out[22] = out[9]! - first[9]!;
+  out[23] = out[10]! - first[10]!;
+}
+
+function describeAlone(pool: Pool, set: readonly number[], out: Float32Array): void {
   const n = set.length;
   const { words, expected, content } = cover(pool, set);
   const repeat = repeats(pool, set);
