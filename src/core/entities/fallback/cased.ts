@@ -82,7 +82,7 @@ function lastTitle(words: readonly Word[], from: number, to: number, lexicon: Le
 
 const isShed = (word: Word, lexicon: Lexicon): boolean =>
   lexicon.honorifics.has(word.lower) ||
-  lexicon.articles.has(word.lower) ||
+  (lexicon.articles.has(word.lower) && (word.opens || lexicon.tag === 'en')) ||
   (word.opens && lexicon.stop.has(word.lower) && !word.upper);
 
 const isSmall = (word: Word, lexicon: Lexicon): boolean =>

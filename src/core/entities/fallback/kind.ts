@@ -78,21 +78,33 @@ function gazetteerVotes(
 }
 
 function aroundVotes(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon, add: Add): void {
-  const before = words[from - 1];
   const first = words[from]!;
   const after = words[to];
-  if (before && !first.opens) {
-    if (lexicon.honorifics.has(before.lower)) add('person', 6);
-    if (lexicon.titles.has(before.lower) && !first.upper) add('person', 4);
-    if (lexicon.placePrepositions.has(before.lower)) add('place', 2);
-    if (lexicon.workTriggers.has(before.lower)) add('work', 2);
-    if (lexicon.sayVerbs.has(before.lower)) add('person', 1);
-  }
+  if (!first.opens) beforeVotes(words, from, to - from > 1, lexicon, add);
   if (after && !after.opens && lexicon.sayVerbs.has(after.lower)) add('person', 1.5);
   if (after && isSubject(first, after, lexicon)) add('person', 1);
   if (after && /^, $/u.test(after.gap) && /^\d{2}$/u.test(after.text)) add('person', 4);
 }
 
+/** What the word before a name says of it: a form of address, an office, a preposition, an article. */
+function beforeVotes(words: readonly Word[], from: number, many: boolean, lexicon: Lexicon, add: Add): void {
+  const before = words[from - 1];
+  if (!before) return;
+  if (lexicon.honorifics.has(before.lower)) add('person', 6);
+  if (lexicon.titles.has(before.lower) && !words[from]!.upper) add('person', 4);
+  if (lexicon.placePrepositions.has(before.lower)) add('place', 2);
+  if (lexicon.workTriggers.has(before.lower)) add('work', 2);
+  if (lexicon.sayVerbs.has(before.lower)) add('person', 1);
+  if (lexicon.articles.has(before.lower)) {
+    add('person', -2.5);
+    if (many) add('organization', 2);
+  }
+  const small = lexicon.joiners.has(before.lower) || lexicon.articles.has(before.lower);
+  const head = small ? words[from - 2] : before;
+  if (!head || head.capital || head.opens) return;
+  if (lexicon.places.has(head.lower)) add('place', 3);
+  if (!small && lexicon.organizations.has(head.lower)) add('organization', 2);
+}
 /** "Meanwhile, Ordway had …": at the opening of a clause and before its verb. */
 const isSubject = (first: Word, after: Word, lexicon: Lexicon): boolean =>
   (first.opens || first.gap.startsWith(',')) &&

@@ -52,7 +52,7 @@ function decide(
   if (lexicon.calendar.has(word.lower) || lexicon.notNames.has(word.lower)) return false;
   const seen = counts.get(word.lower);
   if (loud) return (seen?.inner ?? 0) > (seen?.lower ?? 0) || known(word, lexicon);
-  if (!word.opens) return innerName(word, lexicon);
+  if (!word.opens) return innerName(word, words[at + 1], lexicon);
   if (opensPlace(word, words[at + 1], lexicon)) return true;
   if ((seen?.lower ?? 0) > 0 || isCommon(word, lexicon)) return (seen?.inner ?? 0) > (seen?.lower ?? 0) + 1;
   return true;
@@ -62,9 +62,11 @@ function decide(
 const opensPlace = (word: Word, next: Word | undefined, lexicon: Lexicon): boolean =>
   next?.gap === ' ' && next.capital && lexicon.regions.codes.has(`${word.lower} ${next.lower}`);
 
-function innerName(word: Word, lexicon: Lexicon): boolean {
+/** An article with a capital inside a sentence opens a name: Los Angeles, De Morgen. */
+function innerName(word: Word, next: Word | undefined, lexicon: Lexicon): boolean {
   if (word.text.length === 1) return word.lower !== 'i' || !lexicon.stop.has('i');
-  return word.upper || !lexicon.articles.has(word.lower);
+  if (word.upper || !lexicon.articles.has(word.lower)) return true;
+  return next !== undefined && next.gap === ' ' && next.capital && !lexicon.rules.nounsCapitalized;
 }
 
 function isCommon(word: Word, lexicon: Lexicon): boolean {

@@ -5,7 +5,6 @@ import type { Kind } from '../kinds.ts';
 import { joinParts } from './join.ts';
 
 const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
-const possessive = /(?:['’ʼ](?:s|S)|(?<=s)['’])$/u;
 const longestName = 160;
 
 /**
@@ -38,7 +37,7 @@ function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention 
     end -= written.match(/[\s"'`’»”“)\]}>,;:!?–—-]+$/u)?.[0].length ?? 0;
   }
   if (start >= end) return { ...mention, start: end, end };
-  if (lexicon.tag === 'en') end -= text.slice(start, end).match(possessive)?.[0].length ?? 0;
+  end -= lexicon.possessive.exec(text.slice(start, end))?.[0].length ?? 0;
   return { ...mention, start: start + leadLength(text.slice(start, end), mention, lexicon), end };
 }
 
