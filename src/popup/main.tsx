@@ -4,15 +4,17 @@ import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
 import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
+import { activeTab } from './browser-ports.ts';
 import { Popup } from './popup.tsx';
 
+const front = activeTab();
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
 applyLook(remembered);
 applyWords(words);
 render(
   <WordsContext.Provider value={words}>
-    <Popup remembered={remembered} />
+    <Popup remembered={remembered} front={front} />
   </WordsContext.Provider>,
   document.body,
 );

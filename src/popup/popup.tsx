@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
 import { loadOptions, watchOptions } from '../shell/option-store.ts';
 import { applyLook, rememberOptions } from '../ui/session/look.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import { useArticle } from '../ui/session/use-article.ts';
-import { activeTab, ports } from './browser-ports.ts';
+import { ports } from './browser-ports.ts';
 import { offersFor } from './offers.ts';
 
 /** The reader's options, those of last time until the stored ones are read; the page follows their look. */
@@ -30,17 +30,20 @@ function usePaintMark(painted: boolean): void {
   }, [painted]);
 }
 
-/** The popup: reads the page that it was opened on. */
-export const Popup = ({ remembered }: { remembered: Options }) => {
+type PopupProps = { remembered: Options; front: Promise<ReadTab | undefined> };
+
+/** The popup: reads the page that it was opened on (`front`). */
+export const Popup = ({ remembered, front }: PopupProps) => {
   const options = useOptions(remembered);
   const [tab, setTab] = useState<ReadTab>();
   const [view, read] = useArticle(ports);
-  useEffect(() => {
-    activeTab().then((active) => {
+  // At once, not after the next frame: a popup that is closed again right away has been read all the same.
+  useLayoutEffect(() => {
+    front.then((active) => {
       setTab(active);
       if (active) read(active, { clicked: true, anyway: false });
     });
-  }, [read]);
+  }, [read, front]);
   usePaintMark(view?.state === 'digest');
   if (!view) return null;
   return (
