@@ -26,6 +26,7 @@ const ARGUMENTS = [
   '--password-store=basic',
   '--use-mock-keychain',
   '--window-size=1280,900',
+  '--screen-info={1600x1200}',
   '--lang=en-US',
 ];
 

@@ -165,7 +165,10 @@ export const driver = {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
     });
     const loading = () => browser.browsingContext.webProgress.isLoadingDocument;
-    await until(`a load of ${url}`, () => shown() && shown().innerWindowId !== before && !loading());
+    // On the way to another process an empty document stands in for a moment.
+    const standIn = () => url !== 'about:blank' && shown().documentURI.spec === 'about:blank';
+    const arrived = () => shown() && shown().innerWindowId !== before && !standIn() && !loading();
+    await until(`a load of ${url}`, arrived);
   },
   tabAt(prefix) {
     for (const win of Services.wm.getEnumerator('navigator:browser')) {

@@ -16,7 +16,7 @@ export interface Site {
   readonly origin: string;
   /** Lets the answer to `/slow/NAME` go; what is asked for later goes at once. */
   release(name: string): void;
-  /** Serves this text at the path from now on, in place of a file. */
+  /** Serves this text at the path from now on, in place of a file; its own scripts do not run. */
   put(path: string, html: string): void;
   /** Forgets what was put and released. */
   reset(): void;
@@ -65,6 +65,7 @@ async function answer(response: ServerResponse, path: string, placed: Map<string
   const html =
     placed.get(path) ?? (plain ? await readFile(SITE + file, 'utf8').catch(() => undefined) : undefined);
   response.setHeader('content-type', 'text/html; charset=utf-8');
+  if (placed.has(path)) response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
   if (html === undefined) response.statusCode = 404;
   response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page.</p>');
 }

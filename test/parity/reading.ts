@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Article, Digest } from '../../src/node/nutgraf.ts';
+import type { Browser, Tab } from '../e2e/driver.ts';
+
+/** The extension's own interface, inside functions that run in its pages. */
+declare const chrome: ExtensionApi;
+
+/** What one shell makes of a page: the article and its digest, or why there is neither. */
+export type Reading = { article: Article; digest: Digest } | { problem: string };
+
+/** The background's answer on the wire. */
+type Answer = { value?: Digested; failed?: string };
+
+type Digested = { ok: true; digested: { article: Article; digest: Digest } } | { ok: false; problem: string };
+
+type NodeShell = typeof import('../../src/node/nutgraf.ts');
+
+/** The Node shell as it is built and published. */
+export async function nodeShell(): Promise<NodeShell> {
+  return (await import(pathToFileURL(resolve('dist/node/nutgraf.mjs')).href)) as NodeShell;
+}
+
+/** Reads a page without a browser. */
+export async function readInNode(shell: NodeShell, html: string, url: string): Promise<Reading> {
+  const article = shell.readArticle(html, url);
+  if (!article) return { problem: 'no text' };
+  return { article, digest: await shell.digest(article, { sentences: 5 }) };
+}
+
+/** Reads many pages in one browser: a page of the extension asks its background, as the popup does. */
+export class BrowserReader {
+  readonly #driver: Browser;
+  readonly #screen: Tab;
+
+  private constructor(driver: Browser, screen: Tab) {
+    this.#driver = driver;
+    this.#screen = screen;
+  }
+
+  /** Allows all sites first, as no button is clicked for each page. */
+  static async start(driver: Browser): Promise<BrowserReader> {
+    const screen = await driver.open(`${driver.base}welcome/index.html`);
+    await driver.allowHosts(() => screen.click('.question .answer:first-child'));
+    return new BrowserReader(driver, screen);
+  }
+
+  async read(url: string): Promise<Reading> {
+    const tab = await this.#driver.open(url);
+    try {
+      const tabId = await tab.id();
+      const answer = await this.#screen.evaluate(
+        (id: number) =>
+          chrome.runtime.sendMessage({
+            to: 'background',
+            call: 'digestTab',
+            args: { tabId: id, anyway: true },
+          }),
+        tabId,
+      );
+      return toReading(answer as Answer | undefined);
+    } finally {
+      await tab.close();
+    }
+  }
+}
+
+function toReading(answer: Answer | undefined): Reading {
+  if (!answer?.value) return { problem: answer?.failed ?? 'no answer' };
+  return answer.value.ok ? answer.value.digested : { problem: answer.value.problem };
+}
