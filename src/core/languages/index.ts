@@ -91,12 +91,15 @@ function among(tags: readonly string[] | undefined, sample: string, named: strin
 function tally(sample: string): { scores: Map<string, number>; words: number } {
   const scores = new Map<string, number>();
   const add = (tags: readonly string[] | undefined, weight: number) => {
-    for (const tag of tags ?? []) scores.set(tag, (scores.get(tag) ?? 0) + weight / Math.sqrt(tags!.length));
+    if (!tags) return;
+    const share = weight / Math.sqrt(tags.length);
+    for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + share);
   };
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const word of words) {
     add(byWord.get(word), 1);
-    for (const char of word) if (char > '\u007f') add(byLetter.get(char), 0.5);
+    for (let at = 0; at < word.length; at++)
+      if (word.charCodeAt(at) > 0x7f) add(byLetter.get(word[at]!), 0.5);
   }
   return { scores, words: words.length };
 }

@@ -14,6 +14,7 @@ import { items } from './passes/items.ts';
 import { lines } from './passes/lines.ts';
 import { numbers } from './passes/numbers.ts';
 import { paragraphs } from './passes/paragraphs.ts';
+import { plain } from './passes/plain.ts';
 import { quotations } from './passes/quotations.ts';
 import { spaces } from './passes/spaces.ts';
 import { times } from './passes/times.ts';
@@ -21,11 +22,12 @@ import { unspaced } from './passes/unspaced.ts';
 import { type Pass, readSite } from './site.ts';
 
 /**
- * The passes in their order: the first with an opinion on a place decides. Layout comes before punctuation
+ * The passes in their order: the first with an opinion on a place decides. What is plain is decided early. Layout comes before punctuation
  * (a blank line ends anything), what is not language (lists, addresses) before language, marks before words, and
  * the narrower class of words before the wider one.
  */
 export const passes: readonly Pass[] = [
+  plain,
   paragraphs,
   items,
   lines,

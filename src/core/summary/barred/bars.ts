@@ -1,3 +1,4 @@
+import { candidates } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** One kind of line that is never chosen: what it is, why, and lines of each that a test runs. */
@@ -17,7 +18,9 @@ const MOST_STAMP = 8;
 
 const begins = (line: Line): boolean =>
   line.words <= MOST_AFTER_LONG &&
-  (line.service.starts ?? []).some((phrase) => startsWith(line, phrase) && fits(phrase, line));
+  candidates(line.service.starts, line.lower).some(
+    (phrase) => startsWith(line, phrase) && fits(phrase, line),
+  );
 
 /** A phrase at the line's start, whole words of it unless the language's words are not spaced. */
 function startsWith({ lower, service }: Line, phrase: string): boolean {
@@ -41,16 +44,15 @@ function fits(phrase: string, { lower, words, ended, service }: Line): boolean {
 }
 
 const has = ({ lower, words, service }: Line): boolean =>
-  words <= MOST_CONTAINS && (service.contains ?? []).some((phrase) => lower.includes(phrase));
+  words <= MOST_CONTAINS && !!service.contains?.test(lower);
 
 /** `By Ann Lowe and Tom Reed`: nothing but names and the words between them. */
 function isByline({ text, lower, words, service, ended }: Line): boolean {
-  const by = service.by ?? [];
-  if (ended || words < 2 || words > MOST_NAMES || !by.includes(lower.split(/\s/, 1)[0]!)) return false;
+  const { by } = service;
+  if (ended || words < 2 || words > MOST_NAMES || !by.has(lower.split(/\s/, 1)[0]!)) return false;
   const rest = text.split(/[\s,|]+/).slice(1);
   return (
-    rest.length > 0 &&
-    rest.every((word) => CAPITAL.test(word) || by.includes(word.toLowerCase()) || word === '')
+    rest.length > 0 && rest.every((word) => CAPITAL.test(word) || by.has(word.toLowerCase()) || word === '')
   );
 }
 
@@ -62,7 +64,7 @@ function isStamp(line: Line): boolean {
   if (words > MOST_STAMP) return false;
   if (STAMP.test(text)) return true;
   if (ended && !line.alone) return false;
-  return /\d/.test(text) && (service.stamps ?? []).some((phrase) => startsWith(line, phrase));
+  return /\d/.test(text) && candidates(service.stamps, line.lower).some((phrase) => startsWith(line, phrase));
 }
 
 const STAMP =

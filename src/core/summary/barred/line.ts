@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { ServiceLines } from './rules.ts';
+import { type ServiceLexicon, serviceLexiconOf } from './lexicon.ts';
 
 /** A line as the bars look at it. */
 export type Line = {
@@ -13,7 +13,7 @@ export type Line = {
   ended: boolean;
   /** Whether it is the only one of its block. */
   alone: boolean;
-  service: ServiceLines;
+  service: ServiceLexicon;
 };
 
 /** UTF-16 units of a line that are read: service lines are short, and longer ones are prose. */
@@ -24,17 +24,15 @@ export function readLine(sentence: string, language: Language): Line {
   const head = sentence.slice(0, REACH);
   const text = head.replace(LEADING, '');
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll(DOTTED, 'i');
-  const unspaced = head.match(UNSPACED)?.length ?? 0;
+  const unspaced = EASTERN.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
+  const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
   return {
     text,
     lower,
-    words:
-      sentence.length > REACH
-        ? REACH
-        : (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0) + Math.round(unspaced / 3),
+    words: sentence.length > REACH ? REACH : (spaced.match(WORD)?.length ?? 0) + Math.round(unspaced / 3),
     ended: ENDED.test(head),
     alone: false,
-    service: language.summary?.service ?? {},
+    service: serviceLexiconOf(language),
   };
 }
 
@@ -43,5 +41,6 @@ const LEADING = /^[^\p{L}\p{N}@#©(（【[]+/u;
 /** What the small letter of the Turkish capital `İ` is in other languages' rules: `i` and a dot above. */
 const DOTTED = 'i\u0307';
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+const EASTERN = /[\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const ENDED = /[.!?…。！？।؟۔]["'”’»)\]]*\s*$/;

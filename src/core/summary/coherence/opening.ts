@@ -5,20 +5,29 @@ export type Opening = { words: readonly string[]; raw: readonly string[]; text: 
 
 /** UTF-16 units of a sentence that are read; whatever leans does so in its first words. */
 const REACH = 160;
+/** Units that are read as words: more than the longest phrase, an article and its noun take. */
+const FIRST_WORDS = 96;
 
 /** Reads the opening of a sentence, without the marks (quotation, dash, bullet) in front of it. */
 export function readOpening(sentence: string): Opening {
   const visible = sentence.slice(0, REACH).replace(LEADING, '');
   // The first word alone loses its capital, so that patterns can still tell names by theirs.
   const text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
-  const raw = visible.match(WORDS) ?? [];
+  const raw = visible.slice(0, FIRST_WORDS).match(WORDS) ?? [];
   return {
     raw,
-    words: raw.map((word) => word.toLowerCase().replaceAll('’', "'").replaceAll('i\u0307', 'i')),
+    words: raw.map(small),
     text,
   };
 }
 
+/** In small letters, with straight apostrophes, and the Turkish `İ` as an `i` without a second dot. */
+function small(word: string): string {
+  const lower = word.toLowerCase();
+  return ODD.test(lower) ? lower.replaceAll('’', "'").replaceAll('i\u0307', 'i') : lower;
+}
+
+const ODD = /’|\u0307/;
 const LEADING = /^[\s\p{P}\p{S}]+/u;
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/gu;
 

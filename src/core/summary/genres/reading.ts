@@ -44,27 +44,30 @@ export function readForGenre(article: Article, sentences: readonly Told[], langu
 
 const ASKS = /[?？؟;][”"»’)\s]*$/u;
 
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Whether a text has one of the phrases in it as whole words; in scripts without spaces as part of anything. */
 export function hasPhrase(text: string, phrases: readonly string[] | undefined): boolean {
-  return (phrases ?? []).some((phrase) => {
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
-      if (standsAlone(text, at, phrase)) return true;
-    return false;
-  });
+  if (!phrases || phrases.length === 0) return false;
+  let pattern = patterns.get(phrases);
+  if (!pattern) {
+    pattern = new RegExp(phrases.map(bounded).join('|'), 'u');
+    patterns.set(phrases, pattern);
+  }
+  return pattern.test(text);
+}
+
+/** A phrase's pattern: whole words of it, where its script has words. */
+function bounded(phrase: string): string {
+  const source = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  if (UNSPACED.test(phrase)) return source;
+  return `(?<![\\p{L}\\p{N}])${source}${LETTER.test(phrase.at(-1) ?? '') ? '(?![\\p{L}\\p{N}])' : ''}`;
 }
 
 /** Whether a text is one of the phrases, or begins with it and a mark: `Opinion: …`, `Comment | …`. */
 export function isLabelled(text: string, phrases: readonly string[] | undefined): boolean {
   return (phrases ?? []).some(
     (phrase) => text.startsWith(phrase) && /^\s*(?:$|[:：|•·–—/\]】」-]\s*)/u.test(text.slice(phrase.length)),
-  );
-}
-
-function standsAlone(text: string, at: number, phrase: string): boolean {
-  if (UNSPACED.test(phrase)) return true;
-  return (
-    !LETTER.test(text.charAt(at - 1)) &&
-    !(LETTER.test(phrase.at(-1)!) && LETTER.test(text.charAt(at + phrase.length)))
   );
 }
 

@@ -1,0 +1,50 @@
+import type { Language } from '../../language.ts';
+import type { ServiceLines } from './rules.ts';
+
+/** A language's service lines, ready for look-up: phrases by their first characters. */
+export type ServiceLexicon = {
+  prefix: boolean;
+  starts: ByHead;
+  stamps: ByHead;
+  /** Phrases that may stand anywhere, as one pattern. */
+  contains?: RegExp;
+  by: ReadonlySet<string>;
+};
+
+/** Phrases by their first two characters. */
+export type ByHead = ReadonlyMap<string, readonly string[]>;
+
+const made = new WeakMap<Language, ServiceLexicon>();
+
+/** The service lines of a language, made ready once for each language object; empty where it has none. */
+export function serviceLexiconOf(language: Language): ServiceLexicon {
+  const known = made.get(language);
+  if (known) return known;
+  const lexicon = compile(language.summary?.service ?? {});
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+function compile(lines: ServiceLines): ServiceLexicon {
+  const contains = (lines.contains ?? []).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return {
+    prefix: lines.prefix ?? false,
+    starts: byHead(lines.starts),
+    stamps: byHead(lines.stamps),
+    by: new Set(lines.by),
+    ...(contains.length > 0 ? { contains: new RegExp(contains.join('|'), 'u') } : {}),
+  };
+}
+
+/** The phrases that a line may begin with, judged by its first two characters. */
+export const candidates = (table: ByHead, lower: string): readonly string[] =>
+  table.get(lower.slice(0, 2)) ?? [];
+
+function byHead(phrases: readonly string[] = []): ByHead {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const head = phrase.slice(0, 2);
+    table.set(head, [...(table.get(head) ?? []), phrase]);
+  }
+  return table;
+}
