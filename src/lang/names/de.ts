@@ -32,7 +32,7 @@ export const deNames: NameRules = {
   `,
   articles: `der die das den dem des ein eine einen einem einer eines`,
   particles: `von van zu zur vom der den de di da del la le bin ibn al el ter ten`,
-  joiners: `für der des die den dem zur zum im am an in of de`,
+  joiners: `für der des die den dem zur zum of de`,
   conjunctions: `und & u`,
   clauseOpeners: `
     der die das dem den dessen deren welcher welche wo als wenn weil dass sagte sagt teilte erklärte ist

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { phraseEnd } from './phrases.ts';
 import type { Word } from './words.ts';
 import type { Writing } from './writing.ts';
 
@@ -15,13 +16,19 @@ const afterInitial = /^\.[ \u00a0]$/u;
 export function candidatesOf(words: readonly Word[], writing: Writing, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!writing.mayName(at)) continue;
-    const to = runEnd(words, at, writing, lexicon);
+    const known = phraseEnd(words, at, lexicon.phrases, lexicon.stem);
+    const whole = known > at && !goesOn(words, known, writing);
+    if (!whole && !writing.mayName(at)) continue;
+    const to = whole ? known : runEnd(words, at, writing, lexicon);
     found.push({ from: at, to });
     at = to - 1;
   }
   return found;
 }
+
+/** Whether a capitalised word follows at once, so that a known name is only the beginning of a longer one. */
+const goesOn = (words: readonly Word[], at: number, writing: Writing): boolean =>
+  at < words.length && within.test(words[at]!.gap) && writing.mayName(at);
 
 function runEnd(words: readonly Word[], from: number, writing: Writing, lexicon: Lexicon): number {
   let to = from + 1;
@@ -59,7 +66,7 @@ function bridge(
     const word = words[small]!;
     if (small > at && !within.test(word.gap) && !elided.test(words[small - 1]!.text)) return 0;
     if (writing.mayName(small)) break;
-    const particle = lexicon.particles.has(word.lower);
+    const particle = isParticle(words, small, at, lexicon);
     const conjunction = lexicon.conjunctions.has(word.lower);
     if (conjunction && small > at) return 0;
     if (!particle && !conjunction && !lexicon.joiners.has(word.lower)) return 0;
@@ -71,6 +78,13 @@ function bridge(
     return pairsUp(words, from, at, lexicon) ? small - at + 1 : 0;
   const fits = particles || headed(words, from, at, lexicon);
   return fits ? small - at + 1 : 0;
+}
+
+/** Where articles and particles are the same words ("der"), an article is a particle only after another ("von der"). */
+function isParticle(words: readonly Word[], small: number, from: number, lexicon: Lexicon): boolean {
+  const { lower } = words[small]!;
+  if (!lexicon.particles.has(lower)) return false;
+  return !lexicon.rules.nounsCapitalized || !lexicon.articles.has(lower) || small > from;
 }
 
 /** "Food and Drug Administration": "and" stays inside a name only before an organisation's head that closes it. */
@@ -86,6 +100,7 @@ function pairsUp(words: readonly Word[], from: number, and: number, lexicon: Lex
 function headed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
+    if (lexicon.soleOrganizations.has(lower)) continue;
     if (lexicon.organizations.has(lower) || lexicon.places.has(lower)) return true;
     if (lexicon.events.has(lower) || lexicon.works.has(lower)) return true;
   }

@@ -36,11 +36,20 @@ const endOf = (word: Word, lexicon: Lexicon): number =>
 /** What stands before a name and is none of it: "Ukrainian | …", "России | Сергей Лавров", "МИД | Мария Захарова". */
 function splitKnown(words: readonly Word[], candidate: Candidate, lexicon: Lexicon): Candidate[] {
   const { from, to } = candidate;
-  if (to - from < 2 || !standsApart(words, candidate, lexicon)) return [candidate];
+  if (to - from < 2) return [candidate];
+  if (opensWithOffice(words, candidate, lexicon)) return splitKnown(words, { from: from + 1, to }, lexicon);
+  if (!standsApart(words, candidate, lexicon)) return [candidate];
   return [
     { from, to: from + 1 },
     { from: from + 1, to },
   ];
+}
+
+/** "Глава | МИД | Анна Ветрова": an office before an organisation or a region that is itself beside a name. */
+function opensWithOffice(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): boolean {
+  const [first, next] = [words[from]!, words[from + 1]!];
+  if (to - from < 3 || !isTitle(first, lexicon)) return false;
+  return standsApart(words, { from: from + 1, to }, lexicon) && !lexicon.demonyms.has(next.lower);
 }
 
 function standsApart(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): boolean {

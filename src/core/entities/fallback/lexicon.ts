@@ -2,8 +2,9 @@ import type { Language } from '../../language.ts';
 import type { NameRules } from '../rules.ts';
 import { calendarWords } from './calendar.ts';
 import { type KnownNames, orderNames } from './known.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Regions, regionsOf } from './regions.ts';
-import { listOf, mapOf, stemmerOf, tableOf, type WordTable } from './tables.ts';
+import { listOf, mapOf, type Stemmer, stemmerOf, tableOf, type WordTable } from './tables.ts';
 
 /** The language's tables about names as sets, made once per language. */
 export type Lexicon = {
@@ -34,6 +35,8 @@ export type Lexicon = {
   /** Ends of common nouns where nouns have capitals. */
   commonEndings: readonly string[];
   soleOrganizations: WordTable;
+  stem: Stemmer;
+  phrases: Phrases;
   /** Folded names of unions of states that the platform knows. */
   unions: ReadonlySet<string>;
   /** What is written on to a name by an apostrophe: a possessive, Turkish case endings. */
@@ -137,6 +140,8 @@ function build(language: Language): Lexicon {
     particlesAfter: set(rules.particlesAfter),
     articlePrefixes: listOf(rules.articlePrefixes),
     unions: new Set(regions.unions),
+    stem: stem ?? ((word) => word),
+    phrases: phrasesOf([...regions.names, ...regions.unions, ...soles], stem ?? ((word) => word)),
     countries: mapOf(regions.countries, stem),
     possessive: tag === 'tr' ? turkishEnding : englishEnding,
     regions,

@@ -1,3 +1,4 @@
+import { isDate } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -49,7 +50,7 @@ function decide(
 ): boolean {
   const word = words[at]!;
   if (!word.capital || word.lower === '') return false;
-  if (lexicon.calendar.has(word.lower) || lexicon.notNames.has(word.lower)) return false;
+  if (lexicon.notNames.has(word.lower) || isDate(words, at, lexicon)) return false;
   const seen = counts.get(word.lower);
   if (loud) return (seen?.inner ?? 0) > (seen?.lower ?? 0) || known(word, lexicon);
   if (!word.opens) return innerName(word, words[at + 1], lexicon);
