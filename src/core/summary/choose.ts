@@ -20,11 +20,10 @@ export const DEFAULT_SENTENCES = 5;
 export const MOST_SENTENCES = 10;
 
 /** The wished number of sentences, brought into 1–10. */
-export const wishedCount = (wishes: Wishes): number =>
-  Math.min(
-    MOST_SENTENCES,
-    Math.max(1, Math.round(wishes.sentences ?? DEFAULT_SENTENCES) || DEFAULT_SENTENCES),
-  );
+export function wishedCount({ sentences = DEFAULT_SENTENCES }: Wishes): number {
+  const wished = Number.isFinite(sentences) ? Math.round(sentences) : DEFAULT_SENTENCES;
+  return Math.min(MOST_SENTENCES, Math.max(1, wished));
+}
 
 /** The sentences that may open a choice: not barred, nothing unshowable to lean on, no question without its answer. */
 export const openTo = (sentences: readonly Sentence[]): number[] =>

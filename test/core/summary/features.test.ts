@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { features } from '../../../src/core/summary/features/index.ts';
+import { rankerOf } from '../../../src/core/summary/model.ts';
+import { read } from '../../../src/core/summary/reading.ts';
+import { articleOf, english, sentencesOf } from './articles.ts';
+
+describe.each(features)('feature $name', ({ column, example, reason, name }) => {
+  const article = articleOf(example.blocks, example.title);
+  const sentences = sentencesOf(article);
+  const values = column(read(article, sentences, english, rankerOf('en').stems));
+
+  test('tells the example’s sentences apart', () => {
+    expect(values).toHaveLength(sentences.length);
+    if (example.high === example.low) expect(new Set(values).size).toBe(1);
+    else expect(values[example.high]).toBeGreaterThan(values[example.low]!);
+  });
+  test('has a name and a reason', () => {
+    expect(name).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(reason).toMatch(/^[a-z]+$/);
+  });
+});
+
+test('no two features have one name', () => {
+  expect(new Set(features.map(({ name }) => name)).size).toBe(features.length);
+});

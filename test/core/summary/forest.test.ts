@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { explain, forestValue, unpackForest } from '../../../src/core/summary/forest.ts';
+
+const packed = '0<.5 -1 1<2 3 5;.25';
+
+test('rows go left below the threshold, right from it on', () => {
+  const forest = unpackForest(packed);
+  expect(forestValue(forest, [0.4, 9])).toBe(-0.75);
+  expect(forestValue(forest, [0.5, 1])).toBe(3.25);
+  expect(forestValue(forest, [0.5, 2])).toBe(5.25);
+});
+
+test('an empty forest says nothing', () => {
+  expect(forestValue(unpackForest(''), [1, 2])).toBe(0);
+});
+
+test('the shares of the features add up to the value', () => {
+  const forest = unpackForest(packed);
+  const shares = new Float64Array(2);
+  const roots = explain(forest, [0.7, 3], shares);
+  expect(roots + shares[0]! + shares[1]!).toBeCloseTo(forestValue(forest, [0.7, 3]));
+  expect(shares[1]).toBeGreaterThan(0);
+});
