@@ -1,3 +1,4 @@
+import { isComment } from './clean/comments.ts';
 import { begins } from './clean/phrases.ts';
 import { lookOf } from './judge/context.ts';
 import type { Passage } from './passage.ts';
@@ -6,6 +7,8 @@ import type { Passage } from './passage.ts';
 const LIKELY = 0.45;
 /** Enough for a passage that looks like those around it, or that corrects the article. */
 const POSSIBLE = 0.15;
+/** Share of a look's words that must be likely for the look to be that of the text. */
+const MOSTLY = 0.7;
 /** Fewer words than this are no article: the rungs are tried one by one. */
 const FEWEST_WORDS = 30;
 
@@ -19,17 +22,34 @@ export function choose(
   return wordsOf(chosen) >= FEWEST_WORDS ? chosen : bestRung(passages, likely, kept, chosen);
 }
 
-/** What is likely, what stands between two likely passages and looks like them, and corrections beside them. */
+/**
+ * What is likely; what lies between the first and the last of it and looks like what mostly is (the look of running
+ * text: a paragraph in its midst is not left out); and corrections beside it.
+ */
 function joined(passages: readonly Passage[], likely: Float32Array): Passage[] {
   const isLikely = (at: number): boolean => (likely[at] ?? 0) > LIKELY;
-  const looks = new Set(passages.filter(({ index }) => isLikely(index)).map(lookOf));
-  const nextTo = (at: number): boolean => isLikely(at - 1) || isLikely(at + 1);
+  const first = passages.findIndex((_, at) => isLikely(at));
+  const last = passages.findLastIndex((_, at) => isLikely(at));
+  const looks = textLooks(passages, isLikely);
   return passages.filter((passage, at) => {
     if (isLikely(at)) return true;
     if (likely[at]! < POSSIBLE) return false;
-    if (isLikely(at - 1) && isLikely(at + 1) && looks.has(lookOf(passage))) return true;
-    return nextTo(at) && begins(passage.text, 'correction');
+    if (at > first && at < last && looks.has(lookOf(passage))) return !isComment(passage);
+    return (isLikely(at - 1) || isLikely(at + 1)) && begins(passage.text, 'correction');
   });
+}
+
+/** Looks of which most words are likely. */
+function textLooks(passages: readonly Passage[], isLikely: (at: number) => boolean): Set<string> {
+  const words = new Map<string, { all: number; likely: number }>();
+  for (const passage of passages) {
+    const look = lookOf(passage);
+    const sum = words.get(look) ?? { all: 0, likely: 0 };
+    sum.all += passage.words;
+    if (isLikely(passage.index)) sum.likely += passage.words;
+    words.set(look, sum);
+  }
+  return new Set([...words].filter(([, { all, likely }]) => likely > MOSTLY * all).map(([look]) => look));
 }
 
 /**

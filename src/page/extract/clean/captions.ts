@@ -4,6 +4,11 @@ import { isRunningProse, type Pass } from './pass.ts';
 const CREDIT =
   /^(?:photo|image|picture|source|credit|foto|bild|quelle|crédit|fotografía|imagen|imagem|immagine|фото|写真|사진|图|©|ảnh)s?(?: credit)?\s*[:/©|]/iu;
 
+const CAPTION = /(?:^|[\s_-])captions?(?:[\s_-]|$)/;
+const CREDITED = /caption|(?:photo|image|media)-?_?credit/;
+/** A longer block inside something called a caption is text. */
+const MOST_WORDS = 90;
+
 /** Captions and credits. */
 export const captions: Pass = {
   name: 'captions',
@@ -11,6 +16,12 @@ export const captions: Pass = {
   drops(passage) {
     if (within(passage, ({ name }) => name === 'figcaption')) return true;
     if (passage.words <= 12 && CREDIT.test(passage.text)) return true;
-    return !isRunningProse(passage) && /caption|photo-?credit|image-?credit/.test(passage.scope.names);
+    const { names, parent } = passage.scope;
+    if (
+      passage.words <= MOST_WORDS &&
+      CAPTION.test(`${names} ${parent?.name === 'body' ? '' : parent?.names}`)
+    )
+      return true;
+    return !isRunningProse(passage) && CREDITED.test(names);
   },
 };

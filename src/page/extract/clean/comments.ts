@@ -1,4 +1,4 @@
-import { within } from '../passage.ts';
+import { type Passage, within } from '../passage.ts';
 import type { Pass } from './pass.ts';
 import { isOnly } from './phrases.ts';
 
@@ -10,6 +10,11 @@ export const comments: Pass = {
   reason: 'What readers answered is not what the article says.',
   drops(passage) {
     if (isOnly(passage.text, 'comments')) return true;
-    return within(passage, ({ name, names }) => name !== 'body' && name !== 'main' && NAMES.test(names));
+    return isComment(passage);
   },
 };
+
+/** Whether the markup around a passage says that readers wrote it. */
+export function isComment(passage: Passage): boolean {
+  return within(passage, ({ name, names }) => name !== 'body' && name !== 'main' && NAMES.test(names));
+}

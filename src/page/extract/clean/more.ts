@@ -7,6 +7,8 @@ export const more: Pass = {
   reason: 'Pointers to other articles say nothing about this one.',
   drops(passage) {
     if (isOnly(passage.text, 'more')) return true;
-    return passage.words <= 40 && begins(passage.text, 'more') && linkedShare(passage) > 0.4;
+    const points =
+      begins(passage.text, 'more') || (begins(passage.text, 'related') && passage.text.includes(':'));
+    return points && passage.words <= 40 && linkedShare(passage) > 0.4;
   },
 };

@@ -4,7 +4,7 @@
  * against the *beginning* of a short block of its own (lower case, quotes and bullets off), never in running prose.
  */
 export const PHRASES = {
-  more: "read more|read also|also read|read next|see also|more from|more on this|keep reading|continue reading|click here|watch:|don['’]t miss|up next|learn more|(?:show|see|view|load) more|lesen sie (?:auch|mehr|hier)|mehr (?:dazu|lesen|zum thema)|auch interessant|weiterlesen|siehe auch|(?:à )?lire (?:aussi|également|la suite)|voir aussi|en savoir plus|le[ea] (?:también|más)|leer (?:más|también)|(?:también )?te puede interesar|más información|sigue leyendo|leia (?:também|mais|ainda)|veja também|saiba mais|leggi (?:anche|di più)|per approfondire|lees (?:ook|meer|verder)|l[eæ]s (?:også|mer|mere)|läs (?:också|mer|även)|lue (?:myös|lisää)|czytaj (?:także|też|więcej|dalej)|zobacz (?:także|też)|čtěte (?:také|dále)|citește și|vezi și|чита(?:йте|ть|ти) (?:также|також|далее|далі)|смотрите также|διαβάστε (?:επίσης|ακόμα)|ilginizi çekebilir|baca (?:juga|selengkapnya)|xem thêm|đọc thêm|اقرأ (?:أيض|المزيد)|بیشتر بخوانید|קראו? (?:גם|עוד)|यह भी पढ़ें|อ่าน(?:เพิ่มเติม|ต่อ)|(?:延伸|相[关關]|更多)[阅閱][读讀]|阅读更多|関連記事|続きを読む|관련 ?기사|더 ?보기",
+  more: "read more|(?:read|more):|read also|also read|read next|see also|more from|more on this|keep reading|continue reading|click here|watch:|don['’]t miss|up next|learn more|(?:show|see|view|load) more|lesen sie (?:auch|mehr|hier)|mehr (?:dazu|lesen|zum thema)|auch interessant|weiterlesen|siehe auch|(?:à )?lire (?:aussi|également|la suite)|voir aussi|en savoir plus|le[ea] (?:también|más)|leer (?:más|también)|(?:también )?te puede interesar|más información|sigue leyendo|leia (?:também|mais|ainda)|veja também|saiba mais|leggi (?:anche|di più)|per approfondire|lees (?:ook|meer|verder)|l[eæ]s (?:også|mer|mere)|läs (?:också|mer|även)|lue (?:myös|lisää)|czytaj (?:także|też|więcej|dalej)|zobacz (?:także|też)|čtěte (?:také|dále)|citește și|vezi și|чита(?:йте|ть|ти) (?:также|також|далее|далі)|смотрите также|διαβάστε (?:επίσης|ακόμα)|ilginizi çekebilir|baca (?:juga|selengkapnya)|xem thêm|đọc thêm|اقرأ (?:أيض|المزيد)|بیشتر بخوانید|קראו? (?:גם|עוד)|यह भी पढ़ें|อ่าน(?:เพิ่มเติม|ต่อ)|(?:延伸|相[关關]|更多)[阅閱][读讀]|阅读更多|関連記事|続きを読む|관련 ?기사|더 ?보기",
   related:
     "related|recommended|you (?:may|might) (?:also )?like|more (?:like this|stories|news)|most (?:read|popular)|trending|popular|top stories|latest|editor['’]s picks|in case you missed|sponsored|promoted|further reading|what to read next|recent posts|verwandte*|ähnliche*|meistgelesen|empf(?:ohlen|ehlungen)|weitere (?:artikel|themen|nachrichten)|articles (?:similaires|liés)|les plus lus|dans la même rubrique|(?:noticias |notícias )?relacionad*|lo más (?:leído|visto)|recomendad*|mais lidas|articoli correlati|(?:ti )?potrebbe interessart?i|gerelateerd|meest gelezen|mest l(?:ästa|est|æste)|relater*|luetuimmat|najczęściej czytane|powiązane|polecane|související|nejčtenější|kapcsolódó|articole similare|похожие*|популярн*|новости по теме|схожі|σχετικά|ilgili haberler|(?:artikel|berita) terkait|terpopuler|tin (?:liên quan|cùng)|(?:مواضيع|أخبار) ذات صلة|مطالب مرتبط|संबंधित|相[关關](?:新[闻聞]|文章)|推[荐薦]|人気記事|おすすめ|많이 본",
   letter:
@@ -26,7 +26,7 @@ export const PHRASES = {
 /** A row of the table. */
 export type Phrase = keyof typeof PHRASES;
 
-const OUTSIDE = /^[\s>»›→▶►•·|:–—\-“”"'«‹✔☛👉📌[({]+/u;
+const OUTSIDE = /^[\s\u200b>»›→▶►•·|:–—\-“”"'«‹✔☛👉📌[({]+/u;
 const AFTER = /[\s>»›→▶►•·|:.!?…–—\-“”"'»\])}]+$/u;
 /** A phrase stands at the beginning of a block, so no more of it is looked at. */
 const LONGEST = 80;
