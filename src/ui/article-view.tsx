@@ -58,7 +58,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
   const last = useRef(ready);
   last.current = ready ?? last.current;
   const { chosen, shown } = last.current ?? none;
-  const [mark, show] = useMarks({ article, digest }, chosen, acts, tell, opening.mark);
+  const [mark, show] = useMarks({ article, digest }, chosen, acts, tell, voice.sentence, opening.mark);
   const take = { article, digest, url, chosen: shown };
   const seen = useRef(article.text);
   useEffect(() => {
@@ -128,7 +128,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
             show({ on: 'sentence', sentence });
           }}
         />
-        <Notices view={view} />
+        <Notices view={view} allow={acts.allow} />
       </header>
       <nav class="views">
         {options.showFacts ? <Tabs tab={tab} choose={setTab} /> : <span />}

@@ -46,6 +46,12 @@ export function paintsFor(mark: Mark, digest: Digest, chosen: readonly number[])
   }
 }
 
+/** What to paint beside a mark while a sentence is read aloud. */
+export function spokenPaints(digest: Digest, sentence: number | undefined): Paint[] {
+  const spoken = sentence === undefined ? undefined : digest.sentences[sentence];
+  return spoken ? [{ layer: 'spoken', spans: [span(spoken)], scroll: 0 }] : [];
+}
+
 /** Where the page would be opened for a mark, if it is gone. */
 export function placeOf(mark: Mark, digest: Digest, chosen: readonly number[]): Span | undefined {
   const [paint] = paintsFor(mark, digest, chosen).filter(({ scroll }) => scroll !== undefined);

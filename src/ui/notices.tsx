@@ -1,7 +1,7 @@
 import type { Digest } from '../core/digest.ts';
 import type { Digested } from '../messages.ts';
 import { Icon } from './icon.tsx';
-import type { View } from './view.ts';
+import type { Acts, View } from './view.ts';
 import type { Words } from './words.ts';
 import { useWords } from './words-context.ts';
 
@@ -40,7 +40,7 @@ export function sayNotices({ digested, changes, elsewhere }: Shown, words: Words
 }
 
 /** The notices on a summary, and the mark of a private window. */
-export const Notices = ({ view }: { view: Shown }) => {
+export const Notices = ({ view, allow }: { view: Shown; allow: Acts['allow'] }) => {
   const words = useWords();
   const said = sayNotices(view, words);
   const { kept, unkept } = view.digested;
@@ -54,6 +54,13 @@ export const Notices = ({ view }: { view: Shown }) => {
           {line}
         </li>
       ))}
+      {view.elsewhere === 'otherPage' && allow && (
+        <li>
+          <button type="button" class="quiet" onClick={allow}>
+            {words.t('go_welcome')}
+          </button>
+        </li>
+      )}
       {isUnkept && (
         <li>
           <Icon name={unkept === 'private' ? 'private' : 'notice'} />

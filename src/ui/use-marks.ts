@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaintAnswer } from '../messages.ts';
-import { type Mark, noMark, paintsFor, placeOf } from './marks.ts';
+import { type Mark, noMark, paintsFor, placeOf, spokenPaints } from './marks.ts';
 import type { Acts, Told } from './view.ts';
 import type { Words } from './words.ts';
 import { useWords } from './words-context.ts';
@@ -13,12 +13,16 @@ function tellPainted(answer: PaintAnswer, mark: Mark, { t, plural }: Words): str
   return mark.on === 'all' ? plural('status_some_gone', answer.gone) : t('status_gone');
 }
 
-/** What is shown in the page now, and how to show something else; the page follows each change. */
+/**
+ * What is shown in the page now, and how to show something else; the page follows each change, and the sentence
+ * that is read aloud.
+ */
 export function useMarks(
   { article, digest }: Told,
   chosen: readonly number[],
   acts: Acts,
   tell: (line: string) => void,
+  spoken: number | undefined,
   opening: Mark = noMark,
 ): [Mark, (mark: Mark) => void] {
   const words = useWords();
@@ -31,6 +35,12 @@ export function useMarks(
     const answer = await acts.paint(paintsFor(next, digest, chosen), placeOf(next, digest, chosen));
     if (latest.current === next) tell(tellPainted(answer, next, words));
   };
+  const heard = useRef(spoken);
+  useEffect(() => {
+    if (heard.current === spoken) return;
+    heard.current = spoken;
+    acts.paint([...paintsFor(latest.current, digest, chosen), ...spokenPaints(digest, spoken)]);
+  }, [spoken]);
   useEffect(() => {
     if (latest.current.on === 'all') show({ on: 'all' });
   }, [chosen.join()]);
