@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { Cdp, type Json } from './cdp.ts';
+import { ALONE, ARGUMENTS } from './chromium-arguments.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
 import { isDocument, type Target, Targets } from './targets.ts';
@@ -11,27 +12,6 @@ import { until } from './until.ts';
 
 /** The extension's own interface, inside functions that run in the background. */
 declare const chrome: ExtensionApi;
-
-const ARGUMENTS = [
-  '--remote-debugging-pipe',
-  '--enable-unsafe-extension-debugging',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-search-engine-choice-screen',
-  '--disable-sync',
-  '--disable-features=Translate,MediaRouter,OptimizationHints',
-  '--password-store=basic',
-  '--use-mock-keychain',
-  '--window-size=1280,900',
-  '--screen-info={1600x1200}',
-  '--lang=en-US',
-];
-
-/** Nothing but this machine can be reached. */
-const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** Starts Chromium (at `executable`) with the unpacked extension. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {

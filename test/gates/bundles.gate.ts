@@ -20,6 +20,7 @@ const FORBIDDEN = [
 /** The adapter that reads the extension's own files is in these bundles, with its single `fetch`. */
 const READS_OWN_FILES = [
   'background.js',
+  'engine.js',
   'popup/main.js',
   'panel/main.js',
   'library/main.js',

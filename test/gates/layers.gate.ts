@@ -21,7 +21,7 @@ const ALLOWED: Record<string, string[]> = {
 
 /** Which packages may be named in which rooms; a room that is not listed may name none. */
 const PACKAGES: Record<string, RegExp> = {
-  page: /^@mozilla\/readability$/,
+  page: /^@mozilla\/readability(\/|$)/,
   shell: /^(webextension-polyfill|idb)$/,
   background: /^(webextension-polyfill|idb)$/,
   node: /^(node:|linkedom$|parse5$)/,
