@@ -35,7 +35,7 @@ export const enOpenings: OpeningRules = {
   before:
     phrases(`under, according to, with, in, during, despite, following, after, before, since, as part of, at, for, from, because of, thanks to, along with,
     apart from, besides, without, through, on, to, of, unlike, like, by, ahead of, outside, inside, near, until, about`),
-  back: list(`move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
+  back: list(`insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
  boy girl boys girls child children teenager suspect suspects victim victims couple pair trio case trial ruling verdict sentence vessel ship boat plane aircraft blaze fire
  changes change figures figure results result latter former option options idea aim aims reason reasons problem problems blast explosion
  documents document law legislation measure measures song book film movie play project building house question questions statement countries money findings finding
@@ -83,7 +83,8 @@ export const enOpenings: OpeningRules = {
     'it (?:is|was) (?:here|there|only|not until|not just|not the|in \\p{Lu}|on \\p{Lu})',
     'it (?:is|was) (?:(?:\\p{L}+ ){1,5})(?:who|whom|whose)\\b',
     'it (?:has been|is|was|had been) (?:(?:almost|nearly|about|more than|less than|over|just|exactly) )*(?:\\d+|\\p{L}+) (?:days|weeks|months|years|decades) since',
-    'it (?:took|takes|will take|has taken|would take|costs?|cost) (?!(?:place|part|effect|off|over|up|on|in)\\b)[^,.]{2,60}? to\\b',
+    'it (?:took|takes|will take|has taken|would take) [^,.]{0,60}\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|time|while|effort) [^,.]{0,30}?to\\b',
+    'it costs? [^,.]{2,40} to\\b',
     'it (?:remains to be seen|remains unclear|turns out|turned out|emerged|seems that|seems as|appears that|appears as|follows that|goes without|rained|snowed)',
     'those (?:who|with|without|over|under|aged|in|from|living|affected|born)\\b(?![^.]* of them)',
     'that (?:the|a|an|\\p{L}+ (?:is|are|was|were) (?:true|beyond|clear))\\b(?! (?:time|day|point))',
@@ -129,6 +130,9 @@ export const enOpenings: OpeningRules = {
     'the (?:former|latter|pair|duo|trio|couple|three|two|four|rest|others)\\b(?! (?:of|who|from) )(?! (?:\\p{L}+ )?\\p{Lu})',
     'the (?:first|second|third|fourth|last|other|same) (?:is|was|of|one|two|three|had|has|man|woman|goal|half|half-hour)\\b',
     'the same (?:is|was|goes|applies|day|time|thing|month|year|week)\\b',
+    '(?:some|many|most|few|several) (?:are|were|say|said|says|have|had|will|would|believe|think|fear|also)\\b',
+    '(?:in|on|at|by|from|during|last|earlier|later|for|over|speaking|writing) (?:(?!\\p{Lu}[\\p{L}’\']+ \\p{Lu})[^,.“"]){1,70}, (?:he|she|they|his|her|its|their)\\b',
+    'the \\p{L}+ (?:of|for|behind|in|to|with|about) (?:this|these|it|them|him)\\b(?! (?:week|month|year|morning|summer|spring|autumn|winter|season))',
     '(?:when |if |once |while |after being |before being |having been )?asked(?: [^,]{0,60})?, (?:he|she|they)\\b',
   ],
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
 import { antecedentsIn } from './antecedent.ts';
+import { insideQuotation } from './inside.ts';
 import { type OpeningLexicon, openingLexiconOf } from './lexicon.ts';
 import { type Lean, leanOf, POINTER, readOpening } from './opening.ts';
 import { leanOfQuotation, opensQuoted } from './quotation.ts';
@@ -35,9 +36,10 @@ export function leanings(
 ): Leaning[] {
   const lexicon = openingLexiconOf(language);
   const antecedents = antecedentsIn(text, lexicon, around.persons);
+  const inside = insideQuotation(text, sentences);
   return sentences.map((sentence, index) => {
     const words = text.slice(sentence.start, sentence.end);
-    const lean = leanOfSentence(words, lexicon);
+    const lean = leanOfSentence(words, lexicon) ?? (inside[index] ? POINTER : undefined);
     if (!lean) return { open: false };
     const leansOn = lastChoosable(index - 1, around.barred);
     if (leansOn === undefined) return { open: true };

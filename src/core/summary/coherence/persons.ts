@@ -45,16 +45,11 @@ const isPerson = (text: string, start: number, name: string): boolean =>
 
 const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).replace(/['’]s?$/, '');
 
+/** What stands after the last title of a name: `Ann Lowe` of `Acme President Ann Lowe`. */
 function withoutTitles(name: string, index: number): Span {
-  let start = index;
-  let rest = name;
-  for (
-    let space = rest.indexOf(' ');
-    space > 0 && TITLES.has(rest.slice(0, space));
-    space = rest.indexOf(' ')
-  ) {
-    start += space + 1;
-    rest = rest.slice(space + 1);
-  }
-  return { start, end: start + rest.replace(/['’]s$/, '').length };
+  const words = name.split(' ');
+  const last = words.findLastIndex((word, at) => TITLES.has(word) && at < words.length - 1);
+  const start = words.slice(0, last + 1).reduce((length, word) => length + word.length + 1, 0);
+  const plain = name.slice(start).replace(/['’]s$/, '');
+  return { start: index + start, end: index + start + plain.length };
 }

@@ -108,3 +108,51 @@ it('reads only the head of an endless sentence', () => {
   const text = 'A'.repeat(300_000);
   expect(leanings(text, [{ start: 0, end: text.length, block: 0 }], en)).toEqual([{ open: true }]);
 });
+
+describe('a sentence inside a quotation that an earlier one opened', () => {
+  const lean = (sentences: string[], block = (_: number) => 0) => {
+    const text = sentences.join(' ');
+    let at = 0;
+    const spans = sentences.map((sentence, index) => {
+      const start = at;
+      at += sentence.length + 1;
+      return { start, end: start + sentence.length, block: block(index) };
+    });
+    return leanings(text, spans, en).map(({ leansOn }) => leansOn);
+  };
+
+  it.each([
+    [
+      [
+        'The mayor said: "Nobody was warned.',
+        'Bridges do not crack in one night."',
+        'Repairs in Aske begin in May.',
+      ],
+    ],
+    [
+      [
+        'The mayor said: “Nobody was warned.',
+        'Bridges do not crack in one night.”',
+        'Repairs in Aske begin in May.',
+      ],
+    ],
+    [
+      [
+        'The mayor said: „Nobody was warned.',
+        'Bridges do not crack in one night.“',
+        'Repairs in Aske begin in May.',
+      ],
+    ],
+  ])('leans on the one before: %j', (sentences) => {
+    expect(lean(sentences)).toEqual([undefined, 0, undefined]);
+  });
+
+  it('does not lean across blocks, nor after a mark that was never closed', () => {
+    expect(
+      lean(['The board is 9" wide and made of oak.', 'Carpenters in Aske sell it.'], (index) => index),
+    ).toEqual([undefined, undefined]);
+    expect(lean(['A screen of 9" was sold in Aske.', '"Nobody in Aske buys those," said Ann Lowe.'])).toEqual(
+      [undefined, undefined],
+    );
+  });
+});
