@@ -25,6 +25,9 @@ const background = toBackground<BackgroundCalls>();
 const previous = (changes: Partial<Options>, options: Options): Partial<Options> =>
   Object.fromEntries(Object.keys(changes).map((name) => [name, options[name as keyof Options]]));
 
+/** How long the status and its undo stay, in milliseconds: time enough to find and reach them. */
+const shownFor = 20_000;
+
 /** Whether any of the changed options follows the reader to other devices. */
 const isShared = (changes: Partial<Options>): boolean =>
   Object.keys(changes).some((name) => (optionRows[name as OptionName] as OptionRow).area === 'sync');
@@ -45,6 +48,11 @@ export function useSettings(remembered: Options): Settings {
   const [options, setOptions] = useState(remembered);
   const [status, setStatus] = useState<Settings['status']>({ line: '' });
   const write = useWriter();
+  useEffect(() => {
+    if (status.line === '') return;
+    const timer = setTimeout(() => setStatus({ line: '' }), shownFor);
+    return () => clearTimeout(timer);
+  }, [status]);
   const show = (next: Options) => {
     applyLook(next);
     rememberOptions(next);

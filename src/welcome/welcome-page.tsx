@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BackgroundCalls } from '../messages.ts';
+import type { BackgroundCalls, Paint } from '../messages.ts';
 import { defaultOptions } from '../options.ts';
 import { browser, has } from '../shell/browser.ts';
 import { saveOptions } from '../shell/option-store.ts';
@@ -10,6 +10,7 @@ import { copyTake } from '../ui/session/taking.ts';
 import type { Acts } from '../ui/view.ts';
 import type { Key } from '../ui/words.ts';
 import { useWords } from '../ui/words-context.ts';
+import { Paper } from './paper.tsx';
 import { sample } from './sample.ts';
 
 const background = toBackground<BackgroundCalls>();
@@ -20,11 +21,14 @@ function pinHint(): Key {
   return has.sidebar() ? 'welcome_pin_firefox' : 'welcome_pin_chromium';
 }
 
-/** The real interface at work on a sample article; there is no page behind it to paint in. */
-const Sample = () => {
+/** The real interface at work on a sample article, which stands beside it in place of a page. */
+const Sample = ({ paint }: { paint: (paints: Paint[]) => void }) => {
   const words = useWords();
   const acts: Acts = {
-    paint: async (paints) => ({ ok: true, painted: paints.length, gone: 0 }),
+    paint: async (paints) => {
+      paint(paints);
+      return { ok: true, painted: paints.length, gone: 0 };
+    },
     digest: () => undefined,
     copy: (take, format) => copyTake(take, format, words),
   };
@@ -95,12 +99,14 @@ const policyOf = (): string => {
 /** The page after the installation: what this does, tried on a sample; one question; why nothing leaves. */
 export const WelcomePage = () => {
   const { t } = useWords();
+  const [paints, setPaints] = useState<Paint[]>([]);
   return (
     <main class="welcome">
       <div class="intro">
         <p class="tagline">{t('tagline')}</p>
         <h1>{t('welcome_title')}</h1>
         <p>{t('welcome_lead')}</p>
+        <Paper paints={paints} />
         <section class="pin" aria-labelledby="pin-title">
           <h2 id="pin-title">{t('welcome_pin')}</h2>
           <p>{t(pinHint())}</p>
@@ -114,7 +120,7 @@ export const WelcomePage = () => {
         </section>
       </div>
       <aside aria-label={t('welcome_sample')}>
-        <Sample />
+        <Sample paint={setPaints} />
       </aside>
     </main>
   );

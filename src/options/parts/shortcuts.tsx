@@ -4,6 +4,9 @@ import { useWords } from '../../ui/words-context.ts';
 
 type Command = { name?: string; description?: string; shortcut?: string };
 
+/** Firefox's own command for the sidebar bears no description; neither does the one for the popup. */
+const sidebarCommand = '_execute_sidebar_action';
+
 /** Firefox opens its own page for shortcuts by this; elsewhere the page has an address. */
 type ShortcutPage = { openShortcutSettings?: () => Promise<void> };
 
@@ -28,7 +31,7 @@ export const Shortcuts = () => {
       <dl>
         {commands.map(({ name = '', description = '', shortcut = '' }) => (
           <div key={name}>
-            <dt>{description || t('shortcut_action')}</dt>
+            <dt>{description || t(name === sidebarCommand ? 'command_open_panel' : 'shortcut_action')}</dt>
             <dd>{shortcut === '' ? t('shortcuts_unset') : <kbd>{shortcut}</kbd>}</dd>
           </div>
         ))}
