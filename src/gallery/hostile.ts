@@ -8,6 +8,7 @@ export const hostileStrings = [
   '"><svg onload=globalThis.ran=true>',
   "'; globalThis.ran = true; //",
   '{{constructor.constructor("globalThis.ran=true")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is here because it looks like a template
   '${globalThis.ran = true}',
   '[click](javascript:globalThis.ran=true)',
   '![x](https://example.org/x.png)',

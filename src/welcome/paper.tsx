@@ -32,17 +32,16 @@ function paintPaper(paper: HTMLElement, paints: readonly Paint[]): void {
 /** The sample article as its page would show it, with what the interface has painted. */
 export const Paper = ({ paints }: { paints: readonly Paint[] }) => {
   const { t } = useWords();
-  const paper = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLElement>(null);
   useEffect(() => {
     if (paper.current) paintPaper(paper.current, paints);
   }, [paints]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <div
+    <section
       class="paper"
       ref={paper}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
       tabIndex={0}
-      role="region"
       aria-label={t('welcome_sample')}
       lang="en"
       dir="ltr"
@@ -53,6 +52,6 @@ export const Paper = ({ paints }: { paints: readonly Paint[] }) => {
           {article.text.slice(start, end)}
         </p>
       ))}
-    </div>
+    </section>
   );
 };

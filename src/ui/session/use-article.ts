@@ -70,6 +70,11 @@ export function useArticle(
     },
     [ports, show],
   );
-  useEffect(() => () => void (run.current += 1), []);
+  useEffect(
+    () => () => {
+      run.current += 1;
+    },
+    [],
+  );
   return [view, read];
 }

@@ -45,7 +45,10 @@ export function useSpeech(told: Told | undefined, wished: string, firstRate: num
   const speakFrom = (sentences: readonly number[], at: number): void => {
     const [index, ...rest] = sentences;
     const span = index === undefined ? undefined : told?.digest.sentences[index];
-    if (!told || !voice || !span || index === undefined) return silence();
+    if (!told || !voice || !span || index === undefined) {
+      silence();
+      return;
+    }
     run.current += 1;
     const mine = run.current;
     synthesis()?.cancel();
@@ -61,7 +64,10 @@ export function useSpeech(told: Told | undefined, wished: string, firstRate: num
     synthesis()?.speak(utterance);
   };
   const pause = (): void => {
-    if (state === 'paused') return speakFrom(queue.current, rate);
+    if (state === 'paused') {
+      speakFrom(queue.current, rate);
+      return;
+    }
     run.current += 1;
     synthesis()?.cancel();
     setState('paused');
@@ -70,7 +76,6 @@ export function useSpeech(told: Told | undefined, wished: string, firstRate: num
     setRate(next);
     if (state === 'speaking') speakFrom(queue.current, next);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another article ends the reading of the one before
   useEffect(() => silence, [told?.article.text]);
   return {
     voice: { state: voice ? state : 'none', rate, ...(sentence === undefined ? {} : { sentence }) },
