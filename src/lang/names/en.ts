@@ -15,8 +15,7 @@ export const enNames: NameRules = {
       detective inspector superintendent constable mp msp mep lawmaker legislator speaker treasurer whip candidate
       nominee activist campaigner farmer teacher student resident engineer architect astronaut pilot expert
       head member partner president-elect veteran champion winner billionaire businessman businesswoman
-      investor entrepreneur regulator watchdog critic curator librarian principal headteacher chef designer model
-      father mother wife husband son daughter brother sister widow neighbour neighbor friend`,
+      investor entrepreneur regulator watchdog critic curator librarian principal headteacher chef designer model`,
   titleModifiers: `former deputy acting interim vice assistant associate senior junior chief prime foreign defence defense
       finance interior home health education justice trade energy economy environment culture transport labour labor
       agriculture executive general managing press official national first second late retired ex then shadow

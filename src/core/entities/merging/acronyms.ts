@@ -56,13 +56,22 @@ function fits(short: Form, full: Form): boolean {
   return true;
 }
 
-/** The initials a name may go by: of all its words, and of those that are no small words. */
+/** The initials a name may go by: of all its words, of those that are no small words, without a country before them. */
 function initialsOf(form: Form, lexicon: Lexicon): string[] {
   if (form.words.length < 2 || (form.votes.person ?? 0) > (form.votes.organization ?? 0)) return [];
-  const all = form.words.map((word) => word[0]!).join('');
-  const big = form.words
-    .filter((word) => !lexicon.joiners.has(word) && !lexicon.particles.has(word))
-    .map((word) => word[0]!)
-    .join('');
-  return [...new Set([big, all])].filter((initials) => initials.length >= 2);
+  const big = form.words.filter((word) => !lexicon.joiners.has(word) && !lexicon.particles.has(word));
+  const variants = [big, form.words];
+  const [first = ''] = big;
+  if (lexicon.regions.codes.has(first) || lexicon.demonyms.has(first)) variants.push(big.slice(1));
+  const spelled = variants.map((words) => words.map((word) => word[0]!).join(''));
+  // A name that begins with an acronym lends all its letters: U.S. Postal Service, USPS.
+  if (/^(?:\p{Lu}\.?){2,3}\s/u.test(form.text))
+    spelled.push(
+      first +
+        big
+          .slice(1)
+          .map((word) => word[0]!)
+          .join(''),
+    );
+  return [...new Set(spelled)].filter((initials) => initials.length >= 2);
 }

@@ -112,6 +112,6 @@ function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boo
   const left = form.words[cut]!;
   const head = form.words[0]!;
   if (lexicon.organizations.has(head) || lexicon.places.has(head) || lexicon.joiners.has(left)) return false;
-  if (kind === 'place') return lexicon.places.has(left) && form.words.length === cut + 1;
+  if (kind === 'place') return lexicon.places.has(left) && /\s\p{Ll}+$/u.test(form.text);
   return kind === 'organization' && !lexicon.regions.codes.has(form.words.slice(0, cut).join(' '));
 }

@@ -3,6 +3,8 @@ import type { Lexicon } from '../fallback/lexicon.ts';
 import { withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 
+export type Votes = Partial<Record<Kind, number>>;
+
 /** One distinct way of writing a name in the article, with all places where it stands. */
 export type Form = {
   /** As first written. */
@@ -14,7 +16,10 @@ export type Form = {
   /** All capitals, two letters or more. */
   acronym: boolean;
   mentions: Mention[];
-  votes: Partial<Record<Kind, number>>;
+  /** How many mentions speak for each kind, and what the tables say. */
+  votes: Votes;
+  /** What the tables alone say. */
+  prior: Votes;
   /** Start of the first mention. */
   first: number;
 };
@@ -56,24 +61,31 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   const stems = words.map((word) => stemOf(word, lexicon));
   const bare = text.replace(/[^\p{L}]/gu, '');
   const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
+  const prior = tableVotes(words, lexicon);
   return {
     text,
     words,
     stems,
     acronym,
     mentions: [],
-    votes: tableVotes(words, lexicon),
+    votes: { ...prior },
+    prior,
     first: mention.start,
   };
 }
 
 /** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
-function tableVotes(words: readonly string[], lexicon: Lexicon): Form['votes'] {
+function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
   const name = words.join(' ');
-  return lexicon.demonyms.has(name) || lexicon.groups.has(name) ? { group: certain } : {};
+  if (lexicon.demonyms.has(name) || lexicon.groups.has(name)) return { group: certain };
+  if (lexicon.unions.has(name)) return { organization: certain };
+  if (lexicon.soleOrganizations.has(name)) return { organization: sure };
+  return lexicon.regions.codes.has(name) ? { place: sure } : {};
 }
 
-const certain = 1000;
+// A vote that no number of mentions outweighs, and one that outweighs a few.
+const certain = 100_000;
+const sure = 3;
 
 /** A name's words folded for comparison: `U.S.` = `us`, `O’Neil` = `oneil`, `Beyoncé` = `beyonce`. */
 export function foldWords(name: string, lexicon: Lexicon): string[] {

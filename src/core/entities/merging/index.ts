@@ -60,7 +60,8 @@ function votedKind(shares: readonly Share[]): Kind {
   for (const { form, mentions } of shares) {
     const weight = form.words.length > 1 ? 2 : 1;
     for (const { kind } of mentions) votes[kind] = (votes[kind] ?? 0) + weight;
-    if (kindOf(form.votes) === 'group') votes.group = (votes.group ?? 0) + (form.votes.group ?? 0);
+    for (const [kind, prior] of Object.entries(form.prior) as [Kind, number][])
+      votes[kind] = (votes[kind] ?? 0) + prior;
   }
   return kindOf(votes);
 }

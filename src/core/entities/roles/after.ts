@@ -27,13 +27,24 @@ export function roleAfter(frame: Frame, lexicon: Lexicon): Span | undefined {
 function phraseOf(frame: Frame, words: readonly Word[], lexicon: Lexicon): Word[] | undefined {
   for (let at = 0; at < words.length && at <= longest; at++) {
     const word = words[at]!;
-    if (at > 0 && closes.test(word.gap)) return words.slice(0, at);
-    if (lexicon.clauseOpeners.has(word.lower))
-      return at > 1 && isRelative(word, lexicon) ? words.slice(0, at) : undefined;
+    if (at > 0 && closes.test(word.gap) && !abbreviates(words[at - 1]!, word.gap, lexicon))
+      return words.slice(0, at);
+    if (!lexicon.clauseOpeners.has(word.lower) || pairs(words, at, lexicon)) continue;
+    return at > 1 && isRelative(word, lexicon) ? words.slice(0, at) : undefined;
   }
   const last = words.at(-1);
   if (!last || words.length > longest) return undefined;
   return closes.test(frame.text.slice(last.end, last.end + 1)) ? [...words] : undefined;
+}
+
+const abbreviates = (before: Word, gap: string, lexicon: Lexicon): boolean =>
+  /^\.[ \u00a0]$/u.test(gap) && (lexicon.abbreviations.has(before.lower) || before.text.length === 1);
+
+/** "founder and owner", "Institute of Allergy and Infectious Diseases": a conjunction inside the phrase. */
+function pairs(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!before || !next || !lexicon.conjunctions.has(words[at]!.lower)) return false;
+  return (before.capital && next.capital) || (isTitle(before, lexicon) && isTitle(next, lexicon));
 }
 
 /** A relative clause ends the phrase cleanly; a verb shows that there was no apposition. */
@@ -61,8 +72,7 @@ function headOf(phrase: readonly Word[], lexicon: Lexicon): number {
 function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boolean {
   for (let at = 0; at < head; at++) {
     const { lower } = phrase[at]!;
-    if (lexicon.sayVerbs.has(lower) || (lexicon.clauseOpeners.has(lower) && !lexicon.articles.has(lower)))
-      return false;
+    if (lexicon.sayVerbs.has(lower) || closesRole(lower, lexicon)) return false;
   }
   const first = phrase[0]!;
   if (lexicon.articles.has(first.lower) || first.capital || head === 0) return true;
@@ -72,6 +82,9 @@ function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boo
     lexicon.titleModifiers.has(first.lower)
   );
 }
+
+const closesRole = (lower: string, lexicon: Lexicon): boolean =>
+  lexicon.clauseOpeners.has(lower) && !lexicon.articles.has(lower) && !lexicon.conjunctions.has(lower);
 
 /** The office belongs to somebody else when a name follows it at once ("X, President Y and Z"). */
 function namesNext(frame: Frame, phrase: readonly Word[], head: number): boolean {

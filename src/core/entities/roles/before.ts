@@ -34,7 +34,9 @@ function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon:
   const named = article !== undefined && lexicon.articles.has(article.lower) && close.test(words[from]!.gap);
   if (comma && !named) return undefined;
   const first = named && isPossessed(words, from) ? article : words[from]!;
-  const span = { start: first.start, end: words.at(-1)!.end };
+  const end = words.at(-1)!.end;
+  // An abbreviated title keeps its full stop: "Sen.".
+  const span = { start: first.start, end: frame.text[end] === '.' ? end + 1 : end };
   return frame.hasPerson(span.start, span.end) && !isPossessed(words, from) ? undefined : span;
 }
 
@@ -42,6 +44,9 @@ function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): bo
   if (!close.test(words[from]!.gap)) return false;
   const word = words[from - 1]!;
   if (isPart(word, lexicon)) return true;
+  // "Board of Trustees chairman".
+  if (lexicon.joiners.has(word.lower) && words[from]!.capital)
+    return from > 1 && words[from - 2]!.capital && close.test(word.gap) && isPart(words[from - 2]!, lexicon);
   const article = words[from - 2];
   const adjective = article !== undefined && lexicon.articles.has(article.lower) && close.test(word.gap);
   return adjective && !word.capital && !lexicon.stop.has(word.lower) && !lexicon.articles.has(word.lower);

@@ -71,6 +71,8 @@ describe('one organisation, many names', () => {
       '[O:Norland Foreign Ministry] said; the [O:Foreign Ministry]',
       ['Norland Foreign Ministry = Foreign Ministry (2)'],
     ],
+    ['the [O:U.S. Harbour Service] and the [O:USHS]', ['U.S. Harbour Service = USHS (2)']],
+    ['the [O:Norwegian Harbour Agency] and the [O:HA]', ['Norwegian Harbour Agency = HA (2)']],
     ['[O:Halden Motors Inc.] and [O:Halden Motors]', ['Halden Motors Inc. = Halden Motors (2)']],
     ['[O:The Daily Post] and the [O:Daily Post]', ['Daily Post (2)']],
   ])('%s', (source, expected) => {

@@ -41,6 +41,14 @@ describe('a role stated beside the name', () => {
     ['[Tom Reed] — the club’s new coach — smiled.', 'the club’s new coach'],
     ['[Tom Reed], director of the museum, who was there, spoke.', 'director of the museum'],
     ['Opposition leader [Ida Marlow] spoke.', 'Opposition leader'],
+    ['[Ida Marlow], founder and owner of Halden, spoke.', 'founder and owner of Halden'],
+    [
+      '[Ida Marlow], head of the Institute of Law and Order, spoke.',
+      'head of the Institute of Law and Order',
+    ],
+    ['[Ida Marlow], an adviser to Dr. {Tom Reed}, spoke.', 'an adviser to Dr. Tom Reed'],
+    ['The Orley Board of Trustees chairman [Tom Reed] spoke.', 'Orley Board of Trustees chairman'],
+    ['As Sen. [Ida Marlow] said, no.', 'Sen.'],
     ['Mr. [Reed] came. Later [Tom Reed], the team’s captain, left.', 'the team’s captain'],
     [
       'Dr. [Ida Marlow], head of research at the Orley Institute, agreed.',
@@ -64,6 +72,7 @@ describe('no role where the text states none', () => {
     'The lawyer, [Ida Marlow] said, was late.',
     '[Ida Marlow], 45, of Orley, was late.',
     'Marlow told the president. [Ida Marlow] left.',
+    'She left with her daughter [Ida Marlow].',
   ])('%s', (source) => {
     expect(roleOf(source)).toBeUndefined();
   });
