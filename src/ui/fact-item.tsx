@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../core/text.ts';
-import type { FactsProps } from './facts.tsx';
+import type { FactsProps } from './facts-props.ts';
 import { sameSpan } from './marks.ts';
 import { Passage } from './passage.tsx';
 import { positionOf } from './position.ts';

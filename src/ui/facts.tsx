@@ -1,14 +1,10 @@
 import type { Options } from '../options.ts';
+import type { FactsProps } from './facts-props.ts';
 import { Figures } from './figures.tsx';
-import type { Mark } from './marks.ts';
 import { Questions } from './questions.tsx';
 import { Quotations } from './quotations.tsx';
 import { Timeline } from './timeline.tsx';
-import type { Told } from './view.ts';
 import { useWords } from './words-context.ts';
-
-/** What each part of the facts is given. */
-export type FactsProps = Told & { mark: Mark; show: (mark: Mark) => void };
 
 type FactKind = Options['factKinds'][number];
 

@@ -2,7 +2,7 @@ import type { Digest } from '../core/digest.ts';
 import type { Kind } from '../core/entities/kinds.ts';
 import type { Span } from '../core/text.ts';
 import { FactItem } from './fact-item.tsx';
-import type { FactsProps } from './facts.tsx';
+import type { FactsProps } from './facts-props.ts';
 import { directionOf, type Key } from './words.ts';
 import { useWords } from './words-context.ts';
 

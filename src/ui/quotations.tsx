@@ -1,6 +1,6 @@
 import type { Quotation } from '../core/facts/facts.ts';
 import { FactItem } from './fact-item.tsx';
-import type { FactsProps } from './facts.tsx';
+import type { FactsProps } from './facts-props.ts';
 import { directionOf } from './words.ts';
 import { useWords } from './words-context.ts';
 

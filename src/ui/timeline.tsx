@@ -1,7 +1,7 @@
 import type { DateMention } from '../core/facts/facts.ts';
 import { excerptOf } from './excerpt.ts';
 import { FactItem } from './fact-item.tsx';
-import type { FactsProps } from './facts.tsx';
+import type { FactsProps } from './facts-props.ts';
 import { directionOf, type Words } from './words.ts';
 import { useWords } from './words-context.ts';
 
