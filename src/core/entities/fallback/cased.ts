@@ -1,12 +1,14 @@
 import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { freeOf } from './free.ts';
 import { foldedName, type Votes, votesFor, winner } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameLists } from './lists.ts';
 import { commonNouns, withoutCommon } from './nouns.ts';
 import { isTitle } from './offices.ts';
 import { withoutEnding } from './tables.ts';
+import { quotedTitles } from './titles.ts';
 import { scanWords, type Word } from './words.ts';
 import { type Writing, writingOf } from './writing.ts';
 
@@ -23,11 +25,13 @@ export function recognizeCased(text: string, lexicon: Lexicon, lists: NameLists 
   const closing = closingWords(words, runs, lexicon);
   const candidates = runs.filter((candidate) => isName(words, candidate, writing, closing, lexicon, lists));
   const votes = sharedVotes(words, candidates, lexicon, lists);
-  return candidates.map((candidate) => ({
+  const names = candidates.map((candidate) => ({
     start: words[candidate.from]!.start,
     end: endOf(words[candidate.to - 1]!, lexicon),
     kind: winner(votes.get(foldedName(words, candidate, lexicon))!, fallbackKind(words, candidate)),
   }));
+  const titles = quotedTitles(text, words, lexicon);
+  return [...titles, ...freeOf(names, titles)].sort((a, b) => a.start - b.start);
 }
 
 const endOf = (word: Word, lexicon: Lexicon): number =>

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { freeOf } from './free.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { quotedTitles } from './titles.ts';
 import { scanWords, type Word } from './words.ts';
@@ -68,20 +69,4 @@ function groupsIn(words: readonly Word[], { from, to }: Candidate, lexicon: Lexi
     found.push({ start: word.start, end: bareEnd(word, lexicon), kind: 'group' });
   }
   return found;
-}
-
-/** The mentions that overlap no taken one nor one another, in text order. */
-function freeOf(found: readonly Mention[], taken: readonly Mention[]): Mention[] {
-  const ordered = [...found].sort((a, b) => a.start - b.start);
-  const free: Mention[] = [];
-  let next = 0;
-  let end = 0;
-  for (const mention of ordered) {
-    while (next < taken.length && taken[next]!.end <= mention.start) next++;
-    const clash = next < taken.length && taken[next]!.start < mention.end;
-    if (clash || mention.start < end) continue;
-    free.push(mention);
-    end = mention.end;
-  }
-  return free;
 }

@@ -10,9 +10,12 @@ const closes = /[,.;:!?)(–—\n"“”«»]/u;
 
 /** The apposition after a name: "X, the ministry's official spokesperson,", "X, 45, chief economist at Y". */
 export function roleAfter(frame: Frame, lexicon: Lexicon): Span | undefined {
+  const opening = /^(?:, | – | — |—| \()/u.exec(
+    frame.text.slice(frame.mention.end, frame.mention.end + 4),
+  )?.[0];
+  if (opening === undefined) return undefined;
   const words = [...frame.after];
-  const opening = frame.text.slice(frame.mention.end, words[0]?.start ?? frame.mention.end);
-  if (!/^(?:, | – | — |—| \()$/u.test(opening)) return undefined;
+  if (words[0]?.start !== frame.mention.end + opening.length) return undefined;
   if (/^\d{1,2}$/u.test(words[0]?.text ?? '') && /^(?:, |-)/u.test(words[1]?.gap ?? '')) words.shift();
   const phrase = phraseOf(frame, words, lexicon);
   if (phrase === undefined) return undefined;

@@ -6,26 +6,45 @@ import { scanWords, type Word } from '../fallback/words.ts';
 export type Frame = {
   text: string;
   mention: Mention;
-  before: Word[];
-  after: Word[];
+  readonly before: Word[];
+  readonly after: Word[];
   /** Whether the character range touches another mention of a person. */
   hasPerson(start: number, end: number): boolean;
 };
 
-const reach = 160;
+// Characters looked at: a title before a name is short, an apposition after it less so.
+const reachBefore = 100;
+const reachAfter = 180;
 
-/** Reads the words beside a mention within its paragraph. */
+/** The words beside a mention within its paragraph, read when first asked for. */
 export function frameOf(text: string, mention: Mention, all: readonly Mention[], lexicon: Lexicon): Frame {
-  const from = Math.max(0, mention.start - reach, text.lastIndexOf('\n', mention.start - 1) + 1);
-  const line = text.indexOf('\n', mention.end);
-  const to = Math.min(text.length, mention.end + reach, line < 0 ? text.length : line);
+  let before: Word[] | undefined;
+  let after: Word[] | undefined;
   return {
     text,
     mention,
-    before: shifted(text.slice(from, mention.start), from, lexicon),
-    after: shifted(text.slice(mention.end, to), mention.end, lexicon),
+    get before() {
+      before ??= wordsBefore(text, mention, lexicon);
+      return before;
+    },
+    get after() {
+      after ??= wordsAfter(text, mention, lexicon);
+      return after;
+    },
     hasPerson: (start, end) => touchesPerson(all, start, end),
   };
+}
+
+function wordsBefore(text: string, { start }: Mention, lexicon: Lexicon): Word[] {
+  const part = text.slice(Math.max(0, start - reachBefore), start);
+  const line = part.slice(part.lastIndexOf('\n') + 1);
+  return shifted(line, start - line.length, lexicon);
+}
+
+function wordsAfter(text: string, { end }: Mention, lexicon: Lexicon): Word[] {
+  const part = text.slice(end, end + reachAfter);
+  const line = part.indexOf('\n');
+  return shifted(line < 0 ? part : part.slice(0, line), end, lexicon);
 }
 
 const shifted = (part: string, by: number, lexicon: Lexicon): Word[] =>

@@ -22,6 +22,10 @@ describe('recognizing names by rules', () => {
     expect(names(text).join()).not.toMatch(/Meanwhile|Tuesday|September/);
   });
 
+  it('takes a quoted title for one work', () => {
+    expect(names('She sang in the opera “Anna Berg” there.')).toEqual(['work: Anna Berg']);
+  });
+
   it('leaves the possessive out of the span', () => {
     expect(names('They praised Germany’s plan.')).toEqual(['place: Germany']);
   });
