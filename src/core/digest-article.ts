@@ -3,6 +3,7 @@ import type { Digest } from './digest.ts';
 import type { EntityModel } from './entities/files.ts';
 import { findEntities } from './entities/index.ts';
 import { recognizeText } from './entities/recognize.ts';
+import { findFacts } from './facts/index.ts';
 import type { Language } from './language.ts';
 import { splitSentences } from './sentences/index.ts';
 import { choicesFor } from './summary/choices.ts';
@@ -43,7 +44,7 @@ export function digestArticle(article: Article, resources: ArticleResources, wis
     summary,
     choices,
     entities,
-    facts: { quotations: [], dates: [], figures: [] },
+    facts: findFacts(article, sentences, entities, main),
   };
   return nutgraf === undefined ? digest : { ...digest, nutgraf };
 }

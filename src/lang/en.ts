@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { enFacts } from './facts/en.ts';
 import { enKinds } from './kinds/en.ts';
 import { enNames } from './names/en.ts';
 import { enSentences } from './sentences/en.ts';
@@ -11,5 +12,6 @@ export const en: Language = {
   sentences: enSentences,
   summary: { openings: enOpenings, service: enService, kinds: enKinds },
   names: enNames,
+  facts: enFacts,
   reading: { unit: 'words', perMinute: 228 },
 };

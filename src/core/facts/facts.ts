@@ -10,8 +10,11 @@ export type DateMention = Span & {
   precision: 'day' | 'month' | 'year' | 'about';
 };
 
-/** A figure as written, its value as a number, its unit (ISO 4217 code, `%`, `km` …) and what it counts. */
-export type Figure = Span & { text: string; value: number; unit?: string; of?: string };
+/**
+ * A figure as written, its value as a number, its unit (ISO 4217 code, `%`, `km`, `score` …) and what it counts;
+ * `to` is the upper end of a range, or the second number of a score.
+ */
+export type Figure = Span & { text: string; value: number; to?: number; unit?: string; of?: string };
 
 /** The facts of an article, each a span into its text, in the order of the text. */
 export type Facts = { quotations: Quotation[]; dates: DateMention[]; figures: Figure[] };

@@ -1,2 +1,75 @@
-/** What finding quotations, dates and figures needs to be told of a language, as plain data. */
-export interface FactRules {}
+/**
+ * What finding quotations, dates and figures needs to be told of a language beyond what the platform knows, as
+ * plain data. A table is one string of lower-case entries with white space between them; `_` stands for a space
+ * inside an entry, a closing `*` for any ending, `=` parts a word from its value. Every table may be missing.
+ */
+export interface FactRules {
+  /** Verbs of saying in the forms of news: said, erklärte, заявил. */
+  say?: string;
+  /** What opens reported speech: that, dass, что. */
+  that?: string;
+  /** Verbs that reported speech may follow without such a word ("he said the bridge …"). */
+  bareThat?: string;
+  /** Verbs whose object is the one spoken to ("told Reuters"). */
+  addressed?: string;
+  /** True where the verb may stand without a subject that is known ("Añadió: …"). */
+  dropsPronoun?: boolean;
+  /** True where the verb of saying ends its sentence (Japanese, Korean, Turkish). */
+  verbLast?: boolean;
+  /** What names a source before it: according to, laut, selon. */
+  source?: string;
+  /** What names a source after it: zufolge, によると. */
+  sourceAfter?: string;
+  /** Pronouns of persons who speak: he, sie, elle. */
+  pronouns?: string;
+  /** Articles and pronouns that stand before the role of somebody already named: the, her. */
+  definite?: string;
+  /** Signs that what is told is still to come: will, wird, next. */
+  future?: string;
+  /** Ends of verbs in the future: -ra, -ront. */
+  futureEndings?: string;
+  /** Number words without that for one where it is the article: `two=2`. */
+  numbers?: string;
+  /** Words between the parts of a number word: and, et, y. */
+  numberJoins?: string;
+  /** Powers of ten that the platform does not write: `bn=1e9`. */
+  scales?: string;
+  /** Units and currencies by word: `per_cent=%`, `pounds=GBP`, `sq_km=km²`. */
+  units?: string;
+  /** What makes a rate of a count, before a unit of time: a, per, pro. */
+  per?: string;
+  /** Months in forms that the platform does not give: `sept=9`. */
+  months?: string;
+  /** Weekdays likewise, Monday first: `mi=3`. */
+  weekdays?: string;
+  /** Days counted from that of publication: `yesterday=-1`. */
+  days?: string;
+  /** Units of time: `weeks=week`. */
+  times?: string;
+  /** Before or after a weekday or unit of time: the one before that of publication. */
+  last?: string;
+  /** The one of publication. */
+  current?: string;
+  /** The one after it. */
+  next?: string;
+  /** With a number of units of time: so long before publication. */
+  ago?: string;
+  /** So long after it. */
+  hence?: string;
+  /** Relative times that are one phrase: `last_night=day:-1`. */
+  phrases?: string;
+  /** What makes a date less precise: early, Ende, vers. */
+  about?: string;
+  /** What may stand before a year or a month that stands alone: in, since, seit. */
+  before?: string;
+  /** Months and weekdays that are other words too and need one of `before`: may, march. */
+  ambiguous?: string;
+  /** Small words inside dates: of, the, de. */
+  fill?: string;
+  /** What is written on to the front of words (Arabic, Hebrew). */
+  prefixes?: string;
+  /** Ends of words that count things in the plural, by which a noun is told from what stands before it: s. */
+  plurals?: string;
+  /** Words that never are what is counted: verbs, adverbs, beyond the stop words. */
+  notCounted?: string;
+}

@@ -1,0 +1,131 @@
+import { asciiDigits } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { isoOf, serialOf } from './calendar.ts';
+import { direction } from './direction.ts';
+import { type Frame, nextPart, type Reading } from './frame.ts';
+
+type Parts = { day?: number; month?: number; year?: number; end: number; from: number };
+
+const leastYear = 1000;
+const greatestYear = 2199;
+
+/** A number that can be a day of the month, or a year. */
+function digitsOf(token: Token | undefined): { day?: number; year?: number } {
+  if (token?.kind !== 'number' || !/^\p{Nd}{1,4}$/u.test(token.low)) return {};
+  const value = Number(asciiDigits(token.low));
+  if (token.low.length <= 2) return value >= 1 && value <= 31 ? { day: value } : {};
+  return token.low.length === 4 && value >= leastYear && value <= greatestYear ? { year: value } : {};
+}
+
+/** 年, 월: units of time written after the number that they name. */
+const timeAt = (frame: Frame, at: number): string | undefined => frame.tokens[at]?.entry?.time;
+
+/**
+ * A date by its month's name in any order of its parts ("17 September 2024", "Sept. 17", "março de 2023"), or by
+ * units of time after the numbers (2024年9月17日). Impossible days give nothing.
+ */
+export function absoluteAt(frame: Frame, at: number): Reading | undefined {
+  const parts = namedAt(frame, at) ?? countedAt(frame, at);
+  return parts && completed(frame, parts);
+}
+
+function namedAt(frame: Frame, at: number): Parts | undefined {
+  const { tokens } = frame;
+  const first = digitsOf(tokens[at]);
+  let monthAt = at;
+  if (first.day !== undefined || first.year !== undefined) monthAt = nextPart(frame, at + 1);
+  const entry = tokens[monthAt]?.entry;
+  if (monthAt < 0 || entry?.month === undefined || !isWritten(frame, monthAt)) return undefined;
+  const parts: Parts = { ...first, month: entry.month, from: at, end: monthAt + 1 };
+  const next = nextPart(frame, monthAt + 1);
+  const after = next < 0 ? {} : digitsOf(tokens[next]);
+  if (parts.day === undefined && after.day !== undefined && !countsOn(frame, next)) {
+    parts.day = after.day;
+    parts.end = next + 1;
+  } else if (parts.year === undefined && after.year !== undefined) {
+    return { ...parts, year: after.year, end: next + 1 };
+  }
+  if (parts.year === undefined && parts.day !== undefined && parts.end > monthAt + 1) {
+    const last = nextPart(frame, parts.end);
+    const year = last < 0 ? undefined : digitsOf(tokens[last]).year;
+    if (year !== undefined) return { ...parts, year, end: last + 1 };
+  }
+  if (parts.day === undefined && parts.year === undefined && entry.short) return undefined;
+  return parts;
+}
+
+/** A month's name has a capital where the language writes it so ("may", "march"). */
+function isWritten({ text, tokens, lexicon }: Frame, at: number): boolean {
+  return !lexicon.capitals || /^\P{Ll}/u.test(text[tokens[at]!.start]!);
+}
+
+/** "May 12,000", "in March 3 people": the number counts something else. */
+function countsOn({ tokens }: Frame, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.entry?.unit !== undefined || next?.entry?.scale !== undefined;
+}
+
+function countedAt(frame: Frame, at: number): Parts | undefined {
+  const { tokens } = frame;
+  const parts: Parts = { from: at, end: at };
+  for (let next = at; next < at + 9; ) {
+    const number = digitsOf(tokens[next]);
+    const unit = timeAt(frame, next + 1);
+    if (
+      tokens[next]?.end !== tokens[next + 1]?.start &&
+      !/^ $/.test(frame.text.slice(tokens[next]?.end, tokens[next + 1]?.start))
+    )
+      break;
+    if (tokens[next + 1]?.low !== writtenUnit[unit ?? '']?.[frame.lexicon.tag]) break;
+    if (unit === 'year' && parts.end === at && number.year) parts.year = number.year;
+    else if (unit === 'month' && !parts.month && !parts.day && number.day && number.day <= 12)
+      parts.month = number.day;
+    else if (unit === 'day' && !parts.day && number.day) parts.day = number.day;
+    else break;
+    next += 2;
+    parts.end = next;
+  }
+  return parts.end > at && (parts.month || parts.year || parts.day) ? parts : undefined;
+}
+
+/** The characters after the numbers of a date in the languages that write it so. */
+const writtenUnit: Record<string, Record<string, string>> = {
+  year: { ja: '年', zh: '年', ko: '년' },
+  month: { ja: '月', zh: '月', ko: '월' },
+  day: { ja: '日', zh: '日', ko: '일' },
+};
+
+/** Completes a date from that of publication: the year nearest in the direction that the context gives. */
+function completed(frame: Frame, { day, month, year, from, end }: Parts): Reading | undefined {
+  const { published } = frame;
+  if (month === undefined)
+    return year === undefined
+      ? day === undefined || !published
+        ? undefined
+        : monthOfDay(frame, day, from, end)
+      : { from, end, value: isoOf(year), precision: 'year' };
+  const precision = day === undefined ? 'month' : 'day';
+  if (day !== undefined && serialOf(year ?? 2024, month, day) === undefined) return undefined;
+  if (year !== undefined) return { from, end, value: isoOf(year, month, day), precision };
+  if (!published) return undefined;
+  const ahead = direction(frame, from) === 'future';
+  const distance = (month - published.month) * 31 + ((day ?? published.day) - published.day);
+  // A day some weeks ahead is meant even where no word says so: "the vote of 3 October".
+  const then = ahead
+    ? published.year + (distance < 0 ? 1 : 0)
+    : published.year - (distance > (day === undefined ? 0 : 45) ? 1 : 0);
+  if (day !== undefined && serialOf(then, month, day) === undefined) return undefined;
+  return { from, end, value: isoOf(then, month, day), precision };
+}
+
+/** A day of the month alone (17日): in the month of publication, or the one beside it that fits. */
+function monthOfDay(frame: Frame, day: number, from: number, end: number): Reading | undefined {
+  const { published } = frame;
+  if (!published) return undefined;
+  const by =
+    direction(frame, from) === 'future' ? (day < published.day ? 1 : 0) : day > published.day ? -1 : 0;
+  const count = published.year * 12 + published.month - 1 + by;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  if (serialOf(year, month, day) === undefined) return undefined;
+  return { from, end, value: isoOf(year, month, day), precision: 'day' };
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../text.ts';
+import type { DateMention } from '../facts.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { absoluteAt } from './absolute.ts';
+import { dayOfIso } from './calendar.ts';
+import { type Frame, nextPart, type Reading } from './frame.ts';
+import { numericAt } from './numeric.ts';
+import { relativeAt } from './relative.ts';
+import { yearAt } from './year.ts';
+
+/** The readers in their order: what is written out goes before what is counted from publication. */
+const readers = [numericAt, absoluteAt, relativeAt, yearAt] as const;
+
+/** The times that a text names, in order, resolved against its day of publication (ISO 8601). */
+export function findDates(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  published: string | undefined,
+  lexicon: Lexicon,
+): DateMention[] {
+  const frame: Frame = { text, tokens, lexicon, published: dayOfIso(published), sentences };
+  const dates: DateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'number' && !token.entry) continue;
+    const reading = weekdayFirst(frame, at) ?? read(frame, at);
+    if (!reading) continue;
+    const widened = widen(frame, reading);
+    const [start, end] = [tokens[widened.from]!.start, tokens[reading.end - 1]!.end];
+    dates.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      value: reading.value,
+      precision: widened.precision,
+    });
+    at = reading.end - 1;
+  }
+  return dates;
+}
+
+function read(frame: Frame, at: number): Reading | undefined {
+  for (const reader of readers) {
+    const reading = reader(frame, at);
+    if (reading && !isDoubtful(frame, reading)) return reading;
+  }
+  return undefined;
+}
+
+/** "Tuesday, September 17": the weekday belongs to the date. */
+function weekdayFirst(frame: Frame, at: number): Reading | undefined {
+  if (frame.tokens[at]!.entry?.weekday === undefined) return undefined;
+  const next = nextPart(frame, at + 1);
+  const date = next < 0 ? undefined : (numericAt(frame, next) ?? absoluteAt(frame, next));
+  return date?.precision === 'day' ? { ...date, from: at } : undefined;
+}
+
+/** A month that is another word too ("may", "march") or very short, with nothing beside it that says a date. */
+function isDoubtful({ tokens }: Frame, { from, end, precision }: Reading): boolean {
+  const { entry, low } = tokens[from]!;
+  if (precision !== 'month' || end - from > 1 || entry?.month === undefined) return false;
+  if (!entry.ambiguous && (low.length > 4 || !/^[a-zà-ÿ]/u.test(low))) return false;
+  const before = tokens[from - 1]?.entry;
+  return !before?.before && !before?.about && !before?.fill;
+}
+
+/** "early 2024", "the end of March": less precise, and longer. */
+function widen(
+  { tokens }: Frame,
+  { from, precision }: Reading,
+): { from: number; precision: DateMention['precision'] } {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    const { entry, low } = tokens[at]!;
+    if (entry?.about) return { from: at, precision: 'about' };
+    if (!entry?.fill && low !== '-') break;
+  }
+  return { from, precision };
+}

@@ -1,0 +1,107 @@
+import { readPhrase } from '../figures/phrase.ts';
+import type { TimeUnit } from '../lexicon.ts';
+import { dayOf, isoOf, shifted, weekdayOf } from './calendar.ts';
+import { direction } from './direction.ts';
+import { type Frame, nextPart, type Reading } from './frame.ts';
+
+/** Words that say which one: last, this, next. */
+function stepOf({ tokens }: Frame, at: number): number | undefined {
+  const entry = tokens[at]?.entry;
+  if (entry?.last) return -1;
+  if (entry?.next) return 1;
+  return entry?.current ? 0 : undefined;
+}
+
+const settled = (
+  at: { value: string; precision: Reading['precision'] } | undefined,
+  from: number,
+  end: number,
+): Reading | undefined => at && { from, end, ...at };
+
+/** A time counted from that of publication; nothing where that is not known. */
+export function relativeAt(frame: Frame, at: number): Reading | undefined {
+  const { published, tokens } = frame;
+  const entry = tokens[at]!.entry;
+  if (!published) return undefined;
+  if (entry?.phrase) return settled(shifted(published, ...entry.phrase), at, at + 1);
+  if (entry?.day !== undefined) return settled(shifted(published, 'day', entry.day), at, at + 1);
+  return stepped(frame, at) ?? weekday(frame, at, undefined, at, at + 1) ?? counted(frame, at);
+}
+
+/** "last week", "la semaine dernière", "next March", "mardi prochain". */
+function stepped(frame: Frame, at: number): Reading | undefined {
+  const before = stepOf(frame, at);
+  if (before !== undefined) {
+    const named = nextPart(frame, at + 1);
+    return named < 0 ? undefined : step(frame, named, before, at, named + 1);
+  }
+  const { entry } = frame.tokens[at]!;
+  if (entry?.time === undefined && entry?.weekday === undefined && entry?.month === undefined)
+    return undefined;
+  const after = stepOf(frame, at + 1);
+  return after === undefined ? undefined : step(frame, at, after, at, at + 2);
+}
+
+function step(frame: Frame, named: number, by: number, from: number, end: number): Reading | undefined {
+  const { published, tokens } = frame;
+  const entry = tokens[named]?.entry;
+  if (!published || !entry) return undefined;
+  if (entry.weekday !== undefined) return weekday(frame, named, by === 0 ? undefined : by, from, end);
+  if (entry.month !== undefined && !entry.short) {
+    const ahead = entry.month > published.month || (entry.month === published.month && by > 0);
+    const year =
+      by < 0
+        ? published.year - (entry.month >= published.month ? 1 : 0)
+        : by > 0
+          ? published.year + (ahead ? 0 : 1)
+          : published.year;
+    return { from, end, value: isoOf(year, entry.month), precision: 'month' };
+  }
+  if (entry.time === undefined || entry.time === 'hour' || entry.time === 'day') return undefined;
+  return settled(shifted(published, entry.time, by), from, end);
+}
+
+/** A weekday: the one before publication or on it, the next where the context lies ahead. */
+function weekday(
+  frame: Frame,
+  named: number,
+  by: number | undefined,
+  from: number,
+  end: number,
+): Reading | undefined {
+  const { published, tokens, lexicon, text } = frame;
+  const entry = tokens[named]?.entry;
+  if (!published || entry?.weekday === undefined || entry.short) return undefined;
+  if (lexicon.capitals && /^\p{Ll}/u.test(text[tokens[named]!.start]!)) return undefined;
+  if (entry.ambiguous && tokens[named - 1]?.entry?.before === undefined) return undefined;
+  const ahead = by === undefined ? direction(frame, named) === 'future' : by > 0;
+  const gap = entry.weekday - weekdayOf(published.serial);
+  let days = ahead ? (gap + 7) % 7 : -((7 - gap) % 7);
+  if (days === 0 && by !== undefined && by !== 0) days = by * 7;
+  const day = dayOf(published.serial + days);
+  return { from, end, value: isoOf(day.year, day.month, day.day), precision: 'day' };
+}
+
+/** "two weeks ago", "il y a 3 ans", "3時間前", "через два дня". */
+function counted(frame: Frame, at: number): Reading | undefined {
+  const { tokens, text, lexicon, published } = frame;
+  const opening = tokens[at]!.entry;
+  const sign = opening?.ago ? -1 : opening?.hence ? 1 : 0;
+  const from = sign === 0 ? at : nextPart(frame, at + 1);
+  if (from < 0 || !published) return undefined;
+  const phrase = readPhrase(text, tokens, from, lexicon, false) ?? articleAt(frame, from);
+  if (!phrase) return undefined;
+  const unit: TimeUnit | undefined = tokens[phrase.end]?.entry?.time;
+  if (unit === undefined) return undefined;
+  if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
+  const closing = tokens[phrase.end + 1]?.entry;
+  if (!closing?.ago && !closing?.hence) return undefined;
+  return settled(shifted(published, unit, closing.ago ? -phrase.value : phrase.value), at, phrase.end + 2);
+}
+
+/** "a year ago": an article, or nothing ("год назад"), counts one. */
+function articleAt({ tokens }: Frame, at: number): { value: number; end: number } | undefined {
+  const entry = tokens[at]?.entry;
+  if (entry?.time !== undefined) return { value: 1, end: at };
+  return entry?.per || entry?.number === 1 ? { value: 1, end: at + 1 } : undefined;
+}

@@ -1,0 +1,23 @@
+import { asciiDigits } from '../reading.ts';
+import { isoOf } from './calendar.ts';
+import type { Frame, Reading } from './frame.ts';
+
+const least = 1400;
+const soonest = 60;
+
+/** A year alone, after a word that says so ("since 1998") or in brackets, and a decade ("the 1980s"). */
+export function yearAt({ tokens, published }: Frame, at: number): Reading | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || !/^\p{Nd}{4}$/u.test(token.low)) return undefined;
+  const year = Number(asciiDigits(token.low));
+  if (year < least || year > (published?.year ?? 2030) + soonest) return undefined;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const written = after?.start === token.end;
+  if (written && year % 10 === 0 && /^(?:s|er|ern|an|tallet|talet|luvulla|luvun|х)$/u.test(after.low))
+    return { from: at, end: at + 2, value: isoOf(year), precision: 'about' };
+  if (after?.entry?.unit !== undefined || after?.entry?.scale !== undefined) return undefined;
+  const named = after?.entry?.time === 'year';
+  const bracket = before?.low === '(' && /^[)–,-]$/.test(after?.low ?? '');
+  if (!named && !bracket && !before?.entry?.before && !before?.entry?.about) return undefined;
+  return { from: at, end: named ? at + 2 : at + 1, value: isoOf(year), precision: 'year' };
+}

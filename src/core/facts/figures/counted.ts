@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { touches } from './phrase.ts';
+
+const farthest = 3;
+const uncased = /^[^\p{Lu}\p{Ll}]/u;
+
+/** Whether a word can be (part of) what is counted. */
+function counts(token: Token, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || lexicon.stop.has(token.low) || token.low.length < 2) return false;
+  const { entry } = token;
+  return (
+    !entry ||
+    !(
+      entry.say ||
+      entry.notCounted ||
+      entry.unit ||
+      entry.month ||
+      entry.weekday ||
+      entry.before ||
+      entry.that
+    )
+  );
+}
+
+const isPlural = ({ low }: Token, { plurals }: Lexicon): boolean =>
+  plurals.some((ending) => low.endsWith(ending) && low.length > ending.length + 1);
+
+/**
+ * The index after what a number counts, which begins at a token; the same index where nothing is counted. The
+ * noun is the first in the plural where the language tells it by its end, the first with a capital in German,
+ * else the next word.
+ */
+export function countedEnd(text: string, tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let last = from;
+  for (let at = from; at < tokens.length && at < from + farthest; at++) {
+    const token = tokens[at]!;
+    if (!touches(text, tokens[at - 1]!, token) || !counts(token, lexicon)) break;
+    if (uncased.test(token.low)) return at + 1;
+    if (lexicon.tag === 'de') {
+      if (/^\p{Lu}/u.test(text[token.start]!)) return at + 1;
+    } else if (lexicon.plurals.length === 0 || isPlural(token, lexicon)) return at + 1;
+    last = at + 1;
+  }
+  return lexicon.tag === 'de' || last === from ? from : from + 1;
+}
+
+/** The index after "a day", "per Stunde": what makes a rate of a count. */
+export function rateEnd(text: string, tokens: readonly Token[], from: number): number {
+  const [per, unit] = [tokens[from], tokens[from + 1]];
+  if (!per?.entry?.per || !unit?.entry?.time || !touches(text, tokens[from - 1]!, per)) return from;
+  return from + 2;
+}

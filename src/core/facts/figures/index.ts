@@ -1,0 +1,117 @@
+import type { Span } from '../../text.ts';
+import type { Figure } from '../facts.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { countedEnd, rateEnd } from './counted.ts';
+import { currencyOf } from './money.ts';
+import { type NumberPhrase, readPhrase, touches } from './phrase.ts';
+
+/** One number of the text while it is read. */
+type Reading = { text: string; tokens: readonly Token[]; lexicon: Lexicon };
+
+/** The figures of a text that are no part of `dates`, in order; one that says the same again is left out. */
+export function findFigures(
+  text: string,
+  tokens: readonly Token[],
+  dates: readonly Span[],
+  lexicon: Lexicon,
+): Figure[] {
+  const reading: Reading = { text, tokens, lexicon };
+  const figures: Figure[] = [];
+  const seen = new Set<string>();
+  let date = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    while (date < dates.length && dates[date]!.end <= token.start) date++;
+    if (date < dates.length && dates[date]!.start <= token.start) continue;
+    const found = figureAt(reading, at, dates[date]?.start ?? text.length);
+    if (!found) continue;
+    at = found.next - 1;
+    const { figure } = found;
+    if (!figure) continue;
+    const same = `${figure.value} ${figure.to ?? ''} ${figure.unit ?? ''} ${figure.of?.toLowerCase() ?? ''}`;
+    if (!seen.has(same)) figures.push(figure);
+    seen.add(same);
+  }
+  return figures;
+}
+
+type Found = { figure?: Figure; next: number };
+
+function figureAt({ text, tokens, lexicon }: Reading, at: number, limit: number): Found | undefined {
+  const sign = currencyOf(tokens, at, lexicon.tag);
+  const next = tokens[at + 1];
+  const first = sign && next && touches(text, tokens[at]!, next) ? at + 1 : at;
+  const money = first > at;
+  const phrase = readPhrase(text, tokens, first, lexicon, money || tokens[at + 2]?.entry?.unit !== undefined);
+  if (!phrase) return tokens[first]!.kind === 'number' ? { next: first + 1 } : undefined;
+  const scored = scoreAt({ text, tokens, lexicon }, first, phrase);
+  if (scored) return scored;
+  const start = money ? tokens[sign!.from]!.start : tokens[at]!.start;
+  const measured = unitAfter({ text, tokens, lexicon }, phrase.end, money ? sign!.code : undefined);
+  const { unit } = measured;
+  let end = measured.end;
+  let of: string | undefined;
+  if (unit === undefined) {
+    const counted = countedEnd(text, tokens, end, lexicon);
+    if (counted > end && tokens[counted - 1]!.end <= limit) {
+      const from = tokens[end]!.start;
+      end = rateEnd(text, tokens, counted);
+      of = text.slice(from, tokens[end - 1]!.end);
+    } else if (!standsAlone({ text, tokens, lexicon }, first, phrase)) return { next: phrase.end };
+  }
+  const span = { start, end: tokens[end - 1]!.end };
+  const optional = { ...(unit === undefined ? {} : { unit }), ...(of === undefined ? {} : { of }) };
+  return {
+    figure: { ...span, text: text.slice(span.start, span.end), value: phrase.value, ...optional },
+    next: end,
+  };
+}
+
+/** "4-3", "2–0": two small numbers with a dash between them and no unit after. */
+function scoreAt({ text, tokens, lexicon }: Reading, at: number, phrase: NumberPhrase): Found | undefined {
+  const [dash, second] = [tokens[phrase.end], tokens[phrase.end + 1]];
+  const written = tokens[at]!;
+  if (phrase.end !== at + 1 || written.kind !== 'number' || second?.kind !== 'number') return undefined;
+  if (!dash || !/^[-–:]$/.test(dash.low) || dash.start !== written.end || second.start !== dash.end)
+    return undefined;
+  const other = readPhrase(text, tokens, phrase.end + 1, lexicon, false);
+  if (!other) return { next: phrase.end + 2 };
+  const { unit, end } = unitAfter({ text, tokens, lexicon }, other.end, undefined);
+  const span = { start: written.start, end: tokens[end - 1]!.end };
+  const figure = { ...span, text: text.slice(span.start, span.end), value: phrase.value, to: other.value };
+  if (unit !== undefined) return { figure: { ...figure, unit }, next: end };
+  const score = dash.low !== ':' && phrase.value < 200 && other.value < 200;
+  return score ? { figure: { ...figure, unit: 'score' }, next: end } : { next: end };
+}
+
+/** The unit written after a number, and the index after it. */
+function unitAfter(
+  { text, tokens, lexicon }: Reading,
+  from: number,
+  money: string | undefined,
+): { unit?: string; end: number } {
+  const before = tokens[from - 1]!;
+  let at = from;
+  if (tokens[at]?.low === '-' && tokens[at]!.start === before.end) at++;
+  const token = tokens[at];
+  if (money !== undefined) return { unit: money, end: from };
+  if (!token || !touches(text, tokens[at - 1]!, token)) return { end: from };
+  const unit = token.entry?.unit ?? currencyOf(tokens, at, lexicon.tag)?.code;
+  return unit === undefined ? { end: from } : { unit, end: at + 1 };
+}
+
+const nameBefore = /^\p{Lu}/u;
+
+/** Whether a number that counts nothing is a figure: not the number of a page, an age, an aircraft or a time. */
+function standsAlone({ text, tokens, lexicon }: Reading, at: number, phrase: NumberPhrase): boolean {
+  const token = tokens[at]!;
+  if (!phrase.digits) return phrase.value >= 1000;
+  const [before, after] = [tokens[at - 1], tokens[phrase.end]];
+  const end = tokens[phrase.end - 1]!.end;
+  if (after && after.start === end && (after.kind === 'word' || /[:/-]/.test(after.low))) return false;
+  if (before && before.end === token.start && /[\p{L}:/#-]/u.test(before.low)) return false;
+  if (before?.kind === 'word' && nameBefore.test(text[before.start]!) && !lexicon.stop.has(before.low))
+    return false;
+  return phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1;
+}

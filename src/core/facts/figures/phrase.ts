@@ -1,0 +1,78 @@
+import type { Lexicon } from '../lexicon.ts';
+import { readNumber } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+
+/** A number over one or more tokens: its value and the index after its last token. */
+export type NumberPhrase = { value: number; end: number; digits: boolean };
+
+/** Whether nothing but a space, or nothing, stands between two tokens. */
+export const touches = (text: string, before: Token, after: Token): boolean =>
+  after.start - before.end <= 1 && !text.slice(before.end, after.start).includes('\n');
+
+/** Number of a token by itself: digits or a number word. */
+function wordValue(token: Token, lexicon: Lexicon): number | undefined {
+  return token.kind === 'number' ? readNumber(token.low, lexicon) : token.entry?.number;
+}
+
+/**
+ * The number that begins at a token: digits, words ("two hundred and fifty") or both ("1.2 million", 3億5000万).
+ * Scales multiply what stands before them; smaller ones add up. `money` lets the short forms ("$5k") count.
+ */
+export function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  money: boolean,
+): NumberPhrase | undefined {
+  let total = 0;
+  let current: number | undefined;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let at = from;
+  let digits = false;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (at > from && !touches(text, tokens[at - 1]!, token)) break;
+    const value = wordValue(token, lexicon);
+    const scale = token.entry?.scale ?? (money ? token.entry?.moneyScale : undefined);
+    if (token.kind === 'number' && value === undefined) return undefined;
+    if (value !== undefined) {
+      if (current !== undefined && !fits(current, value, token)) break;
+      if (current !== undefined && digits && token.kind !== 'number') break;
+      digits ||= token.kind === 'number';
+      current = (current ?? 0) + value;
+    } else if (scale !== undefined && (at > from || token.kind === 'word')) {
+      if (at === from && scale < 100) break;
+      if (scale < 1000) current = (current ?? 1) * scale;
+      else if (current === undefined && total > 0) total *= scale;
+      else if (scale < lastScale) {
+        total += (current ?? 1) * scale;
+        current = undefined;
+        lastScale = scale;
+      } else break;
+    } else if (!(joins(token, current) && continues(text, tokens, at, lexicon))) break;
+  }
+  if (at === from) return undefined;
+  const value = total + (current ?? 0);
+  return Number.isFinite(value) ? { value: exact(value), end: at, digits } : undefined;
+}
+
+/** 1.1 × 1000 is 1100, without the error of the machine's fractions. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/** Whether a smaller number word goes on a larger one: "twenty" + "five", "hundred" + "fifty". */
+const fits = (current: number, value: number, token: Token): boolean =>
+  token.kind === 'word' &&
+  ((current % 100 === 0 && value < 100) || (current % 10 === 0 && current % 100 >= 20 && value < 10));
+
+/** A hyphen or "and" inside a number word. */
+const joins = (token: Token, current: number | undefined): boolean =>
+  current !== undefined && (token.low === '-' || token.entry?.numberJoins === true);
+
+function continues(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  if (next?.kind !== 'word' || before.kind !== 'word' || !touches(text, tokens[at]!, next)) return false;
+  const value = wordValue(next, lexicon);
+  const left = before.entry?.number ?? before.entry?.scale;
+  return value !== undefined && left !== undefined && value < left && fits(left, value, next);
+}

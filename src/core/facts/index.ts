@@ -1,0 +1,27 @@
+import type { Article } from '../article.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Language } from '../language.ts';
+import type { Span } from '../text.ts';
+import { findDates } from './dates/index.ts';
+import type { Facts } from './facts.ts';
+import { findFigures } from './figures/index.ts';
+import { lexiconOf } from './lexicon.ts';
+import { findQuotations } from './quotations/index.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Who said what, when, how much: the facts of an article, spans into its text in order. `entities` are those of
+ * the digest, into which speakers are indices. Linear in the text; never throws.
+ */
+export function findFacts(
+  article: Article,
+  sentences: readonly (Span & { block: number })[],
+  entities: readonly Entity[],
+  language: Language,
+): Facts {
+  const lexicon = lexiconOf(language);
+  const tokens = tokenize(article.text, lexicon);
+  const quotations = findQuotations(article, tokens, sentences, entities, lexicon);
+  const dates = findDates(article.text, tokens, sentences, article.published, lexicon);
+  return { quotations, dates, figures: findFigures(article.text, tokens, dates, lexicon) };
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../article.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Span } from '../../text.ts';
+import type { Quotation } from '../facts.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import { findDirect } from './direct.ts';
+import { findIndirect } from './indirect.ts';
+import { findQuoted } from './marks.ts';
+import { type Story, voicesOf } from './story.ts';
+
+/** What is said in an article, directly or reported, in the order of the text. */
+export function findQuotations(
+  article: Article,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+): Quotation[] {
+  const works = new Set(
+    entities
+      .filter(({ kind }) => kind === 'work')
+      .flatMap(({ mentions }) => mentions.map(({ start }) => start)),
+  );
+  const marked = findQuoted(article.text, article.blocks);
+  // The title of a work stands in quotation marks too.
+  const quoted = marked.filter(({ start }) => !works.has(start) && !works.has(start + 1));
+  const voices = voicesOf(entities, quoted);
+  const story: Story = { article, text: article.text, tokens, lexicon, sentences, entities, voices, quoted };
+  const direct = findDirect(story);
+  return [...direct, ...findIndirect(story, direct)].sort((a, b) => a.start - b.start);
+}

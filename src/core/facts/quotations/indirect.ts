@@ -1,0 +1,105 @@
+import type { Span } from '../../text.ts';
+import type { Quotation } from '../facts.ts';
+import type { Token } from '../tokens.ts';
+import { speakerAt } from './speaker.ts';
+import { firstAfter, type Story, within } from './story.ts';
+
+const thatReach = 9;
+const closingReach = 12;
+const fewestWords = 3;
+
+/** What is reported without quotation marks, one passage a sentence at most. */
+export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const sentence of story.sentences) {
+    const quote = taken[firstAfter(taken, sentence.start)];
+    if (quote && quote.start < sentence.end) continue;
+    const tokens = within(story.tokens, sentence.start, sentence.end);
+    const report = reports.map((read) => read(story, tokens, sentence)).find((one) => one !== undefined);
+    if (report) found.push(...toQuotation(story, report));
+  }
+  return found;
+}
+
+type Report = Span & { speaker?: number | undefined };
+type Reader = (story: Story, tokens: readonly Token[], sentence: Span) => Report | undefined;
+
+function toQuotation({ text, tokens }: Story, { start, end, speaker }: Report): Quotation[] {
+  const written = text.slice(start, end);
+  const from = start + /^[\s,:，、]*/u.exec(written)![0].length;
+  const to = end - /[\s.,:;!?。，、]*$/u.exec(written.slice(-8))![0].length;
+  if (to <= from || within(tokens, from, to).filter(({ kind }) => kind === 'word').length < fewestWords)
+    return [];
+  const quotation = { start: from, end: to, text: text.slice(from, to), direct: false };
+  return [speaker === undefined ? quotation : { ...quotation, speaker }];
+}
+
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,，、،]$/u.test(token.low);
+const voiceIn = (story: Story, from: number, to: number): number | undefined => {
+  const voices = within(story.voices, from, to);
+  return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
+};
+
+/** "According to a report by X, …", "…, selon X". */
+const bySource: Reader = (story, tokens, { start, end }) => {
+  const at = tokens.findIndex(({ entry }) => entry?.source);
+  if (at < 0) return undefined;
+  const source = tokens[at]!;
+  if (at > 2) return { start, end: source.start, speaker: voiceIn(story, source.end, end) };
+  const comma = tokens.findIndex((token, index) => index > at && isComma(token));
+  if (comma < 0) return undefined;
+  return { start: tokens[comma]!.end, end, speaker: voiceIn(story, source.end, tokens[comma]!.start) };
+};
+
+/** "X zufolge …", "Xによると、…": a source before the word that makes it one. */
+const bySourceAfter: Reader = (story, tokens, { start, end }) => {
+  const at = tokens.findIndex(({ entry }) => entry?.sourceAfter);
+  if (at < 0) return undefined;
+  const comma = tokens.findLastIndex((token, index) => index < at && isComma(token));
+  const from = comma < 0 ? start : tokens[comma]!.end;
+  const speaker = voiceIn(story, from, tokens[at]!.start);
+  return comma >= 0 && at > tokens.length - 4
+    ? { start, end: from, speaker }
+    : { start: tokens[at]!.end, end, speaker };
+};
+
+/** "X said on Tuesday that …". */
+const byThat: Reader = (story, tokens, { start, end }) => {
+  for (const [at, verb] of tokens.entries()) {
+    if (!verb.entry?.say) continue;
+    const that = tokens
+      .slice(at + 1, at + 1 + thatReach)
+      .find(({ entry, low }) => entry?.that || /[.;:]/.test(low));
+    if (!that?.entry?.that) continue;
+    return { start: that.end, end, speaker: speakerAt(story, verb, start, that.start) };
+  }
+  return undefined;
+};
+
+/** "…, X said on Tuesday." */
+const byClosing: Reader = (story, tokens, { start, end }) => {
+  const comma = tokens.findLastIndex(isComma);
+  if (comma < 3) return undefined;
+  const rest = tokens.slice(comma + 1);
+  const verb = rest.find(({ entry }) => entry?.say);
+  if (!verb || rest.length > closingReach || rest.indexOf(verb) > 8) return undefined;
+  const from = tokens[comma]!.end;
+  return { start, end: from, speaker: speakerAt(story, verb, from, end) };
+};
+
+/** "X said the prize would go …": no word opens the report. */
+const byBareVerb: Reader = (story, tokens, { start, end }) => {
+  for (const [at, verb] of tokens.entries()) {
+    if (!verb.entry?.bareThat) continue;
+    const speaker = speakerAt(story, verb, start, verb.end);
+    const next = tokens.findIndex(({ entry }, index) => index > at && !entry?.weekday && !entry?.before);
+    const opening = tokens[next];
+    if (!opening || opening.kind === 'mark' || next - at > 4) return undefined;
+    return speaker === undefined || (next - at > 1 && !tokens[next - 1]!.entry?.weekday)
+      ? undefined
+      : { start: opening.start, end, speaker };
+  }
+  return undefined;
+};
+
+const reports: readonly Reader[] = [bySource, bySourceAfter, byThat, byClosing, byBareVerb];

@@ -1,0 +1,74 @@
+import type { Token } from '../tokens.ts';
+import { firstAfter, type Story, type Voice, within } from './story.ts';
+
+const subjectReach = 3;
+const inversionReach = 7;
+
+/** The index of the entity that is the subject of a verb of saying inside `[from, to)`, where the text says. */
+export function speakerAt(story: Story, verb: Token, from: number, to: number): number | undefined {
+  const before = within(story.voices, from, verb.start);
+  const near = before.at(-1);
+  const between = near ? within(story.tokens, near.end, verb.start) : [];
+  if (near && between.length <= 1 && !pronounIn(between)) return person(before, near).entity;
+  const left = within(story.tokens, from, verb.start).slice(-subjectReach);
+  if (pronounIn(left)) return antecedent(story, from);
+  const subject = before.find((voice) => voice.person) ?? before[0];
+  if (subject) return subject.entity;
+  const right = within(story.tokens, verb.end, to).slice(0, inversionReach);
+  if (pronounIn(right.slice(0, 2))) return antecedent(story, from);
+  const last = right.at(-1)?.end ?? verb.end;
+  const after = within(story.voices, verb.end, Math.max(last, verb.end));
+  const reached = story.voices[firstAfter(story.voices, verb.end)];
+  const candidates =
+    reached && reached.start < last && !after.includes(reached) && reached.end <= to
+      ? [...after, reached]
+      : after;
+  const inverted = candidates.find((voice) => voice.person) ?? candidates[0];
+  if (inverted && !verb.entry?.addressed) return inverted.entity;
+  return byRole(story, [...left, ...right.slice(0, subjectReach)], from) ?? dropped(story, left, right, from);
+}
+
+/** "Okafor of Corvane said": the person whose apposition the nearest name closes. */
+const person = (before: readonly Voice[], near: Voice): Voice => {
+  const other = before.at(-2);
+  return !near.person && other?.person && near.start - other.end < 12 ? other : near;
+};
+
+const pronounIn = (tokens: readonly Token[]): boolean => tokens.some(({ entry }) => entry?.pronouns);
+
+/** Whom a pronoun means: the first person of the last sentence before it that names one. */
+export function antecedent({ voices, sentences }: Story, place: number): number | undefined {
+  let at = firstAfter(voices, place) - 1;
+  while (at >= 0 && (!voices[at]!.person || voices[at]!.end > place)) at--;
+  const last = voices[at];
+  if (!last) return undefined;
+  const start = sentences[firstAfter(sentences, last.start)]?.start ?? 0;
+  let first = last;
+  for (; at >= 0 && voices[at]!.start >= start; at--) if (voices[at]!.person) first = voices[at]!;
+  return first.entity;
+}
+
+/** "the minister said": the last person named before whose role has the word, after an article that is definite. */
+function byRole(story: Story, near: readonly Token[], place: number): number | undefined {
+  const at = near.findIndex(({ entry }) => entry?.definite);
+  if (at < 0) return undefined;
+  const words = near.slice(at + 1).filter(({ kind, low }) => kind === 'word' && low.length > 3);
+  for (let voice = firstAfter(story.voices, place) - 1; voice >= 0; voice--) {
+    const { entity, person } = story.voices[voice]!;
+    const role = person ? story.entities[entity]?.role?.text.toLowerCase() : undefined;
+    if (role && words.some(({ low }) => role.includes(low))) return entity;
+  }
+  return undefined;
+}
+
+/** Languages that leave the pronoun out: a verb with nobody beside it. */
+function dropped(
+  story: Story,
+  left: readonly Token[],
+  right: readonly Token[],
+  place: number,
+): number | undefined {
+  if (!story.lexicon.rules.dropsPronoun) return undefined;
+  const nouns = (tokens: readonly Token[]) => tokens.some(({ entry }) => entry?.definite || entry?.per);
+  return nouns(left) || nouns(right.slice(0, 2)) ? undefined : antecedent(story, place);
+}

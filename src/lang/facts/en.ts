@@ -1,0 +1,50 @@
+import type { FactRules } from '../../core/facts/rules.ts';
+
+/** English: verbs of saying, number words, units and the words of dates. */
+export const enFacts: FactRules = {
+  say: `said says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
+    insists claimed claims stressed stated states noted notes replied replies asked asks tweeted posted declared suggested
+    suggests confirmed confirms denied denies vowed admitted admits acknowledged announced announces recalled joked
+    continued concluded quipped shouted called calls described describes testified remarked commented responded
+    predicted promised pledged reported reports believes believed thinks estimates estimated shows showed found
+    emphasised emphasized observed urged cautioned lamented complained conceded hopes`,
+  that: 'that',
+  bareThat: 'said says believes claims claimed argued thinks insisted admitted added',
+  addressed: 'told tells asked asks warned urged',
+  source: 'according_to',
+  pronouns: 'he she they',
+  definite: 'the his her its their',
+  future: `will would shall tomorrow next upcoming due expected expects scheduled plans planned plan intends hopes set
+    soon until ahead by starts begins opens meets coming`,
+  numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+    fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
+    seventy=70 eighty=80 ninety=90`,
+  numberJoins: 'and',
+  scales: `hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12 trn=1e12 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7
+    dozen=12`,
+  units: `per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence p=pence
+    pounds=GBP dollars=USD dollar=USD euros=EUR euro=EUR yen=JPY yuan=CNY rupees=INR roubles=RUB rubles=RUB francs=CHF
+    kilometre=km kilometres=km metre=m metres=m centimetres=cm millimetres=mm litres=L litre=L tonnes=t tonne=t tons=t ton=t
+    square_kilometres=km² square_kilometers=km² square_miles=mi² square_metres=m² square_meters=m² square_feet=ft²
+    sq_km=km² sq_m=m² mile=mi miles=mi feet=ft inches=in inch=in yards=yd acres=acre hectares=ha degrees=° degrees_celsius=°C
+    degrees_fahrenheit=°F megawatts=MW gigawatts=GW kilowatts=kW magnitude=magnitude kilos=kg kilo=kg`,
+  per: 'a an per each every',
+  months: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
+  days: 'yesterday=-1 today=0 tonight=0 tomorrow=1',
+  times: 'weeks=week months=month years=year days=day hours=hour decades=decade decade=decade',
+  last: 'last past previous',
+  current: 'this',
+  next: 'next coming upcoming',
+  ago: 'ago earlier',
+  phrases:
+    'last_night=day:-1 this_morning=day:0 this_afternoon=day:0 this_evening=day:0 earlier_today=day:0 later_today=day:0',
+  about:
+    'early late mid around circa end beginning start middle quarter half spring summer autumn winter fall',
+  before: `in since by until till from of during for between and to before after last next this on around late early mid through
+    around spring summer autumn winter fall`,
+  ambiguous: 'may march',
+  fill: 'of the',
+  plurals: 's people men women children police fans',
+  notCounted: `were was are is have has had been died killed injured more less than after before while when percent
+    ago later earlier old`,
+};
