@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isOptionName } from '../../option-check.ts';
-import { saveFile } from '../../ui/session/taking.ts';
+import { saveFile } from '../../ui/session/save-file.ts';
 import type { Words } from '../../ui/words.ts';
 import { useWords } from '../../ui/words-context.ts';
 import { type Refused, readSettings, type SettingsFile, writeSettings } from '../settings-file.ts';

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { choose } from '../../core/summary/choose.ts';
-import type { fileName, formatRows } from '../export/export.ts';
 import type { linkTo } from '../export/fragment.ts';
+import type { copyTake, saveTake, shareTake } from '../session/taking.ts';
 
 /** What no first paint needs; it comes in a script of its own, which all screens share. */
 export type Later = {
   choose: typeof choose;
-  formatRows: typeof formatRows;
-  fileName: typeof fileName;
   linkTo: typeof linkTo;
+  copyTake: typeof copyTake;
+  saveTake: typeof saveTake;
+  shareTake: typeof shareTake;
 };
 
 declare global {

@@ -1,5 +1,5 @@
 import { choose } from '../../core/summary/choose.ts';
-import { fileName, formatRows } from '../export/export.ts';
 import { linkTo } from '../export/fragment.ts';
+import { copyTake, saveTake, shareTake } from '../session/taking.ts';
 
-globalThis.nutgrafLater = { choose, formatRows, fileName, linkTo };
+globalThis.nutgrafLater = { choose, linkTo, copyTake, saveTake, shareTake };

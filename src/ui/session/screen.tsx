@@ -5,7 +5,6 @@ import { Reading } from '../reading.tsx';
 import type { Acts, Place, View } from '../view.ts';
 import { useWords } from '../words-context.ts';
 import type { Ports, ReadTab } from './ports.ts';
-import { canShare, copyTake, saveTake, shareTake } from './taking.ts';
 import { useSpeech } from './use-speech.ts';
 
 type ScreenProps = {
@@ -19,6 +18,8 @@ type ScreenProps = {
   /** What only this place offers. */
   offers: Partial<Acts>;
 };
+
+const hasShareSheet = typeof navigator.share === 'function';
 
 type Context = Pick<ScreenProps, 'view' | 'tab' | 'ports'>;
 
@@ -47,9 +48,9 @@ export const Screen = ({ view, tab, options, place, ports, read, offers }: Scree
   const acts: Acts = {
     paint,
     digest: read,
-    copy: (take, format) => copyTake(take, format, words),
-    save: (take, format) => void saveTake(take, format, words),
-    ...(canShare() ? { share: (take) => void shareTake(take, words) } : {}),
+    copy: async (take, format) => (await loadLater()).copyTake(take, format, words),
+    save: async (take, format) => (await loadLater()).saveTake(take, format, words),
+    ...(hasShareSheet && { share: async (take) => (await loadLater()).shareTake(take, words) }),
     speak,
     pause,
     silence,

@@ -1,13 +1,13 @@
-import { loadLater } from '../later/later.ts';
+import { fileName, formatRows } from '../export/export.ts';
 import type { Format, Take } from '../view.ts';
 import type { Words } from '../words.ts';
+import { saveFile } from './save-file.ts';
 
-const blobOf = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
+export { saveFile } from './save-file.ts';
 
 /** Puts the summary on the clipboard; formatted text takes its plain form along. False where it is refused. */
 export async function copyTake(take: Take, format: Format, words: Words): Promise<boolean> {
   try {
-    const { formatRows } = await loadLater();
     const written = formatRows[format].write(take, words);
     if (format !== 'html') await navigator.clipboard.writeText(written);
     else {
@@ -21,31 +21,15 @@ export async function copyTake(take: Take, format: Format, words: Words): Promis
   }
 }
 
-/** Saves text as a file under the reader's downloads. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(blobOf(text, type));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Saves the summary as a file. */
-export async function saveTake(take: Take, format: Format, words: Words): Promise<void> {
-  const { fileName, formatRows } = await loadLater();
+export function saveTake(take: Take, format: Format, words: Words): void {
   const { type, write, writeFile = write } = formatRows[format];
   saveFile(fileName(take, format), writeFile(take, words), type);
 }
 
-/** Whether the system has a share sheet. */
-export const canShare = (): boolean => typeof navigator.share === 'function';
-
 /** Hands the summary to the system's share sheet; a reader who closes it has changed their mind, nothing more. */
-export async function shareTake(take: Take, words: Words): Promise<void> {
-  const { formatRows } = await loadLater();
+export function shareTake(take: Take, words: Words): void {
   const shared: ShareData = { title: take.article.title ?? '', text: formatRows.text.write(take, words) };
-  await navigator
-    .share(/^https?:/.test(take.url) ? { ...shared, url: take.url } : shared)
-    .catch(() => undefined);
+  const data = /^https?:/.test(take.url) ? { ...shared, url: take.url } : shared;
+  navigator.share(data).catch(() => undefined);
 }
