@@ -1,3 +1,4 @@
+import { HEADLINE_FEATURES } from '../../src/core/summary/importance.ts';
 import { learnChooser, rankExample } from './choosing.ts';
 import { type Group, setOf } from './groups.ts';
 import { FOLDS, type Prepared, prepareExample } from './prepared.ts';
@@ -17,14 +18,21 @@ export function examplesOf(folder: string, group: Group): Prepared[] {
   );
 }
 
+/** Where no article has a headline, what it is worth is taken from the model learned before. */
+function withHeadline(stems: number[], examples: readonly Prepared[], earlier?: Model): number[] {
+  if (!earlier || examples.some(({ reading }) => reading.titleStems > 0)) return stems;
+  for (const feature of HEADLINE_FEATURES) stems[feature] = earlier.stems[feature]!;
+  return stems;
+}
+
 /**
  * Learns a model in three steps, each upon the one before: stems, sentences, sets. The sets are learned from
  * sentences ranked by models that did not see their article, as they will be in use.
  */
-export function learnModel(folder: string, group: Group): Model {
+export function learnModel(folder: string, group: Group, earlier?: Model): Model {
   const examples = examplesOf(folder, group);
   const sizes = new Map(group.from.map(({ file, sizes }) => [file, sizes]));
-  const stems = learnStems(examples);
+  const stems = withHeadline(learnStems(examples), examples, earlier);
   const ranked = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const ranker = learnRanker(
       examples.filter((example) => example.fold !== fold),

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { runWithData } from '../data.ts';
 import { backgrounds, packBackground } from './background.ts';
-import { type Group, groups, sourcesOf } from './groups.ts';
-import { learnModel } from './learn.ts';
+import { groups, sourcesOf } from './groups.ts';
+import { learnModel, type Model } from './learn.ts';
 import { countNumbers } from './pack.ts';
 
 const learned = new URL('../../src/core/summary/learned/', import.meta.url);
@@ -44,7 +44,8 @@ function writeBackground(folder: string): void {
 await runWithData(async (folder) => {
   writeBackground(folder);
   const sources = groups.map((group) => `${group.tag}: ${sourcesOf(group)}`);
-  const models = groups.map((group: Group) => ({ tag: group.tag, ...learnModel(folder, group) }));
+  const models: (Model & { tag: string })[] = [];
+  for (const group of groups) models.push({ tag: group.tag, ...learnModel(folder, group, models[0]) });
   for (const { tag, forest, chooser } of models)
     process.stdout.write(`${tag}: ${countNumbers(forest)} + ${countNumbers(chooser)} numbers\n`);
   write(

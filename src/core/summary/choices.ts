@@ -3,7 +3,7 @@ import { type Forest, unpackForest } from './forest.ts';
 import { constrain } from './genres/constrain.ts';
 import { chainOf, greedyChoice } from './greedy.ts';
 import { chooser } from './learned/chooser.ts';
-import { bestSet, judge } from './search.ts';
+import { type Allowed, bestSet, judge } from './search.ts';
 import type { Sentence } from './sentence.ts';
 import { makePool } from './sets.ts';
 import type { Wishes } from './wishes.ts';
@@ -36,13 +36,14 @@ export function candidatesFor(
 }
 
 /** Whether a set has all that its sentences lean on, and no question without an answer. */
-function standsAlone(sentences: readonly Sentence[], candidates: readonly number[]) {
-  const chains = new Map(candidates.map((index) => [index, chainOf(sentences, index) ?? [-1]]));
-  return (set: readonly number[]): boolean =>
+function standsAlone(sentences: readonly Sentence[]): Allowed {
+  const chains = sentences.map(() => undefined as number[] | undefined);
+  return (set) =>
     set.every((index) => {
-      if (sentences[index]!.question && !set.some((other) => sentences[other]!.leansOn === index))
-        return false;
-      return chains.get(index)!.every((link) => set.includes(link));
+      const sentence = sentences[index]!;
+      if (sentence.question && !set.some((other) => sentences[other]!.leansOn === index)) return false;
+      chains[index] ??= chainOf(sentences, index) ?? [-1];
+      return chains[index].every((link) => set.includes(link));
     });
 }
 
@@ -55,20 +56,31 @@ export const chooseBest = (digest: Choosable, wishes: Wishes): number[] =>
  * sentence that leans on another comes with it or not at all. Travels in the digest, so that the screens choose
  * without the model.
  */
-export function choicesFor(digest: Choosable): number[][] {
-  const forest = chooserOf(digest.language ?? 'und');
-  return Array.from({ length: MOST_SENTENCES }, (_, n) => chooseBy(forest, digest, { sentences: n + 1 }));
-}
+export const choicesFor = (digest: Choosable): number[][] =>
+  choicesUpTo(chooserOf(digest.language ?? 'und'), digest, MOST_SENTENCES);
 
 /** The best set of one size by a given forest; training tries its own. */
-export function chooseBy(forest: Forest, digest: Choosable, wishes: Wishes): number[] {
-  if (digest.genre?.name === 'short') return openTo(digest.sentences);
-  const room = wishedCount(wishes);
-  const sentences = constrain(digest.genre, digest.sentences, room);
+export const chooseBy = (forest: Forest, digest: Choosable, wishes: Wishes): number[] =>
+  choicesUpTo(forest, digest, wishedCount(wishes)).at(-1)!;
+
+function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][] {
+  const { genre, sentences } = digest;
+  const sizes = Array.from({ length: most }, (_, at) => at + 1);
   const scores = sentences.map((sentence) => sentence.score);
-  const candidates = candidatesFor(sentences, scores, room);
-  const start = greedyChoice(sentences, openTo(sentences), scores, room);
-  if (start.length < room || candidates.length <= room || forest.length === 0) return start;
+  if (genre?.name === 'short') return sizes.map(() => openTo(sentences));
+  const groups = genre?.name === 'live' || genre?.name === 'listicle';
+  if (groups || forest.length === 0)
+    return sizes.map((size) => {
+      const shown = constrain(genre, sentences, size);
+      return greedyChoice(shown, openTo(shown), scores, size);
+    });
   const value = judge(makePool(sentences, scores), forest);
-  return bestSet(candidates, start, value, standsAlone(sentences, candidates)) ?? start;
+  const allowed = standsAlone(sentences);
+  let before: number[] = [];
+  return sizes.map((size) => {
+    const candidates = candidatesFor(sentences, scores, size);
+    before =
+      bestSet(candidates, size, before, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
+    return before;
+  });
 }

@@ -2,6 +2,8 @@ import { CAPITAL, FIRST, NUMBER, type Words } from './words.ts';
 
 /** Numbers that describe one stem; the model has one weight for each. */
 export const STEM_FEATURES = 18;
+/** Those of them that need a headline. */
+export const HEADLINE_FEATURES = [16, 17] as const;
 
 /** What of the reading the importance of a stem is computed from. */
 type Stems = {
@@ -53,29 +55,27 @@ export function describeStems(stems: Stems): Float32Array {
     const often = Math.log1p(count[id]!);
     const rare = stop ? 0 : stems.rarity(words.stems[id]!);
     const at = first[id]!;
-    out.set(
-      [
-        1,
-        stop,
-        stop ? 0 : often,
-        stop ? often : 0,
-        spread[id]! / sentences,
-        at === 0 ? 1 : 0,
-        at > 0 && at < 4 ? 1 : 0,
-        at / sentences,
-        Math.log1p(at),
-        capitals[id]! / Math.max(1, count[id]!),
-        digits[id]!,
-        rare,
-        rare * often,
-        Math.min(7, words.stems[id]!.length) / 7,
-        Math.log1p(early[id]!),
-        spread[id]! > 1 ? 1 : 0,
-        inTitle[id]!,
-        titleStems > 0 && !inTitle[id] && !stop ? 1 : 0,
-      ],
-      id * STEM_FEATURES,
-    );
+    const numbers = [
+      1,
+      stop,
+      stop ? 0 : often,
+      stop ? often : 0,
+      spread[id]! / sentences,
+      at === 0 ? 1 : 0,
+      at > 0 && at < 4 ? 1 : 0,
+      at / sentences,
+      Math.log1p(at),
+      capitals[id]! / Math.max(1, count[id]!),
+      digits[id]!,
+      rare,
+      rare * often,
+      Math.min(7, words.stems[id]!.length) / 7,
+      Math.log1p(early[id]!),
+      spread[id]! > 1 ? 1 : 0,
+      inTitle[id]!,
+      titleStems > 0 && !inTitle[id] && !stop ? 1 : 0,
+    ];
+    for (let k = 0; k < STEM_FEATURES; k++) out[id * STEM_FEATURES + k] = numbers[k]!;
   }
   return out;
 }

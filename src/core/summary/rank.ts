@@ -19,17 +19,24 @@ const SCALE = 2;
 
 const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps;
 
+const reasonNames = [...new Set(features.map(({ reason }) => reason))].sort();
+const reasonOf = features.map(({ reason }) => reasonNames.indexOf(reason));
+
 /** The weightiest reasons, features that share one summed. */
 function reasonsOf(shares: Float64Array): Reason[] {
-  const weights = new Map<string, number>();
-  features.forEach(({ reason }, f) => {
-    weights.set(reason, (weights.get(reason) ?? 0) + shares[f]!);
-  });
-  return [...weights]
-    .map(([feature, weight]) => ({ feature, weight: rounded(weight / (4 * SCALE), 1000) }))
-    .filter((reason) => reason.weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
-    .slice(0, REASONS);
+  const sums = new Float64Array(reasonNames.length);
+  for (let f = 0; f < shares.length; f++) sums[reasonOf[f]!]! += shares[f]!;
+  const reasons: Reason[] = [];
+  while (reasons.length < REASONS) {
+    let top = 0;
+    for (let r = 1; r < sums.length; r++) if (Math.abs(sums[r]!) > Math.abs(sums[top]!)) top = r;
+    // A logistic curve rises by a quarter where it is steepest.
+    const weight = rounded(sums[top]! / (4 * SCALE), 1000);
+    if (weight === 0) break;
+    reasons.push({ feature: reasonNames[top]!, weight });
+    sums[top] = 0;
+  }
+  return reasons;
 }
 
 /** Number and chance in hundredths (negative for function words) of each different word of the sentence. */
@@ -62,8 +69,8 @@ export function scoreSentences(reading: Reading, ranker: Ranker): Sentence[] {
   return reading.sentences.map((sentence, s) => {
     for (let f = 0; f < row.length; f++) row[f] = columns[f]![s]!;
     const shares = new Float64Array(features.length);
-    const roots = explain(ranker.forest, row, shares);
-    const value = shares.reduce((sum, share) => sum + share, roots);
+    let value = explain(ranker.forest, row, shares);
+    for (let f = 0; f < shares.length; f++) value += shares[f]!;
     const { start, end, block } = sentence;
     const score = rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
     return { start, end, block, score, reasons: reasonsOf(shares), words: starts[s + 1]! - starts[s]! };

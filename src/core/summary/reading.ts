@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
 import { rarityIn } from './background.ts';
 import { describeStems, stemImportance } from './importance.ts';
+import { DIGIT, letterClass } from './letters.ts';
 import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
 
 /** A sentence as the splitter gives it: a span and the index of its block. */
@@ -54,9 +55,12 @@ function spreadOf(words: Words, stems: number): Int32Array {
   return spread;
 }
 
+/** A single letter, which says nothing by itself. */
+const isLetter = (stem: string): boolean => stem.length < 2 && letterClass(stem.charCodeAt(0)) !== DIGIT;
+
 function isEmpty(id: number, words: Words, spread: Int32Array, count: number, listed: boolean): boolean {
   if (words.stop[id]) return true;
-  if (listed) return (words.stems[id]?.length ?? 0) < 2 && !/\p{Nd}/u.test(words.stems[id] ?? '');
+  if (listed) return isLetter(words.stems[id] ?? '');
   return count > 8 && spread[id]! > COMMON * count;
 }
 

@@ -13,12 +13,16 @@ export type Pool = {
   stamp: Int32Array;
   /** How many sets were described. */
   tick: number;
-  /** By size: what the first sentences of the article come to, which each set of that size is held against. */
+  /** By size: what the first sentences come to, and those of the highest score; each set is held against them. */
   first: Map<number, Float32Array>;
+  best: Map<number, Float32Array>;
+  /** The sentences that are not barred, in their order and by score. */
+  open: readonly number[];
+  ranked: readonly number[];
 };
 
 /** How many numbers describe a set. */
-export const SET_FEATURES = 24;
+export const SET_FEATURES = 29;
 /** Those of them that a set has by itself. */
 const OWN = 20;
 /** Words of a typical summary by people: where the estimate of the overlap measure (F1) has its best length. */
@@ -34,7 +38,10 @@ export function makePool(sentences: readonly Sentence[], scores: readonly number
   const lead = [0];
   for (const sentence of sentences.slice(0, 10)) lead.push(lead.at(-1)! + (sentence.words ?? 0));
   const like = sentences.map((sentence) => new Map(sentence.similar ?? []));
-  return { sentences, scores, lead, like, stamp: new Int32Array(most + 1), tick: 0, first: new Map() };
+  const open = sentences.map((_, index) => index).filter((index) => !sentences[index]!.barred);
+  const ranked = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const stamp = new Int32Array(most + 1);
+  return { sentences, scores, lead, like, open, ranked, stamp, tick: 0, first: new Map(), best: new Map() };
 }
 
 type Coverage = { words: number; expected: number; content: number };
@@ -71,26 +78,32 @@ function repeats(pool: Pool, set: readonly number[]): { sum: number; most: numbe
   return out;
 }
 
-/** The first `size` sentences of the article, described. */
-function firstOf(pool: Pool, size: number): Float32Array {
-  let first = pool.first.get(size);
-  if (!first) {
-    first = new Float32Array(OWN);
-    const open = pool.sentences.map((_, index) => index).filter((index) => !pool.sentences[index]!.barred);
-    if (open.length > 0) describeAlone(pool, open.slice(0, size), first);
-    pool.first.set(size, first);
+/** A set that others of its size are held against, described once. */
+function described(pool: Pool, known: Map<number, Float32Array>, from: readonly number[], size: number) {
+  let row = known.get(size);
+  if (!row) {
+    row = new Float32Array(OWN);
+    const set = from.slice(0, size).sort((a, b) => a - b);
+    if (set.length > 0) describeAlone(pool, set, row);
+    known.set(size, row);
   }
-  return first;
+  return row;
 }
 
 /** Describes a set of sentences (ascending indices) by `SET_FEATURES` numbers, written to `out`. */
 export function describeSet(pool: Pool, set: readonly number[], out: Float32Array): void {
-  const first = firstOf(pool, set.length);
+  const first = described(pool, pool.first, pool.open, set.length);
+  const best = described(pool, pool.best, pool.ranked, set.length);
   describeAlone(pool, set, out);
   out[20] = out[0]! - first[0]!;
   out[21] = out[8]! - first[8]!;
   out[22] = out[9]! - first[9]!;
   out[23] = out[10]! - first[10]!;
+  out[24] = out[0]! - best[0]!;
+  out[25] = out[8]! - best[8]!;
+  out[26] = out[9]! - best[9]!;
+  out[27] = out[3]! - best[3]!;
+  out[28] = out[17]! - first[17]!;
 }
 
 function describeAlone(pool: Pool, set: readonly number[], out: Float32Array): void {
