@@ -5,24 +5,24 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 1.612,
-  titlePlace: 1.022,
-  groupInTitle: -0.787,
-  firstPlace: 1.37,
-  inLead: 2.663,
-  frequency: 0.443,
-  count: 0.678,
-  spread: 0.576,
-  inSummary: 0.294,
-  speaker: -0.1,
-  fullName: 0.275,
-  person: 0.24,
-  organization: 0.027,
-  place: -0.317,
-  group: -0.308,
-  event: -0.256,
-  work: 0.614,
+  inTitle: 1.789,
+  titlePlace: 1.007,
+  groupInTitle: -1.181,
+  firstPlace: 1.498,
+  inLead: 2.421,
+  frequency: 0.606,
+  count: 0.733,
+  spread: 0.539,
+  inSummary: 0.546,
+  speaker: -0.034,
+  fullName: 0.224,
+  person: 0.367,
+  organization: 0.139,
+  place: -0.085,
+  group: -0.279,
+  event: -0.209,
+  work: 0.067,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.287;
+export const bias = -2.528;
