@@ -71,6 +71,8 @@ class Collector {
     if (!scope) return;
     this.#line = new Line();
     const { text, segments, linked, strong } = line;
+    const words = countWords(text);
+    if (words === 0) return; // A rule of stars, a bullet, a joiner that nobody sees.
     const level = headingLevel(scope.element);
     const type = typeOf(scope, this.#tables.at(-1) ?? false);
     const index = this.passages.length;
@@ -83,7 +85,7 @@ class Collector {
       linked,
       strong,
       level,
-      words: countWords(text),
+      words,
     });
   }
 

@@ -42,9 +42,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
+/** No script that goes without spaces lies below. */
+const EASTERN = /[\u0e00-\uffff]/;
+
 /** Words of a text; scripts that don't space their words count one for each two characters. */
 export function countWords(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = EASTERN.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   if (unspaced === 0) return text.match(WORD)?.length ?? 0;
   return Math.ceil(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
 }

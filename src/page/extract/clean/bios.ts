@@ -13,7 +13,7 @@ export const bios: Pass = {
   drops(passage, at, passages, { metadata }) {
     if (at === 0 || at < passages.length - 4 || passage.words > 150) return false;
     if (nearScopes(passage).some(({ names }) => NAMES.test(names))) return true;
-    if (passage.words <= 45 && REACHED.test(passage.text)) return true;
+    if (passage.words <= 30 && REACHED.test(passage.text)) return true;
     const name = metadata.byline?.split(/,| and | und | et | y | e /)[0]?.trim();
     if (!name?.includes(' ')) return false;
     return passage.text.startsWith(`${name} is `) || passage.text.startsWith(`${name} has `);

@@ -31,28 +31,40 @@ const AFTER = /[\s>»›→▶►•·|:.!?…–—\-“”"'»\])}]+$/u;
 /** A phrase stands at the beginning of a block, so no more of it is looked at. */
 const LONGEST = 80;
 
-const patterns = new Map<Phrase, RegExp>();
+const patterns = new Map<string, RegExp>();
 
-function patternOf(row: Phrase): RegExp {
-  let pattern = patterns.get(row);
+function patternOf(phrases: string): RegExp {
+  let pattern = patterns.get(phrases);
   if (!pattern) {
-    pattern = new RegExp(
-      `^(?:${PHRASES[row].replaceAll('*', '\\p{L}*')})(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}])`,
-      'u',
-    );
-    patterns.set(row, pattern);
+    const rest = phrases.replaceAll('*', '\\p{L}*');
+    pattern = new RegExp(`^(?:${rest})(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}])`, 'u');
+    patterns.set(phrases, pattern);
   }
   return pattern;
 }
 
-const bare = (text: string): string => text.slice(0, LONGEST).replace(OUTSIDE, '').toLowerCase();
+const EVERY = Object.values(PHRASES).join('|');
+
+let lastText = '';
+let lastBare = '';
+
+/** The beginning of a block in lower case without what stands before it; empty where no phrase begins it at all. */
+function bare(text: string): string {
+  if (text !== lastText) {
+    lastText = text;
+    const start = text.slice(0, LONGEST).replace(OUTSIDE, '').toLowerCase();
+    lastBare = patternOf(EVERY).test(start) ? start : '';
+  }
+  return lastBare;
+}
 
 /** Whether a block's text begins with a phrase of the row. */
-export const begins = (text: string, row: Phrase): boolean => patternOf(row).test(bare(text));
+export const begins = (text: string, row: Phrase): boolean =>
+  bare(text) !== '' && patternOf(PHRASES[row]).test(bare(text));
 
 /** Whether a block's text is no more than a phrase of the row. */
 export function isOnly(text: string, row: Phrase): boolean {
-  if (text.length > LONGEST) return false;
-  const found = patternOf(row).exec(bare(text));
+  if (text.length > LONGEST || bare(text) === '') return false;
+  const found = patternOf(PHRASES[row]).exec(bare(text));
   return found !== null && bare(text).slice(found[0].length).replace(AFTER, '') === '';
 }

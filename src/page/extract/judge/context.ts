@@ -41,7 +41,8 @@ export interface Context {
   /** Runs of four words of the JSON-LD article body; empty where there is none. */
   body: Set<string>;
   seen: Map<string, number>;
-  names: Map<Scope, number>;
+  /** What was found in names already matched. */
+  names: Map<string, number>;
   /** By passage: passages since the last line that heads furniture ("Related", "Comments"); 20 for none. */
   sinceHead: number[];
   /** Index of the last heading that says the title before the text; -1 for none. */
@@ -166,14 +167,13 @@ function addToLook(context: Context, passage: Passage, isKept: boolean): void {
 
 const ROWS = Object.values(NAMES);
 
-/** Which rows of the names' table fit a scope, as bits; each scope is matched once. */
-export function namesBits(context: Context, scope: Scope): number {
-  let bits = context.names.get(scope);
+/** Which rows of the names' table fit a scope, as bits; each name is matched once. */
+export function namesBits(context: Context, { names }: Scope): number {
+  if (names === '') return 0;
+  let bits = context.names.get(names);
   if (bits === undefined) {
-    bits = 0;
-    if (scope.names !== '')
-      for (let row = 0; row < ROWS.length; row++) if (ROWS[row]!.test(scope.names)) bits |= 1 << row;
-    context.names.set(scope, bits);
+    bits = ROWS.reduce((sum, row, at) => (row.test(names) ? sum | (1 << at) : sum), 0);
+    context.names.set(names, bits);
   }
   return bits;
 }
