@@ -31,6 +31,7 @@ export function hiddenAt(text: string, from: number, lexicon: Lexicon): number {
 
 function opensItem(text: string, at: number): boolean {
   if (BULLETS.includes(text[at]!)) return true;
+  if ('-–—'.includes(text[at]!)) return UPPER.test(text[at + 1] ?? '') && isTerminal(text[at - 2] ?? '');
   const second = text.charCodeAt(at + 1);
   if (second !== POINT && second !== BRACKET && !(second >= 0x30 && second <= 0x39)) return false;
   return /^(?:\d{1,3}|[A-Za-z])[.)]{1,2}\s/.test(text.slice(at, at + 7));

@@ -16,6 +16,8 @@ const rows: Record<string, string[]> = {
     '„Kommt er?“, fragte sie. |„Nein.“ |Dann ging sie.',
     'Er wurde 2019 gewählt. |Im Jahr 2020 trat er ab.',
     'Ludwig XIV. Regierte lange.',
+    '1. Lund 9 Punkte, 2. Aske 7 Punkte.',
+    'Der Brief vom 14. 8. 1992 kam am 29./30. August an. |Niemand las ihn.',
   ],
   el: ['Ποιος φταίει; |Κανείς δεν ξέρει, είπε ο κ. Παππάς. |Θα δούμε π.χ. Αθήνα.'],
   en: ['Smith et al. wrote it in Sept. 2019. |Nobody read it.', 'He left Acme Inc. |The firm sank.'],
