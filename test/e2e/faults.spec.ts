@@ -1,0 +1,130 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Browser, Tab, View } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { keptVersions } from './kept.ts';
+import { type Shown, shownIn } from './popup.ts';
+import type { Site } from './server.ts';
+
+declare const chrome: ExtensionApi;
+
+type Scene = { driver: Browser; site: Site; tab: Tab; popup: View };
+
+/** The background ends at each of these moments of an opening on a page whose text is still to come. */
+const ENDINGS: Record<string, (scene: Scene) => Promise<void>> = {
+  'at once after the click': async ({ driver, site }) => {
+    await driver.stopBackground();
+    site.release('late');
+  },
+  'while the page is read': async ({ driver, site, tab }) => {
+    await tab.waitFor(() => document.querySelector('.spinner') !== null);
+    await driver.stopBackground();
+    site.release('late');
+  },
+  'when the text has come': async ({ driver, site, tab }) => {
+    site.release('late');
+    await tab.waitFor(() => document.querySelector('#view article') !== null);
+    await driver.stopBackground();
+  },
+  'three times in a row': async ({ driver, site }) => {
+    for (let turn = 0; turn < 3; turn++) {
+      await driver.stopBackground();
+      await driver.background(() => true);
+    }
+    site.release('late');
+  },
+};
+
+/** Whatever happened: the popup says something in plain words, and the next click gives the summary. */
+async function expectRecovery({ driver, tab, popup }: Scene): Promise<void> {
+  const first = await shownIn(popup);
+  expect(first.sentences.length > 0 || (first.notice ?? '').length > 0).toBe(true);
+  await popup.close();
+  await tab.waitFor(() => document.querySelector('#view article') !== null);
+  const again = await shownIn(await driver.clickAction(tab));
+  expect(again.notice).toBeUndefined();
+  expect(again.sentences.length).toBeGreaterThan(2);
+  expect(await keptVersions(driver)).toHaveLength(1);
+}
+
+for (const [moment, end] of Object.entries(ENDINGS)) {
+  test(`the background ends ${moment}: nothing is lost or doubled`, async ({ driver, site }) => {
+    const tab = await driver.open(`${site.origin}/late.html`);
+    const popup = await driver.clickAction(tab);
+    const scene = { driver, site, tab, popup };
+    await end(scene);
+    await expectRecovery(scene);
+  });
+}
+
+test('a tab closed while its page is read is said to be closed, or closes the popup', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(`${site.origin}/late.html`);
+  const popup = await driver.clickAction(tab);
+  await tab.close();
+  const shown: Shown | undefined = await shownIn(popup).catch(() => undefined);
+  if (shown) expect(shown.notice).toMatch(/closed|gone|another page|went wrong/);
+  expect(await keptVersions(driver)).toEqual([]);
+});
+
+test('a page reloaded while it is read can be read again', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/late.html`);
+  const popup = await driver.clickAction(tab);
+  site.release('late');
+  await tab.goto(`${site.origin}/late.html`);
+  await tab.waitFor(() => document.querySelector('#view article') !== null);
+  await popup.close().catch(() => undefined);
+  expect((await shownIn(await driver.clickAction(tab))).sentences.length).toBeGreaterThan(2);
+});
+
+test('broken rows in the store do not keep a page from being read', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  const before = await shownIn(popup);
+  await popup.close();
+  await breakRows(driver);
+  const again = await shownIn(await driver.clickAction(tab));
+  expect(again.sentences).toEqual(before.sentences);
+});
+
+test('many tabs asked at once each get their own answer, and the work is done once', async ({
+  driver,
+  site,
+}) => {
+  const pages = ['article', 'tide', 'german', 'french', 'russian', 'infinite'];
+  const tabs: Tab[] = [];
+  const screen = await driver.open(`${driver.base}welcome/index.html`);
+  await driver.allowHosts(() => screen.click('.question .answer:first-child'));
+  for (const page of pages) tabs.push(await driver.open(`${site.origin}/${page}.html`));
+  const ids: number[] = [];
+  for (const tab of tabs) ids.push(await tab.id());
+  const answers = await screen.evaluate(async (asked: number[]) => {
+    const ask = (tabId: number) =>
+      chrome.runtime.sendMessage({ to: 'background', call: 'digestTab', args: { tabId, anyway: true } });
+    return await Promise.all([...asked, ...asked].map(ask));
+  }, ids);
+  const urls = (answers as { value: { digested: { url: string } } }[]).map(({ value }) => value.digested.url);
+  const wanted = pages.map((page) => `${site.origin}/${page}.html`);
+  expect(urls).toEqual([...wanted, ...wanted]);
+  expect(await keptVersions(driver)).toHaveLength(pages.length);
+});
+
+/** Takes from every kept version what makes it one, as a fault of the disk might. */
+function breakRows(driver: Browser): Promise<void> {
+  return driver.background(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('nutgraf');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = database.transaction('versions', 'readwrite');
+    const store = writing.objectStore('versions');
+    const all = store.getAll();
+    all.onsuccess = () => {
+      for (const { address, version } of all.result) store.put({ address, version });
+    };
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    database.close();
+  });
+}
