@@ -27,7 +27,7 @@ export type Entry = {
 /** Tables that only tell a word's role. */
 const roles = [
   'say', 'that', 'bareThat', 'addressed', 'source', 'sourceAfter', 'pronouns', 'definite', 'future', 'numberJoins', 'per', 'last',
-  'current', 'next', 'ago', 'hence', 'about', 'before', 'ambiguous', 'fill', 'notCounted',
+  'current', 'next', 'ago', 'earlier', 'hence', 'about', 'before', 'ambiguous', 'fill', 'notCounted',
 ] as const; // biome-ignore format: a table
 type Role = (typeof roles)[number];
 
@@ -41,6 +41,8 @@ export type Lexicon = {
   /** First word of an entry of several -> the most words that one has. */
   heads: Map<string, number>;
   stop: ReadonlySet<string>;
+  /** Offices and trades, as the names' tables have them. */
+  titles: ReadonlySet<string>;
   prefixes: readonly string[];
   futureEndings: readonly string[];
   plurals: readonly string[];
@@ -93,6 +95,7 @@ function build(language: Language): Lexicon {
     stems: new Map(),
     heads: new Map(),
     stop: new Set(language.stopWords),
+    titles: new Set(listOf(language.names?.titles)),
     prefixes: listOf(rules.prefixes),
     futureEndings: listOf(rules.futureEndings),
     plurals: listOf(rules.plurals),

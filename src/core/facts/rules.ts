@@ -54,6 +54,8 @@ export interface FactRules {
   next?: string;
   /** With a number of units of time: so long before publication. */
   ago?: string;
+  /** So long before the date named last: a year earlier. */
+  earlier?: string;
   /** So long after it. */
   hence?: string;
   /** Relative times that are one phrase: `last_night=day:-1`. */

@@ -1,4 +1,3 @@
-import type { Span } from '../../text.ts';
 import type { DateMention } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
@@ -11,8 +10,8 @@ export type Frame = {
   lexicon: Lexicon;
   /** The day of publication, where known. */
   published: Day | undefined;
-  /** Where the sentences begin, ascending: no date runs over one. */
-  sentences: readonly Span[];
+  /** The date that was named last. */
+  last?: DateMention;
 };
 
 /** A date read at a token: its value, and the tokens `[from, end)` that say it. */

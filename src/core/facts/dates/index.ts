@@ -1,4 +1,3 @@
-import type { Span } from '../../text.ts';
 import type { DateMention } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
@@ -16,11 +15,10 @@ const readers = [numericAt, absoluteAt, relativeAt, yearAt] as const;
 export function findDates(
   text: string,
   tokens: readonly Token[],
-  sentences: readonly Span[],
   published: string | undefined,
   lexicon: Lexicon,
 ): DateMention[] {
-  const frame: Frame = { text, tokens, lexicon, published: dayOfIso(published), sentences };
+  const frame: Frame = { text, tokens, lexicon, published: dayOfIso(published) };
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -29,13 +27,15 @@ export function findDates(
     if (!reading) continue;
     const widened = widen(frame, reading);
     const [start, end] = [tokens[widened.from]!.start, tokens[reading.end - 1]!.end];
-    dates.push({
+    const date: DateMention = {
       start,
       end,
       text: text.slice(start, end),
       value: reading.value,
       precision: widened.precision,
-    });
+    };
+    dates.push(date);
+    frame.last = date;
     at = reading.end - 1;
   }
   return dates;

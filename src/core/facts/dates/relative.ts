@@ -1,8 +1,12 @@
+import type { DateMention } from '../facts.ts';
 import { readPhrase } from '../figures/phrase.ts';
 import type { TimeUnit } from '../lexicon.ts';
-import { dayOf, isoOf, shifted, weekdayOf } from './calendar.ts';
+import { dayOf, dayOfIso, isoOf, shifted, weekdayOf } from './calendar.ts';
 import { direction } from './direction.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
+
+/** Most characters between a date and what is counted from it. */
+const nearby = 150;
 
 /** Words that say which one: last, this, next. */
 function stepOf({ tokens }: Frame, at: number): number | undefined {
@@ -95,8 +99,25 @@ function counted(frame: Frame, at: number): Reading | undefined {
   if (unit === undefined) return undefined;
   if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
   const closing = tokens[phrase.end + 1]?.entry;
+  if (closing?.earlier)
+    return settled(before(frame.last, unit, phrase.value, frame.text, tokens[at]!.start), at, phrase.end + 2);
   if (!closing?.ago && !closing?.hence) return undefined;
   return settled(shifted(published, unit, closing.ago ? -phrase.value : phrase.value), at, phrase.end + 2);
+}
+
+/** "a year earlier": counted from the date that the sentence, or the one before it, named last. */
+function before(last: DateMention | undefined, unit: TimeUnit, by: number, text: string, place: number) {
+  if (
+    !last ||
+    last.precision === 'about' ||
+    place - last.end > nearby ||
+    text.slice(last.end, place).includes('\n')
+  )
+    return undefined;
+  const year = Number(last.value.slice(0, 4)) - by;
+  if (unit === 'year') return { value: isoOf(year) + last.value.slice(4), precision: last.precision };
+  const base = dayOfIso(last.value);
+  return base && shifted(base, unit, -by);
 }
 
 /** "a year ago": an article, or nothing ("год назад"), counts one. */

@@ -7,7 +7,9 @@ const uncased = /^[^\p{Lu}\p{Ll}]/u;
 
 /** Whether a word can be (part of) what is counted. */
 function counts(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word' || lexicon.stop.has(token.low) || token.low.length < 2) return false;
+  if (token.kind !== 'word' || token.low.length < 2) return false;
+  // Large lists of stop words have nouns too ("years", "places").
+  if (lexicon.stop.has(token.low) && !(token.low.length > 4 && isPlural(token, lexicon))) return false;
   const { entry } = token;
   return (
     !entry ||

@@ -29,8 +29,10 @@ export function findFigures(
     at = found.next - 1;
     const { figure } = found;
     if (!figure) continue;
+    // A share said twice may be of two things.
+    const counting = figure.of !== undefined || /^[A-Z]{3}$/.test(figure.unit ?? '');
     const same = `${figure.value} ${figure.to ?? ''} ${figure.unit ?? ''} ${figure.of?.toLowerCase() ?? ''}`;
-    if (!seen.has(same)) figures.push(figure);
+    if (!counting || !seen.has(same)) figures.push(figure);
     seen.add(same);
   }
   return figures;

@@ -52,7 +52,8 @@ export function readPhrase(
       } else break;
     } else if (!(joins(token, current) && continues(text, tokens, at, lexicon))) break;
   }
-  if (at === from) return undefined;
+  // "one" alone is more often a pronoun or an article than a count.
+  if (at === from || (at === from + 1 && !digits && current === 1)) return undefined;
   const value = total + (current ?? 0);
   return Number.isFinite(value) ? { value: exact(value), end: at, digits } : undefined;
 }

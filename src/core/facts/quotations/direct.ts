@@ -65,12 +65,9 @@ function before(story: Story, index: number): Attribution | undefined {
   const previous = sentences[firstAfter(sentences, quote.start) - 1];
   if (start < quote.start || !previous || text.slice(previous.end, quote.start).includes('\n'))
     return undefined;
-  const told = within(story.tokens, previous.start, previous.end);
-  const saying = sayIn(told);
-  if (saying && previous.end > (quoted[index - 1]?.end ?? 0))
-    return {
-      speaker: speakerAt(story, saying, Math.max(previous.start, quoted[index - 1]?.end ?? 0), previous.end),
-    };
+  const opened = Math.max(previous.start, quoted[index - 1]?.end ?? 0);
+  const saying = sayIn(within(story.tokens, opened, previous.end));
+  if (saying) return { speaker: speakerAt(story, saying, opened, previous.end) };
   const named = within(story.voices, previous.start, previous.end).filter((voice) => voice.person);
   return new Set(named.map(({ entity }) => entity)).size === 1 ? { speaker: named[0]!.entity } : undefined;
 }

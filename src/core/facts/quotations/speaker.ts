@@ -8,6 +8,7 @@ const inversionReach = 7;
 export function speakerAt(story: Story, verb: Token, from: number, to: number): number | undefined {
   const before = within(story.voices, from, verb.start);
   const near = before.at(-1);
+  if (near?.group && definiteBefore(story, near, from)) return antecedent(story, from);
   const between = near ? within(story.tokens, near.end, verb.start) : [];
   if (near && between.length <= 1 && !pronounIn(between)) return person(before, near).entity;
   const left = within(story.tokens, from, verb.start).slice(-subjectReach);
@@ -34,6 +35,11 @@ const person = (before: readonly Voice[], near: Voice): Voice => {
   return !near.person && other?.person && near.start - other.end < 12 ? other : near;
 };
 
+/** "the Italian said": a member of a group, named before. */
+const definiteBefore = ({ tokens, text, lexicon }: Story, { start, end }: Voice, from: number): boolean =>
+  within(tokens, from, start).at(-1)?.entry?.definite === true &&
+  !lexicon.plurals.some((ending) => text.slice(start, end).endsWith(ending));
+
 const pronounIn = (tokens: readonly Token[]): boolean => tokens.some(({ entry }) => entry?.pronouns);
 
 /** Whom a pronoun means: the first person of the last sentence before it that names one. */
@@ -58,7 +64,8 @@ function byRole(story: Story, near: readonly Token[], place: number): number | u
     const role = person ? story.entities[entity]?.role?.text.toLowerCase() : undefined;
     if (role && words.some(({ low }) => role.includes(low))) return entity;
   }
-  return undefined;
+  // "the striker said": a trade that nobody was given fits whoever was named last.
+  return words.some(({ low }) => story.lexicon.titles.has(low)) ? antecedent(story, place) : undefined;
 }
 
 /** Languages that leave the pronoun out: a verb with nobody beside it. */

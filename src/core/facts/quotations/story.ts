@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 /** A naming of an entity that may speak. */
-export type Voice = Span & { entity: number; person: boolean };
+export type Voice = Span & { entity: number; person: boolean; group: boolean };
 
 /** What finding speakers looks at. */
 export type Story = {
@@ -45,7 +45,13 @@ export function voicesOf(entities: readonly Entity[], quoted: readonly Span[]): 
   const voices = entities.flatMap(({ kind, mentions }, entity) =>
     kind === 'event' || kind === 'work'
       ? []
-      : mentions.map(({ start, end }) => ({ start, end, entity, person: kind === 'person' })),
+      : mentions.map(({ start, end }) => ({
+          start,
+          end,
+          entity,
+          person: kind === 'person',
+          group: kind === 'group',
+        })),
   );
   const ordered = voices.sort((a, b) => a.start - b.start);
   return ordered.filter(({ start }) => (quoted[firstAfter(quoted, start)]?.start ?? start + 1) > start);
