@@ -1,5 +1,5 @@
 import { HEADLINE_FEATURES } from '../../src/core/summary/importance.ts';
-import { learnChooser, rankExample } from './choosing.ts';
+import { learnChooser, type Ranked, rankExample } from './choosing.ts';
 import { type Group, setOf } from './groups.ts';
 import { FOLDS, type Prepared, prepareExample } from './prepared.ts';
 import { learnRanker, weighStems } from './ranking.ts';
@@ -25,15 +25,15 @@ function withHeadline(stems: number[], examples: readonly Prepared[], earlier?: 
   return stems;
 }
 
-/**
- * Learns a model in three steps, each upon the one before: stems, sentences, sets. The sets are learned from
- * sentences ranked by models that did not see their article, as they will be in use.
- */
-export function learnModel(folder: string, group: Group, earlier?: Model): Model {
-  const examples = examplesOf(folder, group);
+/** The sizes of summaries that the group learns from an example. */
+export function sizesFor(group: Group): (example: Prepared) => readonly number[] {
   const sizes = new Map(group.from.map(({ file, sizes }) => [file, sizes]));
-  const stems = withHeadline(learnStems(examples), examples, earlier);
-  const ranked = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+  return (example) => sizes.get(example.set.file)!;
+}
+
+/** The examples, each ranked by a model that did not see it, as the model will be in use. */
+export function rankUnseen(examples: readonly Prepared[], stems: readonly number[]): Ranked[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const ranker = learnRanker(
       examples.filter((example) => example.fold !== fold),
       stems,
@@ -42,6 +42,12 @@ export function learnModel(folder: string, group: Group, earlier?: Model): Model
     weighStems(unseen, stems);
     return unseen.map((example) => rankExample(example, ranker));
   });
-  const chooser = learnChooser(ranked, (example) => sizes.get(example.set.file)!);
+}
+
+/** Learns a model in three steps, each upon the one before: stems, sentences, sets. */
+export function learnModel(folder: string, group: Group, earlier?: Model): Model {
+  const examples = examplesOf(folder, group);
+  const stems = withHeadline(learnStems(examples), examples, earlier);
+  const chooser = learnChooser(rankUnseen(examples, stems), sizesFor(group));
   return { stems, forest: learnRanker(examples, stems).packed, chooser: chooser.packed };
 }

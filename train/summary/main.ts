@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { runWithData } from '../data.ts';
 import { backgrounds, packBackground } from './background.ts';
+import { crossValidate } from './check.ts';
 import { groups, sourcesOf } from './groups.ts';
 import { learnModel, type Model } from './learn.ts';
 import { countNumbers } from './pack.ts';
@@ -42,6 +43,7 @@ function writeBackground(folder: string): void {
 }
 
 await runWithData(async (folder) => {
+  if (process.argv.includes('--check')) return check(folder);
   writeBackground(folder);
   const sources = groups.map((group) => `${group.tag}: ${sourcesOf(group)}`);
   const models: (Model & { tag: string })[] = [];
@@ -66,3 +68,8 @@ await runWithData(async (folder) => {
     models.map(({ tag, chooser }) => `  ${tag}: '${chooser}',\n`),
   );
 });
+
+function check(folder: string): void {
+  for (const group of groups)
+    for (const line of crossValidate(folder, group)) process.stdout.write(`${group.tag}: ${line}\n`);
+}
