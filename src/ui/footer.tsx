@@ -18,7 +18,7 @@ const TakeMenu = ({ take, acts, copy, save }: Pick<FooterProps, 'take' | 'acts' 
   const { t } = useWords();
   const { share, print } = acts;
   return (
-    <Menu label={t('take_label')} words={t('copy')}>
+    <Menu label={t('take_label')} words={t('copy')} icon="copy">
       {formats.map((format) => (
         <button type="button" key={`copy-${format}`} onClick={() => copy(format)}>
           {t(`copy_${format}`)}
@@ -55,12 +55,13 @@ export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }:
         {painted ? t('show_none') : t('show_all')}
       </button>
       <TakeMenu take={take} acts={acts} copy={copy} save={save} />
-      <span class="gap" />
-      {listen && <IconButton name="listen" label={listen.label} act={listen.act} />}
-      <IconButton name="panel" label={t('open_panel')} act={acts.openPanel} />
-      <IconButton name="tab" label={t('open_tab')} act={acts.openTab} />
-      <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
-      <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
+      <span class="ways">
+        {listen && <IconButton name="listen" label={listen.label} act={listen.act} />}
+        <IconButton name="panel" label={t('open_panel')} act={acts.openPanel} />
+        <IconButton name="tab" label={t('open_tab')} act={acts.openTab} />
+        <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
+        <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
+      </span>
     </div>
   );
 };

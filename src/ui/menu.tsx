@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
-type MenuProps = { label: string; words: string; children: ComponentChildren };
+type MenuProps = { label: string; words: string; icon: IconName; children: ComponentChildren };
 
 /** A button that unfolds a short list of further buttons; Escape, a choice or a click elsewhere folds it. */
-export const Menu = ({ label, words, children }: MenuProps) => {
+export const Menu = ({ label, words, icon, children }: MenuProps) => {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -37,8 +37,9 @@ export const Menu = ({ label, words, children }: MenuProps) => {
         fold();
       }}
     >
-      <button type="button" ref={opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words}
+      <button type="button" ref={opener} title={label} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name={icon} />
+        <span class="vh">{words}</span>
         <Icon name="more" />
       </button>
       {open && (

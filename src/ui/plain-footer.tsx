@@ -8,9 +8,10 @@ export const PlainFooter = ({ acts }: { acts: Acts }) => {
   return (
     <footer class="bottom">
       <div class="foot">
-        <span class="gap" />
-        <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
-        <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
+        <span class="ways">
+          <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
+          <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
+        </span>
       </div>
     </footer>
   );
