@@ -14,6 +14,7 @@ export const featureNames = [
   'groupInTitle',
   'firstPlace',
   'inLead',
+  'personInLead',
   'frequency',
   'count',
   'spread',
@@ -73,16 +74,18 @@ function titleFeatures(
 
 function placeFeatures(
   { text }: Article,
-  { mentions }: Merged,
+  { mentions, kind }: Merged,
   sentences: readonly Span[],
   chosen: ReadonlySet<number>,
-): Pick<Features, 'firstPlace' | 'inLead' | 'inSummary'> {
+): Pick<Features, 'firstPlace' | 'inLead' | 'personInLead' | 'inSummary'> {
   const first = mentions[0]!.start;
   const sentence = sentenceAt(sentences, first);
+  const inLead = 1 / (1 + Math.max(0, sentence));
   const summarised = mentions.filter(({ start }) => chosen.has(sentenceAt(sentences, start))).length;
   return {
     firstPlace: 1 - first / Math.max(1, text.length),
-    inLead: 1 / (1 + Math.max(0, sentence)),
+    inLead,
+    personInLead: kind === 'person' ? inLead : 0,
     inSummary: chosen.size > 0 ? Math.min(1, summarised / chosen.size) : 0,
   };
 }
