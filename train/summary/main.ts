@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { runWithData } from '../data.ts';
 import { backgrounds, packBackground } from './background.ts';
-import { crossValidate } from './check.ts';
 import { groups, sourcesOf } from './groups.ts';
-import { learnModel, type Model } from './learn.ts';
+import type { Model } from './learn.ts';
 import { countNumbers } from './pack.ts';
 
 const learned = new URL('../../src/core/summary/learned/', import.meta.url);
@@ -45,6 +44,8 @@ function writeBackground(folder: string): void {
 await runWithData(async (folder) => {
   if (process.argv.includes('--check')) return check(folder);
   writeBackground(folder);
+  // Loaded only now: what follows reads the background just written.
+  const { learnModel } = await import('./learn.ts');
   const sources = groups.map((group) => `${group.tag}: ${sourcesOf(group)}`);
   const models: (Model & { tag: string })[] = [];
   for (const group of groups) models.push({ tag: group.tag, ...learnModel(folder, group, models[0]) });
@@ -69,7 +70,8 @@ await runWithData(async (folder) => {
   );
 });
 
-function check(folder: string): void {
+async function check(folder: string): Promise<void> {
+  const { crossValidate } = await import('./check.ts');
   for (const group of groups)
     for (const line of crossValidate(folder, group)) process.stdout.write(`${group.tag}: ${line}\n`);
 }
