@@ -3,13 +3,15 @@ import type { Line, Outline } from './outline.ts';
 
 /**
  * Text of the page as Markdown that shows just this text (CommonMark 0.31, GFM): every sign that can open
- * inline markup is escaped, and so is what only has a meaning at the start of a line.
+ * inline markup is escaped, a parenthesis where it could follow a link's words, and so is what only has a meaning
+ * at the start of a line.
  */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+    .replace(/\]\(/g, ']\\(')
     .replace(/^[#+=-]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 

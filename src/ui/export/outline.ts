@@ -72,7 +72,7 @@ function factGroups(take: Take, words: Words): Group[] {
       label: words.t('facts_dates'),
       lines: dates.map((date) => ({
         text: flat(date.text),
-        after: words.date(date.value, date.precision),
+        ...(date.text === date.value ? {} : { after: words.date(date.value, date.precision) }),
         ...placed(take, date),
       })),
     },
@@ -80,7 +80,7 @@ function factGroups(take: Take, words: Words): Group[] {
       label: words.t('facts_figures'),
       lines: figures.map((figure) => ({
         text: flat(figure.text),
-        ...(figure.of === undefined ? {} : { after: flat(figure.of) }),
+        ...(figure.of === undefined || figure.text.includes(figure.of) ? {} : { after: flat(figure.of) }),
         ...placed(take, figure),
       })),
     },

@@ -47,7 +47,7 @@ it.each(hostileStrings)('in HTML %j is text', (words) => {
 
 /** What of Markdown could be taken for markup: unescaped signs outside of the links that we write. */
 const bare = (line: string): string =>
-  line.replace(/\\[\\`*_[\]<>&|~$#+=.)-]/g, '').replace(/ \[¶\d+\]\(\S+\)$/, '');
+  line.replace(/\\[\\`*_[\]<>&|~$#+=.()-]/g, '').replace(/ \[¶\d+\]\(\S+\)$/, '');
 
 it.each(hostileStrings)('in Markdown %j is text', (words) => {
   for (const line of written('markdown', takeOf(words)).split('\n')) {
@@ -61,6 +61,7 @@ it.each([
   ['- not an item', '\\- not an item'],
   ['1986. A year', '1986\\. A year'],
   ['a\nb', 'a b'],
+  ['[a](javascript:b)', '\\[a\\]\\(javascript:b)'],
   ['2 * 3 * 4', '2 \\* 3 \\* 4'],
   ['&lt;b&gt;', '\\&lt;b\\&gt;'],
 ])('%j becomes %j in Markdown', (text, escaped) => {
