@@ -151,7 +151,7 @@ it('gives an answer for any text', () => {
       expect(identifyLanguage(text, hint).tag).toMatch(/^[a-z]{2,3}$/);
     }),
   );
-});
+}, 30_000);
 
 it('keeps its table small', () => {
   expect(JSON.stringify(functionWords).length).toBeLessThan(16_000);
