@@ -78,6 +78,7 @@ function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boo
     if (lexicon.sayVerbs.has(lower) || closesRole(lower, lexicon)) return false;
   }
   const first = phrase[0]!;
+  if (lexicon.rules.titleFirst) return phrase.slice(0, head).every((word) => mayPrecede(word, lexicon));
   if (lexicon.articles.has(first.lower) || first.capital || head === 0) return true;
   return (
     !lexicon.stop.has(first.lower) ||
@@ -85,6 +86,10 @@ function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boo
     lexicon.titleModifiers.has(first.lower)
   );
 }
+
+/** Where the office opens its phrase, only articles, modifiers and names stand before it. */
+const mayPrecede = (word: Word, lexicon: Lexicon): boolean =>
+  word.capital || lexicon.articles.has(word.lower) || lexicon.titleModifiers.has(word.lower);
 
 const closesRole = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.clauseOpeners.has(lower) && !lexicon.articles.has(lower) && !lexicon.conjunctions.has(lower);

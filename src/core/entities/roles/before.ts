@@ -57,6 +57,10 @@ const isPossessed = (words: readonly Word[], from: number): boolean =>
 
 /** Head-first: the title opens the phrase that ends before the name. */
 function headFirst(words: readonly Word[], lexicon: Lexicon): Span | undefined {
+  const last = words.at(-1)!;
+  // "le médecin de X" is X's doctor.
+  if (!last.capital && (lexicon.joiners.has(last.lower) || lexicon.articles.has(last.lower)))
+    return undefined;
   let plain = 0;
   for (let at = words.length - 1; at >= 0 && words.length - at <= longest; at--) {
     const word = words[at]!;

@@ -106,3 +106,13 @@ describe('in other languages', () => {
     expect(roleOf(source, tag)).toBe(role);
   });
 });
+
+describe('no role of somebody else', () => {
+  it.each([
+    ['fr', 'Le médecin de [Ida Marlow] a parlé.'],
+    ['fr', '[Ida Marlow], soutenue par le ministre de la Santé, a parlé.'],
+    ['es', 'El abogado de [Ida Marlow] habló.'],
+  ])('%s: %s', (tag, source) => {
+    expect(roleOf(source, tag)).toBeUndefined();
+  });
+});
