@@ -19,8 +19,6 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const browser = new Chromium(executable, profile, options);
   try {
     await browser.start();
-    // The first-run page comes to the front when it opens, and would close a popup.
-    if (existsSync(join(options.extension, 'welcome'))) await browser.tabAt(`${browser.base}welcome/`);
   } catch (error) {
     await browser.close();
     throw error;
@@ -68,6 +66,8 @@ class Chromium implements Browser {
       enableInIncognito: true,
     });
     this.#id = String(loaded.id);
+    // The first-run page comes to the front when it opens, and would close a popup.
+    if (existsSync(join(this.#options.extension, 'welcome'))) await this.tabAt(`${this.base}welcome/`);
   }
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {

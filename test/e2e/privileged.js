@@ -72,20 +72,31 @@ function hand(name, kind, detail) {
   sendAsyncMessage(name, { value: 'null' });
 }
 
+/** Sends a task to the view's process; a document that goes away before it answers, or is too late, is an error. */
 function inside(browser, task, ...args) {
   if (!browser) throw new Error('the view is gone');
   const { messageManager } = browser;
+  const documentNow = () => browser.browsingContext?.currentWindowGlobal?.innerWindowId;
+  const before = documentNow();
   const name = `nutgraf:${Math.random()}`;
   const parameters = [name, ...args].map((arg) => JSON.stringify(arg)).join();
   const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(${task})(${parameters})`)}`;
+  const end = top.performance.now() + INSIDE_PATIENCE;
   return new Promise((resolve, reject) => {
-    const late = top.setTimeout(() => reject(new Error('the document did not answer')), INSIDE_PATIENCE);
-    messageManager.addMessageListener(name, function got({ data }) {
-      top.clearTimeout(late);
+    const settle = (done, value) => {
+      top.clearInterval(watch);
       messageManager.removeMessageListener(name, got);
-      if (data.error === undefined) resolve(data.value ?? 'null');
-      else reject(new Error(data.error));
-    });
+      done(value);
+    };
+    const got = ({ data }) => {
+      if (data.error === undefined) settle(resolve, data.value ?? 'null');
+      else settle(reject, new Error(data.error));
+    };
+    const watch = top.setInterval(() => {
+      if (documentNow() !== before) settle(reject, new Error('the document has gone'));
+      else if (top.performance.now() > end) settle(reject, new Error('the document did not answer'));
+    }, 200);
+    messageManager.addMessageListener(name, got);
     messageManager.loadFrameScript(script, false);
   });
 }
