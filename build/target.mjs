@@ -14,7 +14,11 @@ export const targets = ['chromium', 'firefox'];
 const engines = { chromium: 'chrome127', firefox: 'firefox140' };
 
 /** Content scripts are classic scripts, each whole in itself. */
-const contentScripts = { detector: 'src/content/detector.ts', reader: 'src/content/reader.ts' };
+const contentScripts = {
+  detector: 'src/content/detector.ts',
+  reader: 'src/content/reader.ts',
+  marker: 'src/content/marker.ts',
+};
 
 /** What no screen needs for its first paint: fetched by all of them from one file. */
 const sharedScripts = { later: 'src/ui/later/main.ts' };

@@ -126,7 +126,12 @@ export type ReadAnswer =
 
 /** What the background may ask of the reader script in a page. */
 export interface ReaderCalls {
+  /** Reads the article, or with `selection` what the reader has selected in it, if anything. */
   read(args: { selection: boolean }): Promise<ReadAnswer>;
+}
+
+/** What the background may ask of the marker, a script beside the reader that comes only when needed. */
+export interface MarkerCalls {
   paint(args: { text: string; paints: Paint[] }): Promise<PaintAnswer>;
   /** Offers the summary in the page, before and after the article. */
   offer(args: PromptWords): Promise<boolean>;

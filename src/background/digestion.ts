@@ -28,6 +28,8 @@ async function digestRead(tab: Tab, read: Read): Promise<Digested> {
   const before = await recallVersion(tab, address, key);
   const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
   const version = before ?? (await toVersion(read, address, key, digest));
+  // A selection is no version of the article: it is shown, and not kept.
+  if (read.selection) return { ...version, selection: true, kept: false };
   return keep(tab, { ...version, verdict: read.verdict }, options, before !== undefined);
 }
 

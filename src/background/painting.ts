@@ -3,7 +3,7 @@ import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { highlightCss } from './highlight-style.ts';
-import { askReader, findTab } from './reach.ts';
+import { askMarker, findTab } from './reach.ts';
 
 /**
  * Lays the style rules of the highlights over the page. By the extension's own interface, since neither a style
@@ -22,9 +22,9 @@ export async function paint(request: { tabId: number; text: string; paints: Pain
   if (!tab.ok) return tab;
   const { highlight: colour } = await loadOptions();
   const { text, paints } = request;
-  const asked = await askReader(tab.value, false, async (reader) => {
+  const asked = await askMarker(tab.value, async (marker) => {
     if (paints.length > 0) await layStyle(request.tabId, colour);
-    return reader.paint({ text, paints });
+    return marker.paint({ text, paints });
   });
   return asked.ok ? asked.value : asked;
 }

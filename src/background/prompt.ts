@@ -6,7 +6,7 @@ import { loadOptions, saveOptions } from '../shell/option-store.ts';
 import type { Sender } from '../shell/rpc.ts';
 import { matchesSite, toSitePattern } from '../site-pattern.ts';
 import { digestTab } from './digestion.ts';
-import { askReader, findTab } from './reach.ts';
+import { askMarker, findTab } from './reach.ts';
 
 const words = (): PromptWords => ({
   question: getMessage('prompt_question'),
@@ -21,7 +21,7 @@ const words = (): PromptWords => ({
 export async function offerPrompt(tabId: number, url: string, options: Options): Promise<void> {
   if (!options.prompt || options.promptHidden.some((pattern) => matchesSite(pattern, url))) return;
   const tab = await findTab(tabId);
-  if (tab.ok) await askReader(tab.value, false, (reader) => reader.offer(words()));
+  if (tab.ok) await askMarker(tab.value, (marker) => marker.offer(words()));
 }
 
 /** The summary for the prompt that stands in the sender's own page: no page learns of another's. */

@@ -1,4 +1,4 @@
-import type { Problem, ReaderCalls } from '../messages.ts';
+import type { MarkerCalls, Problem, ReaderCalls } from '../messages.ts';
 import { browser } from '../shell/browser.ts';
 import { mayRead } from '../shell/permissions.ts';
 import { isCutOff, toTab } from '../shell/rpc.ts';
@@ -39,33 +39,41 @@ async function explain(error: unknown, tab: Tab, clicked: boolean): Promise<Prob
   return obstacleByRefusal(messageOf(error), context);
 }
 
-/**
- * Makes sure that the reader script is in the tab's page, and returns its functions. Injecting twice is
- * harmless: a second copy sees the first and steps back.
- */
-export async function reachReader(tab: Tab, clicked: boolean): Promise<Outcome<ReaderCalls>> {
+/** The scripts that are injected on demand; a second copy sees the first and steps back. */
+const scripts = { reader: ['reader.js'], marker: ['reader.js', 'marker.js'] } as const;
+
+/** What each script answers. */
+type Calls = { reader: ReaderCalls; marker: MarkerCalls };
+
+/** Makes sure that a script is in the tab's page, and returns its functions. */
+async function reach<Name extends keyof Calls>(
+  name: Name,
+  tab: Tab,
+  clicked: boolean,
+): Promise<Outcome<Calls[Name]>> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['reader.js'],
+      files: [...scripts[name]],
       injectImmediately: true,
     });
-    return { ok: true, value: toTab<ReaderCalls>('reader', tab.id) };
+    return { ok: true, value: toTab<Calls[Name]>(name, tab.id) };
   } catch (error) {
     return refused(await explain(error, tab, clicked));
   }
 }
 
-/** Asks the page's reader; a page that goes away before it answers is told as such. */
-export async function askReader<T>(
+/** Asks a script in the page; a page that goes away before it answers is told as such. */
+async function askIn<Name extends keyof Calls, T>(
+  name: Name,
   tab: Tab,
   clicked: boolean,
-  ask: (reader: ReaderCalls) => Promise<T>,
+  ask: (calls: Calls[Name]) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const reader = await reachReader(tab, clicked);
-  if (!reader.ok) return reader;
+  const reached = await reach(name, tab, clicked);
+  if (!reached.ok) return reached;
   try {
-    const value = await ask(reader.value);
+    const value = await ask(reached.value);
     return value === undefined ? refused('navigated') : { ok: true, value };
   } catch (error) {
     if (!isCutOff(error)) throw error;
@@ -73,3 +81,14 @@ export async function askReader<T>(
     return refused(now.ok ? 'navigated' : now.problem);
   }
 }
+
+/** Asks the page's reader; `clicked` says that a toolbar click has just opened the way. */
+export const askReader = <T>(
+  tab: Tab,
+  clicked: boolean,
+  ask: (reader: ReaderCalls) => Promise<T>,
+): Promise<Outcome<T>> => askIn('reader', tab, clicked, ask);
+
+/** Asks the page's marker, which stands beside the reader. */
+export const askMarker = <T>(tab: Tab, ask: (marker: MarkerCalls) => Promise<T>): Promise<Outcome<T>> =>
+  askIn('marker', tab, false, ask);

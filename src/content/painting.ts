@@ -4,7 +4,6 @@ import { anchorParts } from '../page/anchor.ts';
 import { paintRanges } from '../page/highlight.ts';
 import { reveal } from '../page/reveal.ts';
 import type { SourceMap } from '../page/source.ts';
-import type { LastRead } from './reading.ts';
 
 /** What to paint, in spans of a text that may be older than the page. */
 export type PaintRequest = { text: string; paints: Paint[] };
@@ -40,15 +39,15 @@ function clear(): void {
 }
 
 /** Paints what was asked, brings the asked span into view, and says how much could not be found any more. */
-export function paintPage(last: LastRead, { text, paints }: PaintRequest): PaintAnswer {
+export function paintPage(source: SourceMap | undefined, { text, paints }: PaintRequest): PaintAnswer {
   clear();
   if (paints.length === 0) return { ok: true, painted: 0, gone: 0 };
-  if (!last) return { ok: false, problem: 'navigated' };
+  if (!source) return { ok: false, problem: 'navigated' };
   const painted = new Map<Layer, Range[]>();
   let shown = 0;
   let gone = 0;
   for (const { layer, spans, scroll } of paints) {
-    const found = spans.map((span) => rangesOf(last.source, text, span));
+    const found = spans.map((span) => rangesOf(source, text, span));
     painted.set(layer, [...(painted.get(layer) ?? []), ...found.flat()]);
     shown += found.filter((ranges) => ranges.length > 0).length;
     gone += found.filter((ranges) => ranges.length === 0).length;

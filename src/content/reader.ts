@@ -1,41 +1,22 @@
 import type { ReaderCalls } from '../messages.ts';
-import { browser } from '../shell/browser.ts';
+import type { SourceMap } from '../page/source.ts';
 import { serve } from '../shell/rpc.ts';
-import { paintPage } from './painting.ts';
-import { offerSummary } from './prompt/index.ts';
-import { type LastRead, readPage } from './reading.ts';
-
-type Scope = typeof globalThis & { nutgrafReader?: { alive(): boolean } };
-
-const scope = globalThis as Scope;
-
-/** False once the extension was updated or removed under an open page: this copy then retires. */
-const alive = (): boolean => {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false; // A retired copy may not even ask.
-  }
-};
+import { readPage } from './reading.ts';
+import { alive, scope } from './scope.ts';
 
 function start(): void {
-  scope.nutgrafReader = { alive };
-  let last: LastRead;
-  serve<ReaderCalls>('reader', {
-    read: async () => {
-      const read = await readPage(document);
-      last = read.last ?? last;
-      return read.answer;
-    },
-    paint: async (request) => {
-      last ??= (await readPage(document)).last;
-      return paintPage(last, request);
-    },
-    offer: async (words) => {
-      last ??= (await readPage(document)).last;
-      return last !== undefined && offerSummary(last.source, words);
-    },
-  });
+  let last: SourceMap | undefined;
+  const read = async (selection: boolean) => {
+    const { answer, source } = await readPage(document, { selection });
+    last = source ?? last;
+    return answer;
+  };
+  const source = async () => {
+    if (!last) await read(false);
+    return last;
+  };
+  scope.nutgrafReader = { alive, source };
+  serve<ReaderCalls>('reader', { read: ({ selection }) => read(selection) });
 }
 
 if (!scope.nutgrafReader?.alive()) start();

@@ -1,12 +1,9 @@
 import type { ReadAnswer, Verdict } from '../messages.ts';
 import { detect } from '../page/detect/index.ts';
-import { type Extraction, extract } from '../page/extract/index.ts';
+import { type Extraction, type ExtractWishes, extract } from '../page/extract/index.ts';
 import type { SourceMap } from '../page/source.ts';
 import { isTooShort, obstacleInPage } from './obstacle.ts';
 import { parsed, settled } from './settling.ts';
-
-/** What the reader has read last, so that it can be painted: it may be lost at any time and is then read again. */
-export type LastRead = { source: SourceMap } | undefined;
 
 function verdictOn(page: Document): Verdict {
   const { article, readable, score } = detect(page, location.href);
@@ -15,27 +12,39 @@ function verdictOn(page: Document): Verdict {
 
 const textOf = (extraction: Extraction): string => (extraction.ok ? extraction.article.text : '');
 
+/** What the reader is looking at: the range selected, where there is one, and a node in the middle of the window. */
+function wishesFor(page: Document, selection: boolean): ExtractWishes {
+  const chosen = page.getSelection();
+  const inView = page.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? undefined;
+  const wishes: ExtractWishes = inView ? { inView } : {};
+  const selects = selection && chosen !== null && chosen.rangeCount > 0 && !chosen.isCollapsed;
+  return selects && !isTooShort(chosen.toString()) ? { ...wishes, selection: chosen.getRangeAt(0) } : wishes;
+}
+
 /** Reads the page; one that has hardly any text yet gets up to two seconds to render it. */
-async function extractSettled(page: Document): Promise<Extraction> {
+async function extractSettled(page: Document, selection: boolean): Promise<Extraction> {
   await parsed(page);
-  const first = extract(page, location.href);
+  const first = extract(page, location.href, wishesFor(page, selection));
   const early = first.ok ? isTooShort(first.article.text) : first.why === 'empty';
   if (!early || page.contentType === 'application/pdf') return first;
   await settled(page);
-  return extract(page, location.href);
+  return extract(page, location.href, wishesFor(page, selection));
 }
 
-/** Reads the page and answers with its article, or with the reason why there is none. */
-export async function readPage(page: Document): Promise<{ answer: ReadAnswer; last: LastRead }> {
-  const extraction = await extractSettled(page);
+/** What came of reading: the answer, and the page's side of the text, by which it can be painted. */
+export type Reading = { answer: ReadAnswer; source?: SourceMap };
+
+/** Reads the page, or what is selected in it, and answers with the article, or with why there is none. */
+export async function readPage(page: Document, { selection }: { selection: boolean }): Promise<Reading> {
+  const extraction = await extractSettled(page, selection);
   const verdict = verdictOn(page);
   if (!extraction.ok && extraction.why === 'too-large') {
-    return { answer: { ok: false, problem: 'tooLarge', verdict }, last: undefined };
+    return { answer: { ok: false, problem: 'tooLarge', verdict } };
   }
   if (!extraction.ok || isTooShort(extraction.article.text)) {
-    const problem = obstacleInPage(page, textOf(extraction));
-    return { answer: { ok: false, problem, verdict }, last: undefined };
+    return { answer: { ok: false, problem: obstacleInPage(page, textOf(extraction)), verdict } };
   }
-  const { article, source } = extraction;
-  return { answer: { ok: true, url: location.href, article, verdict }, last: { source } };
+  const { article, source, selected } = extraction;
+  const answer: ReadAnswer = { ok: true, url: location.href, article, verdict };
+  return { answer: selected ? { ...answer, selection: true } : answer, source };
 }
