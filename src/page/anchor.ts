@@ -12,7 +12,7 @@ export function anchor(source: SourceMap, span: Span): Range | undefined {
   const first = ranges[0];
   const last = ranges.at(-1);
   if (!first || !last) return undefined;
-  const range = source.document.createRange();
+  const range = new Range();
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(last.endContainer, last.endOffset);
   return range;
@@ -25,10 +25,10 @@ export function anchor(source: SourceMap, span: Span): Range | undefined {
 export function anchorParts(source: SourceMap, span: Span): Range[] {
   const found = segmentsOf(source, span);
   const stands = found.length > 0 && found.every((segment) => holds(source, segment));
-  if (stands && isShown(found[0]!.node)) return rangesOf(source, found, span);
+  if (stands && isShown(found[0]!.node)) return rangesOf(found, span);
   const again = find(source, span);
-  if (again.length > 0) return rangesOf({ ...source, segments: again }, again, { start: 0, end: Infinity });
-  return stands ? rangesOf(source, found, span) : [];
+  if (again.length > 0) return rangesOf(again, { start: 0, end: Infinity });
+  return stands ? rangesOf(found, span) : [];
 }
 
 /** Whether a segment's text still stands where it was read. */
@@ -41,17 +41,17 @@ function holds(source: SourceMap, segment: SourceSegment): boolean {
   return now === then || now.replace(/\s/g, ' ') === then;
 }
 
-function rangesOf(source: SourceMap, segments: readonly SourceSegment[], span: Span): Range[] {
+function rangesOf(segments: readonly SourceSegment[], span: Span): Range[] {
   const ranges: Range[] = [];
   let before: SourceSegment | undefined;
   for (const segment of segments) {
     const from = segment.offset + Math.max(span.start - segment.start, 0);
     const to = segment.offset + Math.min(span.end, segment.end) - segment.start;
     const last = ranges.at(-1);
-    if (last && before && nothingBetween(source.document, before, segment)) {
+    if (last && before && nothingBetween(before, segment)) {
       last.setEnd(segment.node, to);
     } else {
-      const range = source.document.createRange();
+      const range = new Range();
       range.setStart(segment.node, from);
       range.setEnd(segment.node, to);
       ranges.push(range);
@@ -62,11 +62,11 @@ function rangesOf(source: SourceMap, segments: readonly SourceSegment[], span: S
 }
 
 /** Whether only white space and soft hyphens lie between two segments. */
-function nothingBetween(document: Document, before: SourceSegment, after: SourceSegment): boolean {
+function nothingBetween(before: SourceSegment, after: SourceSegment): boolean {
   const end = before.offset + before.end - before.start;
   if (before.node === after.node) return /^[\s\u00ad]*$/.test(before.node.data.slice(end, after.offset));
   if (before.node.getRootNode() !== after.node.getRootNode()) return false;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(before.node, end);
   range.setEnd(after.node, after.offset);
   return /^[\s\u00ad]*$/.test(range.toString());

@@ -26,9 +26,9 @@ interface Frame {
   host: Element | undefined;
 }
 
-/** Whether text of this element may be read at all (its name alone decides). */
+/** Whether text of this element may be read at all: its name decides, and that it cannot be mistaken for another. */
 export const isRead = (element: Element): boolean =>
-  !UNREAD.has(element.localName) && !element.localName.startsWith(OWN);
+  isItself(element) && !UNREAD.has(element.localName) && !element.localName.startsWith(OWN);
 
 /**
  * Walks the tree as it is shown: open shadow roots in place of their hosts' children, slotted nodes in their
@@ -54,8 +54,28 @@ export function walk(root: Element, visitor: Visitor): void {
 function nextOf(frame: Frame): ChildNode | null {
   if (frame.assigned) return frame.assigned[frame.at++] ?? null;
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && after(node, frame.element);
   return node;
+}
+
+/** The next sibling; a form whose field is called `nextSibling` answers with that field, so the answer is checked. */
+function after(node: ChildNode, parent: Element): ChildNode | null {
+  const next = node.nextSibling;
+  if (next === null || next.previousSibling === node) return next;
+  const siblings = [...parent.childNodes];
+  return siblings[siblings.indexOf(node) + 1] ?? null;
+}
+
+/** Whether an element answers as itself: a form may hold fields called like the properties that are asked here. */
+function isItself(element: Element): boolean {
+  const { firstChild } = element;
+  return (
+    typeof element.localName === 'string' &&
+    typeof element.getAttribute === 'function' &&
+    typeof element.hasAttribute === 'function' &&
+    (firstChild === null || firstChild.parentNode === element) &&
+    (!element.shadowRoot || element.shadowRoot.nodeType === 11)
+  );
 }
 
 function frameOf(element: Element, host: Element | undefined): Frame {

@@ -36,7 +36,7 @@ function rowsOf(page: LabelledPage): Row[] {
   const document = parsePage(page.html(), page.url);
   if (!document.body) return [];
   const passages = collect(document.body);
-  const hints = hintsOf(document);
+  const hints = hintsOf(document.documentElement);
   const kept = keptShares(document.body, hints.title, passages);
   const context = contextOf(passages, kept, hints);
   const labels =

@@ -7,10 +7,10 @@ const MOST_FRAMES = 40;
  * The document of the page's own frame with the most text, where there is one with more than `characters`. Frames
  * of other origins can't be looked into; that they exist is all that is seen of them.
  */
-export function fullestFrame(document: Document, characters: number): Document | undefined {
+export function fullestFrame(root: Element, characters: number): Document | undefined {
   let fullest: Document | undefined;
   let most = characters;
-  const frames = [...document.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES);
+  const frames = [...root.querySelectorAll('iframe, frame')].slice(0, MOST_FRAMES);
   for (const frame of frames) {
     const inner = documentIn(frame as HTMLIFrameElement);
     const count = inner?.body ? survey(inner.body).characters : 0;

@@ -5,24 +5,27 @@ const LONGEST_SCRIPT = 2_000_000;
 /** Values looked at inside one JSON-LD script. */
 const MOST_VALUES = 20_000;
 
-/** What the page says of itself: its title, its description and the article's body in its JSON-LD. */
-export function hintsOf(document: Document): PageHints {
+/**
+ * What the page says of itself, asked of its root element, since a form or image may pose as a property of the
+ * document: its title, its description and the article's body in its JSON-LD.
+ */
+export function hintsOf(html: Element): PageHints {
   return {
-    title: meta(document, 'og:title') || document.title || '',
-    description: meta(document, 'og:description') || meta(document, 'description'),
-    articleBody: articleBody(document),
+    title: meta(html, 'og:title') || (html.querySelector('title')?.textContent ?? ''),
+    description: meta(html, 'og:description') || meta(html, 'description'),
+    articleBody: articleBody(html),
   };
 }
 
-function meta(document: Document, name: string): string {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+function meta(html: Element, name: string): string {
+  const element = html.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   return element?.getAttribute('content') ?? '';
 }
 
 /** The longest `articleBody` in the page's JSON-LD, without markup; broken or huge scripts count as none. */
-export function articleBody(document: Document): string {
+export function articleBody(html: Element): string {
   let longest = '';
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of html.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT || !text.includes('articleBody')) continue;
     const body = bodyIn(parsed(text));

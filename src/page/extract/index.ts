@@ -46,32 +46,50 @@ const HARDLY_ANY = 400;
 export function extract(document: Document, url: string, wishes: ExtractWishes = {}): Extraction {
   const own = extractOwn(document, url, wishes);
   if (own.ok && own.article.text.length >= HARDLY_ANY) return own;
-  const frame = fullestFrame(document, own.ok ? own.article.text.length : HARDLY_ANY);
+  const html = bodyOf(document)?.parentElement;
+  const frame = html && fullestFrame(html, own.ok ? own.article.text.length : HARDLY_ANY);
   const inner = frame && extractOwn(frame, url, {});
   return inner?.ok && (!own.ok || inner.article.text.length > own.article.text.length) ? inner : own;
 }
 
 function extractOwn(document: Document, url: string, { selection, inView }: ExtractWishes): Extraction {
-  const root = document.body ? readablePart(document.body) : undefined;
-  if (!root) return { ok: false, why: document.body ? 'too-large' : 'empty' };
+  const body = bodyOf(document);
+  const root = body && readablePart(body);
+  if (!root) return { ok: false, why: body ? 'too-large' : 'empty' };
   const passages = oneOfSeveral(collect(root), inView);
-  const metadata = readMetadata(document, url);
+  const metadata = metadataOf(document, url);
   const selected = selection ? selectedIn(passages, selection) : [];
   const { passages: chosen, undone } =
-    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(document, root, passages, metadata);
+    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(root, passages, metadata);
   if (chosen.length === 0) return { ok: false, why: 'empty' };
   const { text, blocks, source } = assemble(document, withHeadings(chosen));
   const article: Article = { text, blocks, ...fieldsOf(metadata) };
   return { ok: true, article, source, metadata, undone, selected: selected.length > 0 };
 }
 
+/** The page's own word on itself; none where names of its elements pose as properties of the document. */
+function metadataOf(document: Document, url: string): Metadata {
+  try {
+    return readMetadata(document, url);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { labels: [] };
+  }
+}
+
+/** The body; an image called `body` would answer in its place, so the answer is checked. */
+function bodyOf(document: Document): Element | undefined {
+  const { body } = document;
+  if (!body || body.localName === 'body') return body ?? undefined;
+  return document.getElementsByTagName('body')[0];
+}
+
 function articleIn(
-  document: Document,
   root: Element,
   passages: readonly Passage[],
   metadata: Metadata,
 ): { passages: Passage[]; undone: string[] } {
-  const hints = hintsOf(document);
+  const hints = hintsOf(root.closest('html') ?? root);
   const kept = keptShares(root, hints.title, passages);
   const chosen = choose(passages, judge(passages, kept, hints), kept);
   const cleaned = clean(withStandfirst(passages, chosen, hints), metadata);

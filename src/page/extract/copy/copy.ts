@@ -20,7 +20,6 @@ const DECIDING = [
 /** Copies everything below `root` that is read into a small document; live nodes are only looked at. */
 export function copyOf(root: Element, title: string, hidden = false): CopiedDocument {
   const copy = new CopiedDocument(title);
-  copy.documentElement.setAttribute('lang', root.ownerDocument.documentElement?.getAttribute('lang') ?? '');
   const stack: CopiedElement[] = [];
   walk(root, {
     enter(element) {
