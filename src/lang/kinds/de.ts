@@ -9,7 +9,7 @@ export const deKinds: GenreRules = {
     `kommentar, meinung, leitartikel, gastbeitrag, kolumne, glosse, leserbrief, standpunkt, essay`,
   ),
   obituary: phrases(`nachruf, zum tod, nekrolog, trauer um`),
-  died: phrases(`gestorben, tot, stirbt, starb, verstorben`),
+  died: phrases(`gestorben, ist tot, stirbt, starb, verstorben`),
   press: phrases(`pressemitteilung, presseinformation, medienmitteilung, presseerklärung`),
   about: phrases(`über`),
   ingredients: phrases(`zutaten, sie brauchen, für den teig, für die soße`),

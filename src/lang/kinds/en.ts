@@ -8,7 +8,7 @@ export const enKinds: GenreRules = {
   opinion: phrases(`opinion, comment, commentary, editorial, op-ed, leader, guest column, column, viewpoint,
     perspective, letter to the editor, letters, analysis & opinion, my view`),
   obituary: phrases(`obituary, obituaries, in memoriam, remembering`),
-  died: phrases(`dies, died, dead, has died, passed away, passes away`),
+  died: phrases(`dies, died, found dead, is dead, dead at, dead aged, has died, passed away, passes away`),
   press: phrases(`press release, news release, for immediate release, media release, press statement`),
   about: phrases(`about`),
   ingredients: phrases(`ingredients, you will need, what you need, for the sauce, for the dough`),

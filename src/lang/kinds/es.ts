@@ -6,7 +6,7 @@ export const esKinds: GenreRules = {
   live: phrases(`en vivo, en directo, minuto a minuto, última hora, directo:`),
   opinion: phrases(`opinión, editorial, columna, tribuna, artículo de opinión, carta al director, análisis`),
   obituary: phrases(`obituario, necrológica, en memoria, adiós a`),
-  died: phrases(`muere, murió, fallece, falleció, muerto, muerta, ha muerto, ha fallecido`),
+  died: phrases(`muere, murió, fallece, falleció, ha muerto, ha fallecido`),
   press: phrases(`comunicado de prensa, nota de prensa, comunicado`),
   about: phrases(`acerca de, sobre`),
   ingredients: phrases(`ingredientes, necesitas`),

@@ -8,7 +8,9 @@ export const frKinds: GenreRules = {
     phrases(`opinion, tribune, éditorial, edito, édito, chronique, point de vue, commentaire, billet, carte
     blanche, libre propos`),
   obituary: phrases(`nécrologie, disparition, hommage à, mort de, décès de`),
-  died: phrases(`mort, morte, décédé, décédée, meurt, s'est éteint, s'est éteinte, disparu, disparue`),
+  died: phrases(
+    `est mort, est morte, décédé, décédée, meurt, s'est éteint, s'est éteinte, disparu, disparue`,
+  ),
   press: phrases(`communiqué de presse, communiqué`),
   about: phrases(`à propos de, à propos d'`),
   ingredients: phrases(`ingrédients, il vous faut`),

@@ -8,7 +8,7 @@ export const itKinds: GenreRules = {
     `opinione, commento, editoriale, l'editoriale, il commento, lettera al direttore, rubrica`,
   ),
   obituary: phrases(`necrologio, addio a, in memoria, lutto`),
-  died: phrases(`morto, morta, muore, è morto, è morta, scomparso, scomparsa`),
+  died: phrases(`muore, è morto, è morta, morto a, morta a`),
   press: phrases(`comunicato stampa, comunicato`),
   about: phrases(`informazioni su, chi è`),
   ingredients: phrases(`ingredienti`),

@@ -8,7 +8,7 @@ export const ptKinds: GenreRules = {
     `opinião, editorial, coluna, artigo de opinião, crónica, crônica, ponto de vista, carta ao editor`,
   ),
   obituary: phrases(`obituário, obituario, em memória`),
-  died: phrases(`morre, morreu, faleceu, morto, morta, falece`),
+  died: phrases(`morre, morreu, faleceu, falece`),
   press: phrases(`comunicado de imprensa, press release, nota à imprensa, comunicado`),
   about: phrases(`sobre`),
   ingredients: phrases(`ingredientes`),

@@ -6,7 +6,7 @@ export const viKinds: GenreRules = {
   live: phrases(`trực tiếp, tường thuật, cập nhật liên tục`),
   opinion: phrases(`ý kiến, quan điểm, bình luận, xã luận, góc nhìn`),
   obituary: phrases(`cáo phó, tưởng nhớ, vĩnh biệt`),
-  died: phrases(`qua đời, từ trần, mất`),
+  died: phrases(`qua đời, từ trần`),
   press: phrases(`thông cáo báo chí`),
   about: phrases(`về`),
   ingredients: phrases(`nguyên liệu`),

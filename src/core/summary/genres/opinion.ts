@@ -2,8 +2,8 @@ import { type Kind, raised } from './kind.ts';
 import { hasPhrase, isLabelled, type Reading, type Told } from './reading.ts';
 
 /** Fewest sentences in which the writer speaks of himself, and their least share, for a text without a label. */
-const FEWEST = 4;
-const SHARE = 0.15;
+const FEWEST = 5;
+const SHARE = 0.2;
 /** Fewest sentences in which he says what should be. */
 const FEWEST_THESES = 3;
 /** How far the sentence that says what should be is raised towards the top. */
