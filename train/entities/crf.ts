@@ -114,13 +114,13 @@ export class Trainer {
   private bound = new Lattice();
   private expTransition = new Float64Array(L * L);
 
-  constructor(rows: number, initial?: Weights) {
+  constructor(rows: number, initial?: Weights, squares = 0.1) {
     this.weights = initial ?? {
       rows,
       emission: new Float32Array(rows * L),
       transition: new Float64Array(L * L),
     };
-    this.squares = new Float32Array(rows * L).fill(0.1);
+    this.squares = new Float32Array(rows * L).fill(squares);
     this.transitionSquares.fill(1);
   }
 

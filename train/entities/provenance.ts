@@ -10,12 +10,23 @@ const SETS: Record<string, string> = {
   en:
     'weights: stanfordnlp/en-worldwide-newswire train (published without a licence file), Universal NER ' +
     'UNER_English-EWT dev (CC BY-SA 4.0), WNUT 2017 emerging entities train (CC BY 4.0), Groningen Meaning Bank ' +
-    '(public-domain text of the Voice of America)',
+    '(public-domain text of the Voice of America); word classes: text of the same sets (without the first), BBC news ' +
+    'collection (Greene & Cunningham 2006, counts only), Wikinews (CC BY 2.5), web-content-extraction-benchmark ' +
+    '(CC BY 4.0) and article-extraction-dataset (Apache-2.0) articles',
+  shared:
+    'weights: stanfordnlp/en-worldwide-newswire train (published without a licence file) and Universal NER ' +
+    'UNER_Portuguese-Bosque train (CC BY-SA 4.0)',
+  de:
+    'weights: as the shared tagger, from texts with capitals given to nouns; common nouns: German pages of the ' +
+    'evaluation set of adbar/trafilatura (Apache-2.0)',
   pt: 'weights: Universal NER UNER_Portuguese-Bosque train (CC BY-SA 4.0)',
 };
 
 /** The text header of a generated file: what made it, from what, under which licences, when. */
 export function provenanceOf(part: string, date = new Date().toISOString().slice(0, 10)): string {
-  const sources = part === 'common' ? `${LISTS}; ${NAMES}` : [LISTS, SETS[part]].filter(Boolean).join('; ');
+  const sources =
+    part === 'common'
+      ? `${LISTS}; ${NAMES}`
+      : [part === 'shared' ? '' : LISTS, SETS[part]].filter(Boolean).join('; ');
   return `Nutgraf names of ${part}. Made by: ${COMMAND}. From: ${sources}. Date: ${date}.\n`;
 }

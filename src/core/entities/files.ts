@@ -2,6 +2,7 @@ import type { Files } from '../resources.ts';
 import { readCues } from './gazetteer/cues.ts';
 import { type Gazetteer, type NameList, readNameList } from './gazetteer/index.ts';
 import { readSections } from './gazetteer/sections.ts';
+import { readClasses } from './tagger/classes.ts';
 import { readTagger, type Tagger } from './tagger/model.ts';
 
 /** What the recogniser reads from files: name lists, and for languages that have one a learned tagger. */
@@ -29,10 +30,12 @@ export async function loadEntityModel(files: Files, tag: string): Promise<Entity
   ]);
   if (!common || !own) return undefined;
   const lists = [readNameList(common), readNameList(own)].filter((list): list is NameList => !!list);
-  const shared = own.has('shrd') ? await sectionsOf(files, SHARED) : undefined;
+  const shared = own.has('shrd') && !own.has('flow') ? await sectionsOf(files, SHARED) : undefined;
   const cues = readCues(own);
   const weights = readTagger(own) ?? (shared && readTagger(shared));
-  const tagger = weights && cues && { ...weights, cues, shared: own.has('shrd') };
+  const classes = readClasses(own);
+  const tagger = weights &&
+    cues && { ...weights, cues, ...(classes ? { classes } : {}), shared: own.has('shrd') };
   if (lists.length === 0 || (!tagger && (own.has('flow') || own.has('shrd')))) return undefined;
   return tagger ? { gazetteer: { lists }, tagger } : { gazetteer: { lists } };
 }

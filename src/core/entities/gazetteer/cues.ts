@@ -15,6 +15,8 @@ export type Cues = {
   marks: Int32Array;
   /** Whether the words are listed by their stems as well. */
   stems: boolean;
+  /** Whether a word that ends with a listed one is taken for it: a language of compounds. */
+  compounds: boolean;
 };
 
 /** Which mark the words of each table of the name rules give. */
@@ -48,6 +50,9 @@ function tablesOf(language: Language): [string, number][] {
   return tables;
 }
 
+/** Marks that a compound has from its last part. */
+const COMPOUNDED = Mark.notName | Mark.organizationWord | Mark.placeWord | Mark.title | Mark.eventWord;
+
 /** Marks of words that a language inflects as it does names. */
 const INFLECTED = Mark.title | Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.demonym;
 
@@ -58,7 +63,11 @@ const stemEnd = (text: string, start: number, end: number): number =>
   end - start > SHORTEST_STEM && FINAL_VOWEL.test(text[end - 1]!) ? end - 1 : end;
 
 /** The marks of the words in a language's tables, by mixed folded hash. Names of several words are left out. */
-export function cuesOf(language: Language, stems = false): Map<number, number> {
+export function cuesOf(
+  language: Language,
+  stems = false,
+  commonNouns: readonly string[] = [],
+): Map<number, number> {
   const marks = new Map<number, number>();
   for (const [text, mark] of tablesOf(language)) {
     const tokens = tokenize(text);
@@ -69,6 +78,10 @@ export function cuesOf(language: Language, stems = false): Map<number, number> {
       const end = stemEnd(text, tokens.start[i]!, tokens.end[i]!);
       if (stems && mark & INFLECTED) add(mix(hashFolded(text, tokens.start[i]!, end) ^ STEM));
     }
+  }
+  for (const noun of commonNouns) {
+    const hash = mix(hashFolded(noun));
+    marks.set(hash, (marks.get(hash) ?? 0) | Mark.notName);
   }
   return marks;
 }
@@ -82,7 +95,7 @@ export function readCues(sections: ReadonlyMap<string, Uint8Array>): Cues | unde
   const words = readFingerprints(counts, low);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = Int32Array.from({ length: low.length }, (_, i) => view.getInt32(i * 4, true));
-  return words && { words, marks, stems: sections.has('cstm') };
+  return words && { words, marks, stems: sections.has('cstm'), compounds: sections.has('ccmp') };
 }
 
 /** Adds to `marks` what the packed words say of each token. */
@@ -93,7 +106,23 @@ export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32A
     if (row >= 0) marks[i]! |= cues.marks[row]!;
     else if (cues.stems && tokens.form[i] !== Form.symbol)
       marks[i]! |= stemMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
+    else if (cues.compounds && tokens.form[i] === Form.capital)
+      marks[i]! |= compoundMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
   }
+}
+
+/** Letters that the last part of a compound has at least (shorter ones end the names of towns), and the whole at most. */
+const SHORTEST_PART = 6;
+const LONGEST_COMPOUND = 40;
+
+/** What the longest listed end of a compound says: that it is a common noun, or the like. */
+function compoundMarks(cues: Cues, text: string, start: number, end: number): number {
+  if (end - start > LONGEST_COMPOUND) return 0;
+  for (let from = start + 3; from <= end - SHORTEST_PART; from++) {
+    const row = findRow(cues.words, mix(hashFolded(text, from, end)));
+    if (row >= 0) return cues.marks[row]! & COMPOUNDED;
+  }
+  return 0;
 }
 
 /** The marks of an inflected word whose stem is listed. */

@@ -26,6 +26,8 @@ export type Context = {
   runStart: Int32Array;
   runEnd: Int32Array;
   words: WordCounts;
+  /** The class of each word ({@link WordClasses}), where the tagger knows any. */
+  classes?: Uint8Array;
   /** 1 where a token may be part of a name: near a capital, or in a line whose case tells nothing. */
   busy: Uint8Array;
 };
@@ -144,7 +146,7 @@ function markBusy(context: Context): void {
 }
 
 /** Describes every token of the text; `marks` are the bits of the word lists. Linear in the length of the text. */
-export function describe(text: string, tokens: Tokens, marks: Int32Array): Context {
+export function describe(text: string, tokens: Tokens, marks: Int32Array, inflected = false): Context {
   const n = tokens.count;
   const column = (): Int32Array => new Int32Array(n);
   const starts = markStarts(text, tokens);
@@ -161,7 +163,7 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array): Conte
     suffix4: column(),
     runStart: column().fill(-1),
     runEnd: column().fill(-1),
-    words: countWords(tokens, starts),
+    words: countWords(text, tokens, starts, inflected),
     busy: new Uint8Array(n),
   };
   markLines(context);

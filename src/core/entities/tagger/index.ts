@@ -5,9 +5,11 @@ import { findRow } from '../gazetteer/fingerprints.ts';
 import { type Gazetteer, markNames } from '../gazetteer/index.ts';
 import { Gap, type Tokens, tokenize } from '../tokens/index.ts';
 import { tokenOptions } from '../tokens/options.ts';
+import { classesOf } from './classes.ts';
 import { type Context, describe } from './context.ts';
 import { agree } from './document.ts';
 import { collect as collectOwn, MOST_FEATURES } from './features.ts';
+import { favourKnown } from './known.ts';
 import { LABELS } from './labels.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
@@ -68,8 +70,10 @@ export function marksOf(text: string, tokens: Tokens, cues: Cues, gazetteer: Gaz
 /** The names in a text by the learned tagger, in order, never overlapping. */
 export function tag(text: string, language: Language, gazetteer: Gazetteer, tagger: Tagger): Mention[] {
   const tokens = tokenize(text, tokenOptions(language.tag));
-  const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer));
+  const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), tagger.cues.stems);
+  if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
+  if (tagger.shared) favourKnown(context, scores);
   let labels = decodeLines(tagger, context, scores);
   if (agree(context, labels, scores)) labels = decodeLines(tagger, context, scores);
   return toMentions(context, labels);

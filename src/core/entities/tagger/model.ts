@@ -1,9 +1,10 @@
 import type { Cues } from '../gazetteer/cues.ts';
 import { type Fingerprints, readFingerprints } from '../gazetteer/fingerprints.ts';
+import type { WordClasses } from './classes.ts';
 import { LABELS } from './labels.ts';
 
 /** A learned tagger: for each feature a row of small weights for some labels, and the words it was taught the sense of. */
-export type Tagger = Weights & { cues: Cues; shared?: boolean };
+export type Tagger = Weights & { cues: Cues; classes?: WordClasses; shared?: boolean };
 
 /** The weights of a tagger, and of the features they belong to. */
 export type Weights = {

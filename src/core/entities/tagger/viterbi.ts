@@ -7,9 +7,9 @@ const LOWEST = -(2 ** 30);
 
 /**
  * Labels that score this much less than a token's best one are not looked at (a difference in log-likelihood of
- * about 12, in the models' steps); outside always is, so that there is always a way on.
+ * about eight, in the models' steps); outside always is, so that there is always a way on.
  */
-const BEAM = 200;
+const BEAM = 140;
 
 /** The labels worth looking at for one token, written into `active`; returns how many. */
 function activeLabels(scores: Int32Array, row: number, active: Uint8Array): number {
@@ -26,16 +26,13 @@ type Column = { active: Uint8Array; count: number; best: Int32Array };
 
 const column = (): Column => ({ active: new Uint8Array(LABELS), count: 0, best: new Int32Array(LABELS) });
 
-/** Goes on from one token's column to the next; `back` gets for each label the best label before it. */
-function step(
-  from: Column,
-  to: Column,
-  scores: Int32Array,
-  row: number,
-  pairs: Int16Array,
-  back: Uint8Array,
-  at: number,
-) {
+/** Room for the work, kept between lines because most are short; decoding is never interrupted. */
+const first = column();
+const second = column();
+let back = new Uint8Array(256 * LABELS);
+
+/** Goes on from one token's column to the next; `back` gets at `at` for each label the best one before it. */
+function step(from: Column, to: Column, scores: Int32Array, row: number, pairs: Int16Array, at: number) {
   to.count = activeLabels(scores, row, to.active);
   for (let j = 0; j < to.count; j++) {
     const l = to.active[j]!;
@@ -68,12 +65,14 @@ export function decode(
 ): void {
   const length = to - from;
   if (length <= 0) return;
-  const back = new Uint8Array(length * LABELS);
-  let here = column();
-  let next = column();
+  if (back.length < length * LABELS) back = new Uint8Array(length * LABELS * 2);
+  let here = first;
+  let next = second;
   here.count = 1;
+  here.active[0] = 0;
+  here.best[0] = 0;
   for (let t = 0; t < length; t++) {
-    step(here, next, scores, (from + t) * LABELS, transition, back, t * LABELS);
+    step(here, next, scores, (from + t) * LABELS, transition, t * LABELS);
     [here, next] = [next, here];
     if ((t & 4095) === 4095) rebase(here);
   }

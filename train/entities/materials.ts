@@ -1,0 +1,28 @@
+import { type Cues, cuesOf, readCues } from '../../src/core/entities/gazetteer/cues.ts';
+import { type Gazetteer, type NameList, readNameList } from '../../src/core/entities/gazetteer/index.ts';
+import { tokenOptions } from '../../src/core/entities/tokens/options.ts';
+import { commonNouns } from './german-nouns.ts';
+import { languageOf } from './languages.ts';
+import { INFLECTING, type Names, namesOfLanguage, packNames } from './name-lists.ts';
+import { packCues } from './pack.ts';
+
+/** What a language's texts are read with, and the sections that carry it. */
+export type Materials = { gazetteer: Gazetteer; cues: Cues; sections: Map<string, Uint8Array> };
+
+/** A German word, and as texts have it that lost the letters beyond ASCII on their way. */
+const withLostLetters = (word: string): string[] =>
+  /[äöüß]/i.test(word) ? [word, word.replace(/[äöüß]/gi, '')] : [word];
+
+/** Makes the name lists and words of a language. */
+export function materialsOf(folder: string, tag: string, common: Names, commonList: NameList): Materials {
+  const inflects = INFLECTING.has(tag);
+  const elides = tokenOptions(tag).elision === true;
+  const own = packNames(namesOfLanguage(folder, tag, common, elides), inflects);
+  const nouns = tag === 'de' ? commonNouns(folder).flatMap(withLostLetters) : [];
+  const words = packCues(cuesOf(languageOf(tag), inflects, nouns), inflects, nouns.length > 0);
+  return {
+    gazetteer: { lists: [commonList, readNameList(own)!] },
+    cues: readCues(words)!,
+    sections: new Map([...own, ...words]),
+  };
+}
