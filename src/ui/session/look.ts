@@ -16,7 +16,7 @@ export function rememberedOptions(): Options {
 }
 
 /** What of the options the first paint needs; site lists and the like are no business of this store. */
-const seenAtOpening = ({ sites, neverKept, voice, ...rest }: Options): Partial<Options> => rest;
+const seenAtOpening = ({ sites, promptHidden, neverKept, voice, ...rest }: Options): Partial<Options> => rest;
 
 /** Remembers options for the next opening. */
 export function rememberOptions(options: Options): void {

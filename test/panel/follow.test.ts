@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { type Followed, follow, withoutTab } from '../../src/panel/follow.ts';
+import { digestOf } from '../../src/ui/sample/digest-maker.ts';
+import { harbour } from '../../src/ui/sample/harbour.ts';
+
+const digested = digestOf(harbour);
+const tab = { id: 1, incognito: false };
+const other = { id: 2, incognito: false };
+const reading: Followed = { view: { state: 'digest', digested }, tab };
+const nothing: Followed = { view: { state: 'first' }, tab: undefined };
+
+it('a site that is allowed takes the place of the last article', () => {
+  const next = follow(reading, other, { ok: true, digested });
+  expect(next).toEqual({ tab: other, view: { state: 'digest', digested } });
+});
+
+it('where the panel may not look it keeps the last article, marked as of another page', () => {
+  const next = follow(reading, other, { ok: false, problem: 'noPermission' });
+  expect(next.tab).toBe(tab);
+  expect(next.view).toMatchObject({ state: 'digest', elsewhere: 'otherPage' });
+});
+
+it('another page in the same tab that is no article is said to be none', () => {
+  const next = follow(reading, tab, { ok: false, problem: 'notArticle', readable: false });
+  expect(next.view).toEqual({ state: 'problem', problem: 'notArticle', readable: false });
+});
+
+it('without a last article the reason is told', () => {
+  const next = follow(nothing, other, { ok: false, problem: 'noPermission' });
+  expect(next.view).toEqual({ state: 'problem', problem: 'noPermission' });
+});
+
+it('an article whose tab is closed stays, and says so', () => {
+  expect(withoutTab(reading).view).toMatchObject({ state: 'digest', elsewhere: 'tabGone' });
+  expect(withoutTab(nothing)).toBe(nothing);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { choose } from '../../src/core/summary/choose.ts';
+import { defaultOptions } from '../../src/options.ts';
+import { chosenFor, mostSentences, wantedSentences } from '../../src/ui/chosen.ts';
+import { digestOf } from '../../src/ui/sample/digest-maker.ts';
+import { harbour } from '../../src/ui/sample/harbour.ts';
+
+const { digest } = digestOf(harbour);
+const later = { choose } as unknown as Parameters<typeof chosenFor>[3];
+
+it('the usual length is there at once, as the digest brings it', () => {
+  expect(chosenFor(digest, 5, 'article', undefined)?.chosen).toEqual(digest.summary);
+});
+
+it('any other length waits for the chooser', () => {
+  expect(chosenFor(digest, 7, 'article', undefined)).toBeUndefined();
+  expect(chosenFor(digest, 7, 'article', later)?.chosen).toHaveLength(7);
+});
+
+it('by importance the weightiest is listed first, and the bar keeps the order of the article', () => {
+  const choice = chosenFor(digest, 5, 'importance', later);
+  const scores = choice?.shown.map((index) => digest.sentences[index]?.score ?? 0) ?? [];
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(choice?.chosen).toEqual([...(choice?.chosen ?? [])].sort((a, b) => a - b));
+});
+
+it('a share of the article stays within one and ten sentences', () => {
+  const wanted = (share: number) => wantedSentences(digest, { ...defaultOptions, lengthBy: 'share', share });
+  expect(wanted(5)).toBe(1);
+  expect(wanted(50)).toBe(6);
+});
+
+it('no more can be asked for than may be chosen', () => {
+  const two = {
+    ...digest,
+    sentences: digest.sentences.slice(0, 3).map((s, at) => (at ? s : { ...s, barred: true as const })),
+  };
+  expect(mostSentences(two)).toBe(2);
+});
