@@ -38,13 +38,13 @@ type NodeSummarizer = {
   SummarizerManager: new (
     text: string,
     count: number,
-  ) => { getSummaryByRank(): Promise<{ summary: string }> };
+  ) => { getSummaryByRank(): Promise<{ summary: unknown }> };
 };
 
 function nodeSummarizer(): Summariser {
   const peer = require('node-summarizer') as NodeSummarizer;
   return async (text, count) =>
-    plainSentences((await new peer.SummarizerManager(text, count).getSummaryByRank()).summary);
+    plainSentences(String((await new peer.SummarizerManager(text, count).getSummaryByRank()).summary ?? ''));
 }
 
 type LexRank = {
