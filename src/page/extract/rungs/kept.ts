@@ -2,17 +2,22 @@ import { copyOf } from '../copy/copy.ts';
 import type { Passage } from '../passage.ts';
 import { keptByReadability, TRIES } from './readability.ts';
 
-/** On a page of more passages than this one try must do, so that reading it stays within two seconds. */
-const MANY = 3_000;
+/** A try that keeps fewer units of text than this has failed, and the next is made (Readability's own threshold). */
+const ENOUGH = 500;
 
-/** For each of Readability's tries the share (0–1) of every passage that it would keep. */
+/**
+ * For each of Readability's tries the share (0–1) of every passage that it would keep. Tries after the first that
+ * succeeds are not made, as in Readability itself, and count like that one.
+ */
 export function keptShares(root: Element, title: string, passages: readonly Passage[]): Float32Array[] {
-  const tries = passages.length > MANY ? TRIES.slice(0, 1) : TRIES;
-  const shares = tries.map((switches) => {
+  const made: Float32Array[] = [];
+  for (const switches of TRIES) {
     const kept = keptByReadability(copyOf(root, title), switches);
-    return Float32Array.from(passages, (passage) => shareOf(passage, kept));
-  });
-  return TRIES.map((_, at) => shares[at] ?? shares[0]!);
+    const shares = Float32Array.from(passages, (passage) => shareOf(passage, kept));
+    made.push(shares);
+    if (passages.reduce((sum, { text }, at) => sum + shares[at]! * text.length, 0) >= ENOUGH) break;
+  }
+  return TRIES.map((_, at) => made[at] ?? made.at(-1)!);
 }
 
 function shareOf(passage: Passage, kept: ReadonlySet<Text>): number {
