@@ -7,12 +7,20 @@ const letter = /\p{L}/gu;
 /** Fewer letters than this (about 25 English words) are no text that could be shortened. */
 const fewest = 120;
 
-/** Whether a text is too short to be digested at all. */
-export function isTooShort(text: string): boolean {
-  const sample = text.slice(0, 2000);
-  const letters = sample.match(letter)?.length ?? 0;
-  return letters + 2 * (sample.match(dense)?.length ?? 0) < fewest;
+/** As many letters as this (about 200 English words) are a story's length. */
+const storyLength = 1000;
+
+/** How much a text says, in letters of a spaced script; no more than the first 4,000 units are looked at. */
+function weightOf(text: string): number {
+  const sample = text.slice(0, 4000);
+  return (sample.match(letter)?.length ?? 0) + 2 * (sample.match(dense)?.length ?? 0);
 }
+
+/** Whether a text is too short to be digested at all. */
+export const isTooShort = (text: string): boolean => weightOf(text) < fewest;
+
+/** Whether a text is long enough to be a story. */
+export const isStoryLong = (text: string): boolean => weightOf(text) >= storyLength;
 
 const has = (document: Document, selector: string): boolean => document.querySelector(selector) !== null;
 

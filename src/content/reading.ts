@@ -2,12 +2,21 @@ import type { ReadAnswer, Verdict } from '../messages.ts';
 import { detect } from '../page/detect/index.ts';
 import { type Extraction, type ExtractWishes, extract } from '../page/extract/index.ts';
 import type { SourceMap } from '../page/source.ts';
-import { isTooShort, obstacleInPage } from './obstacle.ts';
+import { isStoryLong, isTooShort, obstacleInPage } from './obstacle.ts';
 import { parsed, settled } from './settling.ts';
 
-function verdictOn(page: Document): Verdict {
-  const { article, readable, score } = detect(page, location.href);
-  return { article, readable, score };
+/**
+ * From this score (0–1) on, a page whose extracted text is as long as a story's is taken for one: after a click the
+ * text is at hand, which the detector, running everywhere, cannot afford to extract.
+ */
+const likely = 0.4;
+
+/** The verdict on the document that the text came from (a frame's, perhaps), the text being further evidence. */
+function verdictOn(page: Document, extraction: Extraction): Verdict {
+  const judged = extraction.ok ? extraction.source.document : page;
+  const { article, readable, score } = detect(judged, location.href);
+  const evident = score >= likely && isStoryLong(textOf(extraction));
+  return { article: article || evident, readable, score };
 }
 
 const textOf = (extraction: Extraction): string => (extraction.ok ? extraction.article.text : '');
@@ -37,7 +46,7 @@ export type Reading = { answer: ReadAnswer; source?: SourceMap };
 /** Reads the page, or what is selected in it, and answers with the article, or with why there is none. */
 export async function readPage(page: Document, { selection }: { selection: boolean }): Promise<Reading> {
   const extraction = await extractSettled(page, selection);
-  const verdict = verdictOn(page);
+  const verdict = verdictOn(page, extraction);
   if (!extraction.ok && extraction.why === 'too-large') {
     return { answer: { ok: false, problem: 'tooLarge', verdict } };
   }

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
+import type { Entity } from './entities/entity.ts';
 import type { EntityModel } from './entities/files.ts';
 import { findEntities } from './entities/index.ts';
 import { recognizeText } from './entities/recognize.ts';
@@ -8,6 +9,7 @@ import type { Language } from './language.ts';
 import { splitSentences } from './sentences/index.ts';
 import { choicesFor } from './summary/choices.ts';
 import { choose } from './summary/choose.ts';
+import { genreOf, shapeSentences } from './summary/genres/index.ts';
 import { findNutgraf } from './summary/nutgraf.ts';
 import { rankSentences } from './summary/rank.ts';
 import type { Wishes } from './summary/wishes.ts';
@@ -29,22 +31,24 @@ function sentencesOf(article: Article, languages: readonly Language[]): (Span & 
   );
 }
 
+/** Salience to four digits: the last bits differ between the browsers' mathematics, the digests must not. */
+const rounded = (entities: readonly Entity[]): Entity[] =>
+  entities.map((entity) => ({ ...entity, salience: Math.round(entity.salience * 10_000) / 10_000 }));
+
 /** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
   const { main, blocks, model } = resources;
-  const sentences = rankSentences(article, sentencesOf(article, blocks), main);
-  const choices = choicesFor({ sentences, language: main.tag });
-  const summary = choose({ sentences, choices }, wishes);
+  const ranked = rankSentences(article, sentencesOf(article, blocks), main);
+  const genre = genreOf(article, ranked, main);
+  const sentences = shapeSentences(genre, article, ranked, main);
+  const kind = genre ? { genre } : {};
+  const choices = choicesFor({ sentences, language: main.tag, ...kind });
+  const chosen = choose({ sentences, choices, ...kind }, { ...wishes, focus: '' });
   const mentions = recognizeText(article.text, main, model);
-  const entities = findEntities(article, mentions, sentences, summary, main);
+  const entities = rounded(findEntities(article, mentions, sentences, chosen, main));
+  const summary = choose({ sentences, choices, entities, ...kind }, wishes, article.text);
   const nutgraf = findNutgraf(sentences, summary);
-  const digest: Digest = {
-    language: main.tag,
-    sentences,
-    summary,
-    choices,
-    entities,
-    facts: findFacts(article, sentences, entities, main),
-  };
+  const facts = findFacts(article, sentences, entities, main);
+  const digest: Digest = { language: main.tag, sentences, summary, choices, entities, facts, ...kind };
   return nutgraf === undefined ? digest : { ...digest, nutgraf };
 }
