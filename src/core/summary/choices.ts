@@ -23,17 +23,32 @@ function chooserOf(tag: string): Forest {
   return forest;
 }
 
+/** The sentences that may open a choice, in their order and by score, each with what it leans on. */
+type Order = {
+  open: readonly number[];
+  best: readonly number[];
+  chains: ReadonlyMap<number, readonly number[]>;
+};
+
+function orderOf(sentences: readonly Sentence[], scores: readonly number[]): Order {
+  const open = openTo(sentences);
+  const best = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, MOST_SENTENCES + SPARE);
+  const first = open.slice(0, MOST_SENTENCES);
+  const chains = new Map([...best, ...first].map((index) => [index, chainOf(sentences, index) ?? []]));
+  return { open: first, best, chains };
+}
+
+function candidatesFrom({ open, best, chains }: Order, room: number): number[] {
+  const all = [...best.slice(0, room + SPARE), ...open.slice(0, room)].flatMap((index) => chains.get(index)!);
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
 /** The sentences among which the best set is looked for, ascending: the best, the first, and what they lean on. */
-export function candidatesFor(
+export const candidatesFor = (
   sentences: readonly Sentence[],
   scores: readonly number[],
   room: number,
-): number[] {
-  const open = openTo(sentences);
-  const best = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, room + SPARE);
-  const all = [...best, ...open.slice(0, room)].flatMap((index) => chainOf(sentences, index)!);
-  return [...new Set(all)].sort((a, b) => a - b);
-}
+): number[] => candidatesFrom(orderOf(sentences, scores), room);
 
 /** Whether a set has all that its sentences lean on, and no question without an answer. */
 function standsAlone(sentences: readonly Sentence[]): Allowed {
@@ -69,16 +84,17 @@ function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][
   const scores = sentences.map((sentence) => sentence.score);
   if (genre?.name === 'short') return sizes.map(() => openTo(sentences));
   const groups = genre?.name === 'live' || genre?.name === 'listicle';
-  if (groups || forest.length === 0)
+  if (groups || forest.roots.length === 0)
     return sizes.map((size) => {
       const shown = constrain(genre, sentences, size);
       return greedyChoice(shown, openTo(shown), scores, size);
     });
   const value = judge(makePool(sentences, scores), forest);
   const allowed = standsAlone(sentences);
+  const order = orderOf(sentences, scores);
   let before: number[] = [];
   return sizes.map((size) => {
-    const candidates = candidatesFor(sentences, scores, size);
+    const candidates = candidatesFrom(order, size);
     before =
       bestSet(candidates, size, before, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
     return before;

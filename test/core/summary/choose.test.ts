@@ -58,7 +58,7 @@ test('a question is not taken without its answer', () => {
 
 test('a short text is told whole', () => {
   const sentences = scored([0.5, 0.9, 0.1]);
-  expect(choose({ sentences, genre: { name: 'short' } }, { sentences: 1 })).toEqual([0, 1, 2]);
+  expect(choicesFor({ sentences, genre: { name: 'short' } })[0]).toEqual([0, 1, 2]);
 });
 
 test('looks up the choice that the digest brings along', () => {
