@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { arFacts } from './facts/ar.ts';
 import { arKinds } from './kinds/ar.ts';
 import { arNames } from './names/ar.ts';
 import { arSentences } from './sentences/ar.ts';
@@ -8,6 +9,7 @@ import { arOpenings } from './summary/ar.ts';
 /** Arabic: all that the core knows of it. */
 export const ar: Language = {
   tag: 'ar',
+  facts: arFacts,
   names: arNames,
   sentences: arSentences,
   summary: { openings: arOpenings, service: arService, kinds: arKinds },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { csFacts } from './facts/cs.ts';
 import { csKinds } from './kinds/cs.ts';
 import { csNames } from './names/cs.ts';
 import { csSentences } from './sentences/cs.ts';
@@ -8,6 +9,7 @@ import { csOpenings } from './summary/cs.ts';
 /** Czech: all that the core knows of it. */
 export const cs: Language = {
   tag: 'cs',
+  facts: csFacts,
   sentences: csSentences,
   summary: { openings: csOpenings, service: csService, kinds: csKinds },
   names: csNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { daFacts } from './facts/da.ts';
 import { daKinds } from './kinds/da.ts';
 import { daNames } from './names/da.ts';
 import { daSentences } from './sentences/da.ts';
@@ -8,6 +9,7 @@ import { daOpenings } from './summary/da.ts';
 /** Danish: all that the core knows of it. */
 export const da: Language = {
   tag: 'da',
+  facts: daFacts,
   sentences: daSentences,
   summary: { openings: daOpenings, service: daService, kinds: daKinds },
   names: daNames,

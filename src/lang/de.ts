@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { deFacts } from './facts/de.ts';
 import { deKinds } from './kinds/de.ts';
 import { deNames } from './names/de.ts';
 import { deSentences } from './sentences/de.ts';
@@ -8,6 +9,7 @@ import { deOpenings } from './summary/de.ts';
 /** German: all that the core knows of it. */
 export const de: Language = {
   tag: 'de',
+  facts: deFacts,
   sentences: deSentences,
   summary: { openings: deOpenings, service: deService, kinds: deKinds },
   names: deNames,

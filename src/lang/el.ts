@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { elFacts } from './facts/el.ts';
 import { elKinds } from './kinds/el.ts';
 import { elNames } from './names/el.ts';
 import { elSentences } from './sentences/el.ts';
@@ -8,6 +9,7 @@ import { elOpenings } from './summary/el.ts';
 /** Greek: all that the core knows of it. */
 export const el: Language = {
   tag: 'el',
+  facts: elFacts,
   sentences: elSentences,
   summary: { openings: elOpenings, service: elService, kinds: elKinds },
   names: elNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { esFacts } from './facts/es.ts';
 import { esKinds } from './kinds/es.ts';
 import { esNames } from './names/es.ts';
 import { esSentences } from './sentences/es.ts';
@@ -8,6 +9,7 @@ import { esOpenings } from './summary/es.ts';
 /** Spanish: all that the core knows of it. */
 export const es: Language = {
   tag: 'es',
+  facts: esFacts,
   sentences: esSentences,
   summary: { openings: esOpenings, service: esService, kinds: esKinds },
   names: esNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { faFacts } from './facts/fa.ts';
 import { faKinds } from './kinds/fa.ts';
 import { faNames } from './names/fa.ts';
 import { faSentences } from './sentences/fa.ts';
@@ -8,6 +9,7 @@ import { faOpenings } from './summary/fa.ts';
 /** Persian: all that the core knows of it. */
 export const fa: Language = {
   tag: 'fa',
+  facts: faFacts,
   names: faNames,
   sentences: faSentences,
   summary: { openings: faOpenings, service: faService, kinds: faKinds },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { fiFacts } from './facts/fi.ts';
 import { fiKinds } from './kinds/fi.ts';
 import { fiNames } from './names/fi.ts';
 import { fiSentences } from './sentences/fi.ts';
@@ -8,6 +9,7 @@ import { fiOpenings } from './summary/fi.ts';
 /** Finnish: all that the core knows of it. */
 export const fi: Language = {
   tag: 'fi',
+  facts: fiFacts,
   sentences: fiSentences,
   summary: { openings: fiOpenings, service: fiService, kinds: fiKinds },
   names: fiNames,

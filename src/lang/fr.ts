@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { frFacts } from './facts/fr.ts';
 import { frKinds } from './kinds/fr.ts';
 import { frNames } from './names/fr.ts';
 import { frSentences } from './sentences/fr.ts';
@@ -8,6 +9,7 @@ import { frOpenings } from './summary/fr.ts';
 /** French: all that the core knows of it. */
 export const fr: Language = {
   tag: 'fr',
+  facts: frFacts,
   sentences: frSentences,
   summary: { openings: frOpenings, service: frService, kinds: frKinds },
   names: frNames,

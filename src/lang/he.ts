@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { heFacts } from './facts/he.ts';
 import { heKinds } from './kinds/he.ts';
 import { heNames } from './names/he.ts';
 import { heSentences } from './sentences/he.ts';
@@ -8,6 +9,7 @@ import { heOpenings } from './summary/he.ts';
 /** Hebrew: all that the core knows of it. */
 export const he: Language = {
   tag: 'he',
+  facts: heFacts,
   names: heNames,
   sentences: heSentences,
   summary: { openings: heOpenings, service: heService, kinds: heKinds },

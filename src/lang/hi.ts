@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { hiFacts } from './facts/hi.ts';
 import { hiKinds } from './kinds/hi.ts';
 import { hiNames } from './names/hi.ts';
 import { hiSentences } from './sentences/hi.ts';
@@ -8,6 +9,7 @@ import { hiOpenings } from './summary/hi.ts';
 /** Hindi: all that the core knows of it. */
 export const hi: Language = {
   tag: 'hi',
+  facts: hiFacts,
   names: hiNames,
   sentences: hiSentences,
   summary: { openings: hiOpenings, service: hiService, kinds: hiKinds },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { huFacts } from './facts/hu.ts';
 import { huKinds } from './kinds/hu.ts';
 import { huNames } from './names/hu.ts';
 import { huSentences } from './sentences/hu.ts';
@@ -8,6 +9,7 @@ import { huOpenings } from './summary/hu.ts';
 /** Hungarian: all that the core knows of it. */
 export const hu: Language = {
   tag: 'hu',
+  facts: huFacts,
   sentences: huSentences,
   summary: { openings: huOpenings, service: huService, kinds: huKinds },
   names: huNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { idFacts } from './facts/id.ts';
 import { idKinds } from './kinds/id.ts';
 import { idNames } from './names/id.ts';
 import { idSentences } from './sentences/id.ts';
@@ -8,6 +9,7 @@ import { idOpenings } from './summary/id.ts';
 /** Indonesian: all that the core knows of it. */
 export const id: Language = {
   tag: 'id',
+  facts: idFacts,
   sentences: idSentences,
   summary: { openings: idOpenings, service: idService, kinds: idKinds },
   names: idNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { itFacts } from './facts/it.ts';
 import { itKinds } from './kinds/it.ts';
 import { itNames } from './names/it.ts';
 import { itSentences } from './sentences/it.ts';
@@ -8,6 +9,7 @@ import { itOpenings } from './summary/it.ts';
 /** Italian: all that the core knows of it. */
 export const it: Language = {
   tag: 'it',
+  facts: itFacts,
   sentences: itSentences,
   summary: { openings: itOpenings, service: itService, kinds: itKinds },
   names: itNames,

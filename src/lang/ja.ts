@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { jaFacts } from './facts/ja.ts';
 import { jaKinds } from './kinds/ja.ts';
 import { jaNames } from './names/ja.ts';
 import { jaSentences } from './sentences/ja.ts';
@@ -8,6 +9,7 @@ import { jaOpenings } from './summary/ja.ts';
 /** Japanese: all that the core knows of it. */
 export const ja: Language = {
   tag: 'ja',
+  facts: jaFacts,
   names: jaNames,
   sentences: jaSentences,
   summary: { openings: jaOpenings, service: jaService, kinds: jaKinds },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { koFacts } from './facts/ko.ts';
 import { koKinds } from './kinds/ko.ts';
 import { koNames } from './names/ko.ts';
 import { koSentences } from './sentences/ko.ts';
@@ -8,6 +9,7 @@ import { koOpenings } from './summary/ko.ts';
 /** Korean: all that the core knows of it. */
 export const ko: Language = {
   tag: 'ko',
+  facts: koFacts,
   names: koNames,
   sentences: koSentences,
   summary: { openings: koOpenings, service: koService, kinds: koKinds },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { nlFacts } from './facts/nl.ts';
 import { nlKinds } from './kinds/nl.ts';
 import { nlNames } from './names/nl.ts';
 import { nlSentences } from './sentences/nl.ts';
@@ -8,6 +9,7 @@ import { nlOpenings } from './summary/nl.ts';
 /** Dutch: all that the core knows of it. */
 export const nl: Language = {
   tag: 'nl',
+  facts: nlFacts,
   sentences: nlSentences,
   summary: { openings: nlOpenings, service: nlService, kinds: nlKinds },
   names: nlNames,

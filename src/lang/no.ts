@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { noFacts } from './facts/no.ts';
 import { noKinds } from './kinds/no.ts';
 import { noNames } from './names/no.ts';
 import { noSentences } from './sentences/no.ts';
@@ -8,6 +9,7 @@ import { noOpenings } from './summary/no.ts';
 /** Norwegian: all that the core knows of it. */
 export const no: Language = {
   tag: 'no',
+  facts: noFacts,
   sentences: noSentences,
   summary: { openings: noOpenings, service: noService, kinds: noKinds },
   names: noNames,

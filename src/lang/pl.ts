@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { plFacts } from './facts/pl.ts';
 import { plKinds } from './kinds/pl.ts';
 import { plNames } from './names/pl.ts';
 import { plSentences } from './sentences/pl.ts';
@@ -8,6 +9,7 @@ import { plOpenings } from './summary/pl.ts';
 /** Polish: all that the core knows of it. */
 export const pl: Language = {
   tag: 'pl',
+  facts: plFacts,
   sentences: plSentences,
   summary: { openings: plOpenings, service: plService, kinds: plKinds },
   names: plNames,

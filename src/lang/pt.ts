@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ptFacts } from './facts/pt.ts';
 import { ptKinds } from './kinds/pt.ts';
 import { ptNames } from './names/pt.ts';
 import { ptSentences } from './sentences/pt.ts';
@@ -8,6 +9,7 @@ import { ptOpenings } from './summary/pt.ts';
 /** Portuguese: all that the core knows of it. */
 export const pt: Language = {
   tag: 'pt',
+  facts: ptFacts,
   sentences: ptSentences,
   summary: { openings: ptOpenings, service: ptService, kinds: ptKinds },
   names: ptNames,

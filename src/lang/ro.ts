@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { roFacts } from './facts/ro.ts';
 import { roKinds } from './kinds/ro.ts';
 import { roNames } from './names/ro.ts';
 import { roSentences } from './sentences/ro.ts';
@@ -8,6 +9,7 @@ import { roOpenings } from './summary/ro.ts';
 /** Romanian: all that the core knows of it. */
 export const ro: Language = {
   tag: 'ro',
+  facts: roFacts,
   sentences: roSentences,
   summary: { openings: roOpenings, service: roService, kinds: roKinds },
   names: roNames,

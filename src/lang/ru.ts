@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ruFacts } from './facts/ru.ts';
 import { ruKinds } from './kinds/ru.ts';
 import { ruNames } from './names/ru.ts';
 import { ruSentences } from './sentences/ru.ts';
@@ -8,6 +9,7 @@ import { ruOpenings } from './summary/ru.ts';
 /** Russian: all that the core knows of it. */
 export const ru: Language = {
   tag: 'ru',
+  facts: ruFacts,
   sentences: ruSentences,
   summary: { openings: ruOpenings, service: ruService, kinds: ruKinds },
   names: ruNames,

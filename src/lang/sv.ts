@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { svFacts } from './facts/sv.ts';
 import { svKinds } from './kinds/sv.ts';
 import { svNames } from './names/sv.ts';
 import { svSentences } from './sentences/sv.ts';
@@ -8,6 +9,7 @@ import { svOpenings } from './summary/sv.ts';
 /** Swedish: all that the core knows of it. */
 export const sv: Language = {
   tag: 'sv',
+  facts: svFacts,
   sentences: svSentences,
   summary: { openings: svOpenings, service: svService, kinds: svKinds },
   names: svNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { thFacts } from './facts/th.ts';
 import { thKinds } from './kinds/th.ts';
 import { thNames } from './names/th.ts';
 import { thSentences } from './sentences/th.ts';
@@ -8,6 +9,7 @@ import { thOpenings } from './summary/th.ts';
 /** Thai: all that the core knows of it. */
 export const th: Language = {
   tag: 'th',
+  facts: thFacts,
   names: thNames,
   sentences: thSentences,
   summary: { openings: thOpenings, service: thService, kinds: thKinds },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { trFacts } from './facts/tr.ts';
 import { trKinds } from './kinds/tr.ts';
 import { trNames } from './names/tr.ts';
 import { trSentences } from './sentences/tr.ts';
@@ -8,6 +9,7 @@ import { trOpenings } from './summary/tr.ts';
 /** Turkish: all that the core knows of it. */
 export const tr: Language = {
   tag: 'tr',
+  facts: trFacts,
   sentences: trSentences,
   summary: { openings: trOpenings, service: trService, kinds: trKinds },
   names: trNames,

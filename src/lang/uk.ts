@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { ukFacts } from './facts/uk.ts';
 import { ukKinds } from './kinds/uk.ts';
 import { ukNames } from './names/uk.ts';
 import { ukSentences } from './sentences/uk.ts';
@@ -8,6 +9,7 @@ import { ukOpenings } from './summary/uk.ts';
 /** Ukrainian: all that the core knows of it. */
 export const uk: Language = {
   tag: 'uk',
+  facts: ukFacts,
   sentences: ukSentences,
   summary: { openings: ukOpenings, service: ukService, kinds: ukKinds },
   names: ukNames,

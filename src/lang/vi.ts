@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { viFacts } from './facts/vi.ts';
 import { viKinds } from './kinds/vi.ts';
 import { viNames } from './names/vi.ts';
 import { viSentences } from './sentences/vi.ts';
@@ -8,6 +9,7 @@ import { viOpenings } from './summary/vi.ts';
 /** Vietnamese: all that the core knows of it. */
 export const vi: Language = {
   tag: 'vi',
+  facts: viFacts,
   sentences: viSentences,
   summary: { openings: viOpenings, service: viService, kinds: viKinds },
   names: viNames,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import { zhFacts } from './facts/zh.ts';
 import { zhKinds } from './kinds/zh.ts';
 import { zhNames } from './names/zh.ts';
 import { zhSentences } from './sentences/zh.ts';
@@ -8,6 +9,7 @@ import { zhOpenings } from './summary/zh.ts';
 /** Chinese: all that the core knows of it. */
 export const zh: Language = {
   tag: 'zh',
+  facts: zhFacts,
   names: zhNames,
   sentences: zhSentences,
   summary: { openings: zhOpenings, service: zhService, kinds: zhKinds },

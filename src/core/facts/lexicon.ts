@@ -26,9 +26,30 @@ export type Entry = {
 
 /** Tables that only tell a word's role. */
 const roles = [
-  'say', 'that', 'bareThat', 'addressed', 'source', 'sourceAfter', 'pronouns', 'definite', 'future', 'numberJoins', 'per', 'last',
-  'current', 'next', 'ago', 'earlier', 'hence', 'about', 'before', 'ambiguous', 'fill', 'notCounted',
-] as const; // biome-ignore format: a table
+  'say',
+  'that',
+  'bareThat',
+  'addressed',
+  'source',
+  'sourceAfter',
+  'pronouns',
+  'definite',
+  'future',
+  'numberJoins',
+  'per',
+  'counters',
+  'last',
+  'current',
+  'next',
+  'ago',
+  'earlier',
+  'hence',
+  'about',
+  'before',
+  'ambiguous',
+  'fill',
+  'notCounted',
+] as const;
 type Role = (typeof roles)[number];
 
 /** A language's words with what they mean, and what reading its numbers needs. */

@@ -36,6 +36,12 @@ export interface FactRules {
   scales?: string;
   /** Units and currencies by word: `per_cent=%`, `pounds=GBP`, `sq_km=km²`. */
   units?: string;
+  /** True where words are not spaced, so that only counters tell what is counted. */
+  unspaced?: boolean;
+  /** True where a comma after the verb opens reported speech ("sagte, die Regierung werde …"). */
+  commaThat?: boolean;
+  /** Words that are always counted, whatever the stop words say; counters of unspaced languages: people, 人, 台. */
+  counters?: string;
   /** What makes a rate of a count, before a unit of time: a, per, pro. */
   per?: string;
   /** Months in forms that the platform does not give: `sept=9`. */

@@ -35,7 +35,8 @@ export const enFacts: FactRules = {
   last: 'last past previous',
   current: 'this',
   next: 'next coming upcoming',
-  ago: 'ago earlier',
+  ago: 'ago',
+  earlier: 'earlier',
   phrases:
     'last_night=day:-1 this_morning=day:0 this_afternoon=day:0 this_evening=day:0 earlier_today=day:0 later_today=day:0',
   about:
@@ -43,6 +44,7 @@ export const enFacts: FactRules = {
   before: `in since by until till from of during for between and to before after last next this on around late early mid through
     around spring summer autumn winter fall`,
   ambiguous: 'may march',
+  counters: 'people times',
   fill: 'of the',
   plurals: 's people men women children police fans',
   notCounted: `were was are is have has had been died killed injured more less than after before while when percent

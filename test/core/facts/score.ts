@@ -64,7 +64,8 @@ export function score(
       ? !entity
       : !!entity &&
           [entity.name, ...entity.aliases].some(
-            (alias) => alias === name || name.endsWith(` ${alias}`) || alias.endsWith(name),
+            (alias) =>
+              alias === name || name.endsWith(` ${alias}`) || alias.endsWith(name) || alias.startsWith(name),
           );
   };
   const spoken = direct.map((item) => ({ ...item, by: entities[item.speaker ?? -1]?.name }));

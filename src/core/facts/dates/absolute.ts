@@ -51,7 +51,18 @@ function namedAt(frame: Frame, at: number): Parts | undefined {
     if (year !== undefined) return { ...parts, year, end: last + 1 };
   }
   if (parts.day === undefined && parts.year === undefined && entry.short) return undefined;
-  return parts;
+  const year = parts.year === undefined ? relativeYear(frame, nextPart(frame, parts.end)) : undefined;
+  return year ? { ...parts, ...year } : parts;
+}
+
+/** "last year", "vergangenen Jahres" after a day or month: the year, and the index after it. */
+function relativeYear({ tokens, published }: Frame, at: number): { year: number; end: number } | undefined {
+  const [first, second] = [tokens[at]?.entry, tokens[at + 1]?.entry];
+  if (!published || !first) return undefined;
+  if (first.phrase?.[0] === 'year') return { year: published.year + first.phrase[1], end: at + 1 };
+  const which = second?.time === 'year' ? first : first.time === 'year' ? second : undefined;
+  if (!which?.last && !which?.next && !which?.current) return undefined;
+  return { year: published.year + (which.last ? -1 : which.next ? 1 : 0), end: at + 2 };
 }
 
 /** A month's name has a capital where the language writes it so ("may", "march"). */
@@ -67,8 +78,10 @@ function countsOn({ tokens }: Frame, at: number): boolean {
 
 function countedAt(frame: Frame, at: number): Parts | undefined {
   const { tokens } = frame;
-  const parts: Parts = { from: at, end: at };
-  for (let next = at; next < at + 9; ) {
+  const relative = tokens[at]?.entry?.phrase ? relativeYear(frame, at) : undefined;
+  const start = relative?.end ?? at;
+  const parts: Parts = relative ? { from: at, ...relative } : { from: at, end: at };
+  for (let next = start; next < start + 6; ) {
     const number = digitsOf(tokens[next]);
     const unit = timeAt(frame, next + 1);
     if (
@@ -85,7 +98,7 @@ function countedAt(frame: Frame, at: number): Parts | undefined {
     next += 2;
     parts.end = next;
   }
-  return parts.end > at && (parts.month || parts.year || parts.day) ? parts : undefined;
+  return parts.end > start && (parts.month || parts.year || parts.day) ? parts : undefined;
 }
 
 /** The characters after the numbers of a date in the languages that write it so. */
@@ -120,8 +133,12 @@ function completed(frame: Frame, { day, month, year, from, end }: Parts): Readin
 
 /** A day of the month alone (17日): in the month of publication, or the one beside it that fits. */
 function monthOfDay(frame: Frame, day: number, from: number, end: number): Reading | undefined {
-  const { published } = frame;
-  if (!published) return undefined;
+  const { published, tokens, text } = frame;
+  // 1日約2万台 is "a day".
+  const a =
+    day === 1 &&
+    /^(?:約|平均|当たり|あたり|に)/.test(text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 3));
+  if (!published || a) return undefined;
   const by =
     direction(frame, from) === 'future' ? (day < published.day ? 1 : 0) : day > published.day ? -1 : 0;
   const count = published.year * 12 + published.month - 1 + by;

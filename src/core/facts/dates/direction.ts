@@ -11,13 +11,18 @@ export function direction({ tokens, lexicon, text }: Frame, at: number): 'past' 
   for (let by = 1; by <= reach; by++) {
     const token = tokens[at - by];
     if (!token || text.slice(token.end, from.start).includes('\n') || /^[.!?。]$/.test(token.low)) break;
-    if (token.entry?.future || isFuture(token.low, lexicon.futureEndings)) return 'future';
+    const { future, before } = token.entry ?? {};
+    // "until Friday" lies ahead, but not what merely stands after "until".
+    if ((future && (!before || by <= 2)) || isFuture(token.low, lexicon.futureEndings)) return 'future';
     if (token.entry?.say) return 'past';
+    // What is reported has a time of its own.
+    if (token.entry?.that) break;
   }
   for (let by = 1; by <= reach; by++) {
     const token = tokens[at + by];
     if (!token || /^[.!?。]$/.test(token.low)) break;
-    if (token.entry?.future || isFuture(token.low, lexicon.futureEndings)) return 'future';
+    if ((token.entry?.future && !token.entry.before) || isFuture(token.low, lexicon.futureEndings))
+      return 'future';
     if (token.entry?.say) break;
   }
   return 'past';

@@ -58,9 +58,12 @@ function weekdayFirst(frame: Frame, at: number): Reading | undefined {
 }
 
 /** A month that is another word too ("may", "march") or very short, with nothing beside it that says a date. */
-function isDoubtful({ tokens }: Frame, { from, end, precision }: Reading): boolean {
+function isDoubtful({ tokens, text, lexicon }: Frame, { from, end, precision }: Reading): boolean {
   const { entry, low } = tokens[from]!;
   if (precision !== 'month' || end - from > 1 || entry?.month === undefined) return false;
+  const last = tokens[from - 1];
+  if (!lexicon.capitals && last && !/[.!?"«“]/.test(last.low) && /\p{Lu}/u.test(text[tokens[from]!.start]!))
+    return true;
   if (!entry.ambiguous && (low.length > 4 || !/^[a-zà-ÿ]/u.test(low))) return false;
   const before = tokens[from - 1]?.entry;
   return !before?.before && !before?.about && !before?.fill;

@@ -96,7 +96,7 @@ function counted(frame: Frame, at: number): Reading | undefined {
   const phrase = readPhrase(text, tokens, from, lexicon, false) ?? articleAt(frame, from);
   if (!phrase) return undefined;
   const unit: TimeUnit | undefined = tokens[phrase.end]?.entry?.time;
-  if (unit === undefined) return undefined;
+  if (unit === undefined || (sign !== 0 && phrase.end === from)) return undefined;
   if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
   const closing = tokens[phrase.end + 1]?.entry;
   if (closing?.earlier)
@@ -121,8 +121,9 @@ function before(last: DateMention | undefined, unit: TimeUnit, by: number, text:
 }
 
 /** "a year ago": an article, or nothing ("год назад"), counts one. */
-function articleAt({ tokens }: Frame, at: number): { value: number; end: number } | undefined {
+function articleAt({ tokens, lexicon }: Frame, at: number): { value: number; end: number } | undefined {
   const entry = tokens[at]?.entry;
-  if (entry?.time !== undefined) return { value: 1, end: at };
+  if (entry?.time !== undefined)
+    return !lexicon.rules.unspaced && tokens[at - 1]?.kind !== 'number' ? { value: 1, end: at } : undefined;
   return entry?.per || entry?.number === 1 ? { value: 1, end: at + 1 } : undefined;
 }

@@ -6,7 +6,7 @@ const least = 1400;
 const soonest = 60;
 
 /** A year alone, after a word that says so ("since 1998") or in brackets, and a decade ("the 1980s"). */
-export function yearAt({ tokens, published }: Frame, at: number): Reading | undefined {
+export function yearAt({ text, tokens, lexicon, published }: Frame, at: number): Reading | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^\p{Nd}{4}$/u.test(token.low)) return undefined;
   const year = Number(asciiDigits(token.low));
@@ -18,6 +18,9 @@ export function yearAt({ tokens, published }: Frame, at: number): Reading | unde
   if (after?.entry?.unit !== undefined || after?.entry?.scale !== undefined) return undefined;
   const named = after?.entry?.time === 'year';
   const bracket = before?.low === '(' && /^[)–,-]$/.test(after?.low ?? '');
-  if (!named && !bracket && !before?.entry?.before && !before?.entry?.about) return undefined;
+  // "Ein 2006 gestohlenes Bild": in German a year needs no preposition.
+  const bare =
+    lexicon.tag === 'de' && year > 1899 && after?.kind === 'word' && /\p{Ll}/u.test(text[after.start]!);
+  if (!bare && !named && !bracket && !before?.entry?.before && !before?.entry?.about) return undefined;
   return { from: at, end: named ? at + 2 : at + 1, value: isoOf(year), precision: 'year' };
 }

@@ -6,10 +6,16 @@ const farthest = 3;
 const uncased = /^[^\p{Lu}\p{Ll}]/u;
 
 /** Whether a word can be (part of) what is counted. */
-function counts(token: Token, lexicon: Lexicon): boolean {
+function counts(text: string, token: Token, lexicon: Lexicon): boolean {
+  if (token.entry?.counters || token.entry?.time) return true;
   if (token.kind !== 'word' || token.low.length < 2) return false;
   // Large lists of stop words have nouns too ("years", "places").
-  if (lexicon.stop.has(token.low) && !(token.low.length > 4 && isPlural(token, lexicon))) return false;
+  if (
+    lexicon.stop.has(token.low) &&
+    !(lexicon.tag === 'de' && /\p{Lu}/u.test(text[token.start]!)) &&
+    !(token.low.length > 4 && isPlural(token, lexicon))
+  )
+    return false;
   const { entry } = token;
   return (
     !entry ||
@@ -37,7 +43,9 @@ export function countedEnd(text: string, tokens: readonly Token[], from: number,
   let last = from;
   for (let at = from; at < tokens.length && at < from + farthest; at++) {
     const token = tokens[at]!;
-    if (!touches(text, tokens[at - 1]!, token) || !counts(token, lexicon)) break;
+    if (!touches(text, tokens[at - 1]!, token) || !counts(text, token, lexicon)) break;
+    if (token.entry?.counters || token.entry?.time) return at + 1;
+    if (lexicon.rules.unspaced) return token.entry?.counters || token.entry?.time ? at + 1 : from;
     if (uncased.test(token.low)) return at + 1;
     if (lexicon.tag === 'de') {
       if (/^\p{Lu}/u.test(text[token.start]!)) return at + 1;

@@ -51,21 +51,22 @@ function figureAt({ text, tokens, lexicon }: Reading, at: number, limit: number)
   if (scored) return scored;
   const start = money ? tokens[sign!.from]!.start : tokens[at]!.start;
   const measured = unitAfter({ text, tokens, lexicon }, phrase.end, money ? sign!.code : undefined);
-  const { unit } = measured;
+  const { unit, times = 1 } = measured;
   let end = measured.end;
   let of: string | undefined;
   if (unit === undefined) {
-    const counted = countedEnd(text, tokens, end, lexicon);
-    if (counted > end && tokens[counted - 1]!.end <= limit) {
-      const from = tokens[end]!.start;
+    const from = linked(tokens, end);
+    const counted = countedEnd(text, tokens, from, lexicon);
+    if (counted > from && tokens[counted - 1]!.end <= limit) {
       end = rateEnd(text, tokens, counted);
-      of = text.slice(from, tokens[end - 1]!.end);
+      if (isAge({ text, tokens, lexicon }, first, from, phrase)) return { next: end };
+      of = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
     } else if (!standsAlone({ text, tokens, lexicon }, first, phrase)) return { next: phrase.end };
   }
   const span = { start, end: tokens[end - 1]!.end };
   const optional = { ...(unit === undefined ? {} : { unit }), ...(of === undefined ? {} : { of }) };
   return {
-    figure: { ...span, text: text.slice(span.start, span.end), value: phrase.value, ...optional },
+    figure: { ...span, text: text.slice(span.start, span.end), value: phrase.value * times, ...optional },
     next: end,
   };
 }
@@ -83,8 +84,18 @@ function scoreAt({ text, tokens, lexicon }: Reading, at: number, phrase: NumberP
   const span = { start: written.start, end: tokens[end - 1]!.end };
   const figure = { ...span, text: text.slice(span.start, span.end), value: phrase.value, to: other.value };
   if (unit !== undefined) return { figure: { ...figure, unit }, next: end };
-  const score = dash.low !== ':' && phrase.value < 200 && other.value < 200;
+  const score = dash.low === ':' ? second.low.length === 1 : phrase.value < 200 && other.value < 200;
   return score ? { figure: { ...figure, unit: 'score' }, next: end } : { next: end };
+}
+
+/** Over what stands between a power of ten and what it counts: "millions d'euros", "Mio. Euro". */
+function linked(tokens: readonly Token[], from: number): number {
+  const scale =
+    tokens[from - 1]?.entry?.scale !== undefined || tokens[from - 1]?.entry?.moneyScale !== undefined;
+  let at = from;
+  while (scale && at < from + 2 && (tokens[at]?.entry?.fill || /^[.']$/.test(tokens[at]?.low ?? ''))) at++;
+  const token = tokens[at];
+  return token?.kind === 'word' && (at === from || tokens[at - 1]!.end >= token.start - 1) ? at : from;
 }
 
 /** The unit written after a number, and the index after it. */
@@ -92,15 +103,28 @@ function unitAfter(
   { text, tokens, lexicon }: Reading,
   from: number,
   money: string | undefined,
-): { unit?: string; end: number } {
+): { unit?: string; times?: number; end: number } {
   const before = tokens[from - 1]!;
   let at = from;
   if (tokens[at]?.low === '-' && tokens[at]!.start === before.end) at++;
+  at = linked(tokens, at);
   const token = tokens[at];
   if (money !== undefined) return { unit: money, end: from };
   if (!token || !touches(text, tokens[at - 1]!, token)) return { end: from };
   const unit = token.entry?.unit ?? currencyOf(tokens, at, lexicon.tag)?.code;
-  return unit === undefined ? { end: from } : { unit, end: at + 1 };
+  if (unit === undefined) return { end: from };
+  // A unit may be ten of another: 割 is 10 %.
+  const many = /^(\d+)(\D.*)$/.exec(unit);
+  return many ? { unit: many[2]!, times: Number(many[1]), end: at + 1 } : { unit, end: at + 1 };
+}
+
+/** ", de 48 años,": how old somebody is, beside the name; and "the two men", who were counted before. */
+function isAge({ tokens }: Reading, at: number, noun: number, phrase: NumberPhrase): boolean {
+  const before = tokens[at - 1];
+  if (!phrase.digits && phrase.value < 10 && before?.entry?.definite) return true;
+  if (tokens[noun]?.entry?.time !== 'year' || phrase.value < 14 || phrase.value > 110) return false;
+  const after = tokens[noun + 1];
+  return (before?.low === ',' || before?.entry?.fill === true) && (!after || /^[,.]$/.test(after.low));
 }
 
 const nameBefore = /^\p{Lu}/u;
@@ -108,12 +132,13 @@ const nameBefore = /^\p{Lu}/u;
 /** Whether a number that counts nothing is a figure: not the number of a page, an age, an aircraft or a time. */
 function standsAlone({ text, tokens, lexicon }: Reading, at: number, phrase: NumberPhrase): boolean {
   const token = tokens[at]!;
-  if (!phrase.digits) return phrase.value >= 1000;
+  if (!phrase.digits) return phrase.value >= 1000 && !lexicon.rules.unspaced;
   const [before, after] = [tokens[at - 1], tokens[phrase.end]];
   const end = tokens[phrase.end - 1]!.end;
   if (after && after.start === end && (after.kind === 'word' || /[:/-]/.test(after.low))) return false;
   if (before && before.end === token.start && /[\p{L}:/#-]/u.test(before.low)) return false;
   if (before?.kind === 'word' && nameBefore.test(text[before.start]!) && !lexicon.stop.has(before.low))
     return false;
+  if (/^\p{Nd}{4}$/u.test(token.low) && phrase.value > 1799 && phrase.value < 2100) return false;
   return phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1;
 }

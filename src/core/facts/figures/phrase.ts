@@ -42,7 +42,8 @@ export function readPhrase(
       digits ||= token.kind === 'number';
       current = (current ?? 0) + value;
     } else if (scale !== undefined && (at > from || token.kind === 'word')) {
-      if (at === from && scale < 100) break;
+      // "Milliarden", "thousands" count nothing; "mille", "cien" do.
+      if (at === from && (scale < 100 || scale > 1000 || token.low.endsWith('s'))) break;
       if (scale < 1000) current = (current ?? 1) * scale;
       else if (current === undefined && total > 0) total *= scale;
       else if (scale < lastScale) {

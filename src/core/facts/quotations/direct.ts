@@ -6,6 +6,8 @@ import { firstAfter, type Story, within } from './story.ts';
 
 const fewestWords = 5;
 const verbReach = 12;
+/** Most words and marks between a quotation and the name after it. */
+const inversion = 6;
 
 /** The quoted passages that somebody says, with the speaker where the text gives one. */
 export function findDirect(story: Story): Quotation[] {
@@ -14,7 +16,8 @@ export function findDirect(story: Story): Quotation[] {
   for (const [index, quote] of story.quoted.entries()) {
     const found = attribution(story, index) ?? carriedOn(story, quote, last?.quotation);
     if (!found && !isSpeech(story, quote)) continue;
-    const speaker = found?.speaker;
+    const drops = story.lexicon.rules.dropsPronoun && found?.speaker === undefined && !found?.told;
+    const speaker = drops ? carriedOn(story, quote, last?.quotation, true)?.speaker : found?.speaker;
     const quotation: Quotation = { ...quote, text: story.text.slice(quote.start, quote.end), direct: true };
     if (speaker !== undefined) quotation.speaker = speaker;
     said.push(quotation);
@@ -23,7 +26,8 @@ export function findDirect(story: Story): Quotation[] {
   return said;
 }
 
-type Attribution = { speaker?: number | undefined };
+/** The speaker, if known; `told` where the text names somebody whom we do not know. */
+type Attribution = { speaker?: number | undefined; told?: boolean };
 
 function attribution(story: Story, index: number): Attribution | undefined {
   return after(story, index) ?? before(story, index);
@@ -34,7 +38,7 @@ const sayIn = (tokens: readonly Token[]): Token | undefined => tokens.find(({ en
 
 /** `“…,” said Dvorak`: the rest of the sentence after the quotation. */
 function after(story: Story, index: number): Attribution | undefined {
-  const { text, quoted, sentences } = story;
+  const { text, quoted, sentences, lexicon } = story;
   const quote = quoted[index]!;
   const rest = /^[\s\u00a0]*/u.exec(text.slice(quote.end, quote.end + 3))![0].length + quote.end;
   const next = text[rest] ?? '';
@@ -45,7 +49,35 @@ function after(story: Story, index: number): Attribution | undefined {
   const to = Math.min(sentence?.end ?? text.length, quoted[index + 1]?.start ?? text.length);
   const tokens = within(story.tokens, quote.end, to).slice(0, verbReach + 10);
   const verb = sayIn(tokens.slice(0, story.lexicon.rules.verbLast ? undefined : verbReach));
-  return verb && { speaker: speakerAt(story, verb, quote.end, to) };
+  const start = Math.max(
+    sentences[firstAfter(sentences, quote.start)]?.start ?? 0,
+    quoted[index - 1]?.end ?? 0,
+  );
+  if (verb && isName(story, quote, next)) return undefined;
+  // 鈴木防災相は「…」と述べた: who is the topic has spoken, known or not.
+  if (verb && lexicon.rules.unspaced && text.slice(start, quote.start).includes('は'))
+    return { speaker: introduced(story, start, quote.start), told: true };
+  if (verb)
+    return { speaker: speakerAt(story, verb, quote.end, to) ?? introduced(story, start, quote.start) };
+  // "« … », regrette X": a verb that we do not know, then a name.
+  const comma = /[,，]/u.test(next) || /[,，][”"»“]?$/u.test(text.slice(quote.start, quote.end));
+  const name = comma ? within(story.voices, quote.end, to).find(({ person }) => person) : undefined;
+  return name && within(story.tokens, quote.end, name.start).length <= inversion
+    ? { speaker: name.entity }
+    : undefined;
+}
+
+/** The name of a club or firm: few words with a capital and no end of a sentence. */
+function isName({ text, tokens }: Story, quote: Span, next: string): boolean {
+  const words = inner(text, quote);
+  if (!/^\p{Lu}/u.test(words) || /[.!?…,]$/u.test(words) || /[,，:—–-]/u.test(next)) return false;
+  return within(tokens, quote.start, quote.end).filter(({ kind }) => kind === 'word').length <= 3;
+}
+
+/** Who is named in a sentence before its quotation: "市長は「…」と述べた", "Berger: „…“". */
+export function introduced(story: Story, from: number, to: number): number | undefined {
+  const named = within(story.voices, from, to).filter(({ group }) => !group);
+  return (named.find(({ person }) => person) ?? named.at(-1))?.entity;
 }
 
 /** `Marsh added: “…”`, `called it “…”`: the sentence up to the quotation. */
@@ -58,10 +90,13 @@ function before(story: Story, index: number): Attribution | undefined {
   const verb = within(story.tokens, from, quote.start)
     .slice(-verbReach)
     .findLast(({ entry }) => entry?.say);
-  if (verb) {
+  if (verb && !isName(story, quote, ' ')) {
     const speaker = speakerAt(story, verb, from, quote.start);
     return { speaker: speaker ?? (from > start ? spokenBefore(story, index, from) : undefined) };
   }
+  const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
+  const announced = colon ? introduced(story, from, quote.start) : undefined;
+  if (announced !== undefined) return { speaker: announced };
   const previous = sentences[firstAfter(sentences, quote.start) - 1];
   if (start < quote.start || !previous || text.slice(previous.end, quote.start).includes('\n'))
     return undefined;
@@ -82,11 +117,12 @@ function carriedOn(
   { text, sentences }: Story,
   quote: Span,
   last: Quotation | undefined,
+  inside = false,
 ): Attribution | undefined {
   if (last?.speaker === undefined) return undefined;
   const gap = text.slice(last.end, quote.start);
   const sentence = sentences[firstAfter(sentences, quote.start)];
-  const alone = sentence && quote.start - sentence.start <= 1;
+  const alone = inside || (sentence && quote.start - sentence.start <= 1);
   if (gap.length > 400 || !alone) return undefined;
   return gap.includes('\n')
     ? /^\s*$/u.test(gap)

@@ -1,7 +1,8 @@
 import type { Span } from '../../text.ts';
 import type { Quotation } from '../facts.ts';
 import type { Token } from '../tokens.ts';
-import { speakerAt } from './speaker.ts';
+import { introduced } from './direct.ts';
+import { antecedent, speakerAt } from './speaker.ts';
 import { firstAfter, type Story, within } from './story.ts';
 
 const thatReach = 9;
@@ -36,6 +37,12 @@ function toQuotation({ text, tokens }: Story, { start, end, speaker }: Report): 
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,，、،]$/u.test(token.low);
 const voiceIn = (story: Story, from: number, to: number): number | undefined => {
+  if (
+    within(story.tokens, from - 1, to)
+      .slice(0, 2)
+      .some(({ entry }) => entry?.pronouns)
+  )
+    return antecedent(story, from);
   const voices = within(story.voices, from, to);
   return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
 };
@@ -45,8 +52,13 @@ const bySource: Reader = (story, tokens, { start, end }) => {
   const at = tokens.findIndex(({ entry }) => entry?.source);
   if (at < 0) return undefined;
   const source = tokens[at]!;
+  if (source.entry?.pronouns) return { start: source.end, end, speaker: antecedent(story, start) };
   if (at > 2) return { start, end: source.start, speaker: voiceIn(story, source.end, end) };
   const comma = tokens.findIndex((token, index) => index > at && isComma(token));
+  const named = within(story.voices, source.end, end)[0];
+  // German goes on with the verb: "Laut Krüger arbeiten …".
+  if (named && (comma < 0 || tokens[comma]!.start > named.end + 12) && story.lexicon.rules.commaThat)
+    return { start: named.end, end, speaker: named.entity };
   if (comma < 0) return undefined;
   return { start: tokens[comma]!.end, end, speaker: voiceIn(story, source.end, tokens[comma]!.start) };
 };
@@ -67,6 +79,9 @@ const bySourceAfter: Reader = (story, tokens, { start, end }) => {
 const byThat: Reader = (story, tokens, { start, end }) => {
   for (const [at, verb] of tokens.entries()) {
     if (!verb.entry?.say) continue;
+    const comma = tokens[at + 1];
+    if (story.lexicon.rules.commaThat && comma && isComma(comma))
+      return { start: comma.end, end, speaker: speakerAt(story, verb, start, comma.end) };
     const that = tokens
       .slice(at + 1, at + 1 + thatReach)
       .find(({ entry, low }) => entry?.that || /[.;:]/.test(low));
@@ -102,4 +117,12 @@ const byBareVerb: Reader = (story, tokens, { start, end }) => {
   return undefined;
 };
 
-const reports: readonly Reader[] = [bySource, bySourceAfter, byThat, byClosing, byBareVerb];
+/** "森田教授は…と強調した": between the topic and the verb that ends the sentence. */
+const byVerbLast: Reader = (story, tokens, { start }) => {
+  const verb = story.lexicon.rules.unspaced ? tokens.findLast(({ entry }) => entry?.say) : undefined;
+  const topic = verb && story.text.indexOf('は', start);
+  if (!verb?.low.startsWith('と') || topic === undefined || topic < 0 || topic > start + 60) return undefined;
+  return { start: topic + 1, end: verb.start, speaker: introduced(story, start, topic) };
+};
+
+const reports: readonly Reader[] = [bySource, bySourceAfter, byVerbLast, byThat, byClosing, byBareVerb];

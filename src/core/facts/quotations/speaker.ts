@@ -1,8 +1,9 @@
+import type { Span } from '../../text.ts';
 import type { Token } from '../tokens.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 const subjectReach = 3;
-const inversionReach = 7;
+const inversionReach = 10;
 
 /** The index of the entity that is the subject of a verb of saying inside `[from, to)`, where the text says. */
 export function speakerAt(story: Story, verb: Token, from: number, to: number): number | undefined {
@@ -43,15 +44,37 @@ const definiteBefore = ({ tokens, text, lexicon }: Story, { start, end }: Voice,
 const pronounIn = (tokens: readonly Token[]): boolean => tokens.some(({ entry }) => entry?.pronouns);
 
 /** Whom a pronoun means: the first person of the last sentence before it that names one. */
-export function antecedent({ voices, sentences }: Story, place: number): number | undefined {
+export function antecedent(story: Story, place: number): number | undefined {
+  const { voices, sentences } = story;
   let at = firstAfter(voices, place) - 1;
   while (at >= 0 && (!voices[at]!.person || voices[at]!.end > place)) at--;
   const last = voices[at];
   if (!last) return undefined;
-  const start = sentences[firstAfter(sentences, last.start)]?.start ?? 0;
+  const sentence = firstAfter(sentences, last.start);
+  const start = sentences[sentence]?.start ?? 0;
+  // Somebody without a name has spoken since: "The prefect said …" is who "he" is.
+  for (
+    let since = sentence + 1;
+    since < sentences.length && sentences[since]!.end <= place && since < sentence + 8;
+    since++
+  )
+    if (isNameless(story, sentences[since]!)) return undefined;
   let first = last;
   for (; at >= 0 && voices[at]!.start >= start; at--) if (voices[at]!.person) first = voices[at]!;
   return first.entity;
+}
+
+function isNameless({ tokens, lexicon, quoted, entities, voices }: Story, { start, end }: Span): boolean {
+  const opening = within(tokens, start, end).slice(0, 8);
+  const verb = opening.findIndex(({ entry }) => entry?.say);
+  if (verb < 1 || (quoted[firstAfter(quoted, start)]?.start ?? end) < opening[verb]!.end) return false;
+  const subject = opening.slice(0, verb);
+  if (pronounIn(subject) || within(voices, start, end).length > 0) return false;
+  const titled = subject.filter(({ low }) => lexicon.titles.has(low));
+  return (
+    titled.length > 0 &&
+    !entities.some(({ role }) => titled.some(({ low }) => role?.text.toLowerCase().includes(low)))
+  );
 }
 
 /** "the minister said": the last person named before whose role has the word, after an article that is definite. */

@@ -1,0 +1,48 @@
+import type { FactRules } from '../../core/facts/rules.ts';
+
+/** Spanish: verbs of saying, number words, units and the words of dates. */
+export const esFacts: FactRules = {
+  say: `dijo dice dijeron afirmó afirma afirmaron aseguró asegura explicó explica señaló señala añadió añade
+    agregó declaró declara indicó indica informó informa anunció anuncia advirtió advierte comentó comenta
+    manifestó sostuvo sostiene reconoció reconoce criticó critica recordó recuerda apuntó subrayó lamentó
+    denunció destacó aclaró confirmó confirma reiteró respondió preguntó escribió contó cuenta relató
+    expresó pidió insistió precisó calculan calcula prometido prometió admitió opinó considera estima
+    concluyó celebró zanjó ha_dicho detalló puntualizó replicó`,
+  that: 'que',
+  source: 'según de_acuerdo_con',
+  pronouns: 'él ella ellos',
+  definite: 'el la los las su sus',
+  future:
+    'será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá',
+  futureEndings: 'remos ará erá irá arán erán irán drá drán',
+  numbers: `un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
+    trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30
+    cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos=200 trescientos=300
+    quinientos=500`,
+  numberJoins: 'y',
+  scales: 'cien=100 ciento=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12',
+  units: `por_ciento=% puntos=points puntos_porcentuales=points euros=EUR euro=EUR dólares=USD dólar=USD
+    pesos=pesos libras=GBP yenes=JPY francos=CHF céntimos=cent kilómetros=km kilómetro=km metros=m metro=m
+    centímetros=cm milímetros=mm toneladas=t litros=L kilos=kg kilogramos=kg hectáreas=ha
+    kilómetros_cuadrados=km² metros_cuadrados=m² grados=° grados_celsius=°C grados_centígrados=°C
+    megavatios=MW gigavatios=GW`,
+  per: 'al por cada a_la',
+  months: 'ene=1 abr=4 ago=8 set=9 setiembre=9 sept=9 dic=12',
+  days: 'ayer=-1 anteayer=-2 hoy=0 mañana=1',
+  times: `hora=hour horas=hour día=day días=day semana=week semanas=week mes=month meses=month año=year años=year
+    década=decade décadas=decade`,
+  last: 'pasado pasada último última pasados',
+  current: 'este esta',
+  next: 'próximo próxima que_viene',
+  ago: 'hace',
+  earlier: 'antes',
+  hence: 'dentro_de',
+  phrases: 'el_año_pasado=year:-1 el_próximo_año=year:1 año_pasado=year:-1 próximo_año=year:1 anoche=day:-1',
+  about: 'principios mediados finales comienzos fines hacia primavera verano otoño invierno alrededor inicio',
+  before: 'en desde hasta de del a para y entre antes_de este pasado próximo año',
+  ambiguous: 'mañana',
+  counters: 'personas veces',
+  fill: 'de del',
+  plurals: 's',
+  dropsPronoun: true,
+};

@@ -1,0 +1,47 @@
+import type { FactRules } from '../../core/facts/rules.ts';
+
+/** French: verbs of saying, number words, units and the words of dates. */
+export const frFacts: FactRules = {
+  say: `dit disent déclaré déclare déclarent affirmé affirme affirment expliqué explique expliquent estimé
+    estime estiment indiqué indique indiquent annoncé annonce annoncent ajouté ajoute ajoutent souligné
+    souligne assuré assure assurent précisé précise rappelé rappelle regretté regrette confié confie raconté
+    raconte dénoncé dénonce répondu répond promis promet plaisanté plaisante reconnu reconnaît écrit lancé
+    lance insisté insiste prévenu prévient averti avertit félicité félicitée félicite réagi réagit commenté commente
+    conclu conclut résume martelé juge jugé jugent soupire témoigne critique critiqué accuse martèle
+    poursuit poursuivi confirmé confirme révélé révèle demandé demande déploré déplore`,
+  that: 'que qu',
+  source: `selon d'après`,
+  pronouns: 'lui il elle ils elles',
+  definite: 'le la l les sa son leur leurs',
+  future: `sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
+    partir`,
+  futureEndings: 'rait raient era ira ront dra tra vra rra erai',
+  numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+    quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60`,
+  numberJoins: 'et',
+  scales: `cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9
+    milliards=1e9 md=1e9 mds=1e9 dizaine=10 dizaines=10 centaine=100 centaines=100 douzaine=12`,
+  units: `pour_cent=% points=points point_de_pourcentage=points euros=EUR euro=EUR dollars=USD dollar=USD
+    livres=GBP yens=JPY francs=CHF roubles=RUB centimes=cent kilomètre=km kilomètres=km mètre=m mètres=m
+    centimètres=cm millimètres=mm tonnes=t tonne=t litres=L litre=L kilos=kg kilo=kg kilomètres_carrés=km²
+    mètres_carrés=m² degrés=° degrés_celsius=°C mégawatts=MW gigawatts=GW hectares=ha`,
+  per: 'par chaque',
+  months: 'janv=1 févr=2 fév=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12',
+  days: `hier=-1 avant-hier=-2 aujourd'hui=0 demain=1 après-demain=2`,
+  times: `heure=hour heures=hour jour=day jours=day semaine=week semaines=week mois=month an=year ans=year
+    année=year années=year décennie=decade décennies=decade`,
+  last: 'dernier dernière derniers dernières passé passée',
+  current: 'ce cette cet',
+  next: 'prochain prochaine prochains',
+  ago: 'il_y_a voici voilà',
+  earlier: 'plus_tôt auparavant',
+  hence: 'dans',
+  phrases: `l'an_dernier=year:-1 l'an_passé=year:-1 l'an_prochain=year:1 l'année_dernière=year:-1`,
+  about: 'début fin mi vers environ courant printemps été automne hiver',
+  before: `en depuis dès jusqu'en d'ici de du à au et avant après fin début mi courant l'année été automne
+    printemps hiver entre ce`,
+  ambiguous: 'mars mai août',
+  counters: 'fois',
+  fill: 'de du le la d l',
+  plurals: 's x',
+};

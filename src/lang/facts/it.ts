@@ -1,0 +1,44 @@
+import type { FactRules } from '../../core/facts/rules.ts';
+
+/** Italian: verbs of saying, number words, units and the words of dates. */
+export const itFacts: FactRules = {
+  say: `detto dice dicono disse spiegato spiega spiegano dichiarato dichiara affermato afferma aggiunto aggiunge
+    sottolineato sottolinea annunciato annuncia commentato commenta raccontato racconta osservato osserva
+    ricordato ricorda ribadito ribadisce sostenuto sostiene precisato precisa promesso promette avvertito
+    avverte ammesso ammette scritto scrive risposto risponde criticato critica denunciato denuncia
+    assicurato assicura fatto_sapere riferito riferisce protestano concluso conclude confermato conferma
+    chiesto chiede lamentato lamenta replicato replica auspica auspicato`,
+  that: 'che',
+  source: 'secondo stando_a',
+  pronouns: 'lui lei egli ella',
+  definite: 'il lo la l i gli le suo sua',
+  future: `sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro`,
+  futureEndings: 'erà irà eranno iranno arà vrà drà rrà',
+  numbers: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
+    tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20
+    trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90`,
+  scales: `cento=100 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9
+    dozzina=12 decina=10 centinaio=100`,
+  units: `per_cento=% punti_percentuali=points punti=points euro=EUR dollari=USD dollaro=USD sterline=GBP yen=JPY
+    franchi=CHF rubli=RUB centesimi=cent chilometri=km chilometro=km metri=m metro=m centimetri=cm
+    millimetri=mm tonnellate=t litri=L chili=kg chilogrammi=kg ettari=ha chilometri_quadrati=km²
+    metri_quadrati=m² gradi=° gradi_celsius=°C megawatt=MW gigawatt=GW`,
+  per: `al all' ogni a`,
+  months: 'gen=1 mag=5 giu=6 lug=7 ago=8 set=9 sett=9 ott=10 dic=12',
+  days: 'ieri=-1 oggi=0 domani=1 dopodomani=2 stasera=0',
+  times: `ora=hour ore=hour giorno=day giorni=day settimana=week settimane=week mese=month mesi=month anno=year
+    anni=year decennio=decade decenni=decade`,
+  last: 'scorso scorsa scorsi passato passata',
+  current: `questo questa quest'`,
+  next: 'prossimo prossima prossimi',
+  ago: 'fa or_sono',
+  earlier: 'prima',
+  hence: 'tra fra',
+  phrases: `l'anno_scorso=year:-1 l'anno_prossimo=year:1 ieri_sera=day:-1`,
+  about: 'inizio fine metà primavera estate autunno inverno verso circa',
+  before: `nel in dal da dell' del di a al fino entro e tra fra ad anno`,
+  counters: 'persone volte',
+  fill: `di del dell' de`,
+  notCounted: 'fa',
+  dropsPronoun: true,
+};

@@ -1,0 +1,48 @@
+import type { FactRules } from '../../core/facts/rules.ts';
+
+/** Portuguese: verbs of saying, number words, units and the words of dates. */
+export const ptFacts: FactRules = {
+  say: `disse diz disseram afirmou afirma afirmaram declarou declara explicou explica informou informa anunciou
+    anuncia contou conta acrescentou acrescenta destacou destaca ressaltou lembrou lembra criticou critica
+    escreveu escreve sublinhou sublinha defendeu defende garantiu garante alertou avisou comentou comenta
+    revelou confirmou confirma prometeu admitiu reconheceu lamentou relatou respondeu perguntou salientou
+    referiu adiantou frisou apontou avaliou avalia argumentou completou`,
+  that: 'que',
+  source: 'segundo de_acordo_com conforme',
+  pronouns: 'ele ela eles elas',
+  definite: 'o a os as seu sua',
+  future:
+    'abre reabre começa estreia será serão vai vão deve devem próximo próxima amanhã poderá terá partir até',
+  futureEndings: 'ará erá irá arão erão irão',
+  numbers: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
+    treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezoito=18 dezenove=19
+    vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90`,
+  numberJoins: 'e',
+  scales: `cem=100 cento=100 mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil_milhões=1e9 trilhão=1e12
+    trilhões=1e12 dúzia=12`,
+  units: `por_cento=% pontos_percentuais=points pontos=points reais=BRL real=BRL euros=EUR euro=EUR dólares=USD
+    dólar=USD libras=GBP ienes=JPY francos=CHF cêntimos=cent centavos=cent quilômetros=km quilómetros=km
+    quilômetro=km metros=m metro=m centímetros=cm milímetros=mm toneladas=t tonelada=t litros=L quilos=kg
+    quilo=kg hectares=ha quilômetros_quadrados=km² quilómetros_quadrados=km² metros_quadrados=m² graus=°
+    graus_celsius=°C megawatts=MW gigawatts=GW`,
+  per: 'por ao à cada',
+  months: 'fev=2 abr=4 mai=5 ago=8 set=9 out=10 dez=12',
+  weekdays: 'segunda=1 terça=2 quarta=3 quinta=4 sexta=5',
+  days: 'ontem=-1 anteontem=-2 hoje=0 amanhã=1',
+  times: `hora=hour horas=hour dia=day dias=day semana=week semanas=week mês=month meses=month ano=year anos=year
+    década=decade décadas=decade`,
+  last: 'passado passada último última',
+  current: 'este esta neste nesta deste desta',
+  next: 'próximo próxima que_vem',
+  ago: 'há',
+  earlier: 'antes',
+  hence: 'daqui_a',
+  phrases: 'no_ano_passado=year:-1 ano_que_vem=year:1 próximo_ano=year:1',
+  about: 'início meados fim final começo cerca verão inverno outono primavera',
+  before: 'em desde até de do no na nesta neste desta a para e entre ano à',
+  ambiguous: 'segunda terça quarta quinta sexta',
+  counters: 'pessoas vezes',
+  fill: 'de do',
+  plurals: 's',
+  dropsPronoun: true,
+};
