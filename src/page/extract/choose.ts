@@ -9,6 +9,8 @@ const LIKELY = 0.45;
 const POSSIBLE = 0.15;
 /** Share of a look's words that must be likely for the look to be that of the text. */
 const MOSTLY = 0.7;
+/** Words below which an article is short. */
+const SHORT = 120;
 /** Fewer words than this are no article: the rungs are tried one by one. */
 const FEWEST_WORDS = 30;
 
@@ -18,8 +20,25 @@ export function choose(
   likely: Float32Array,
   kept: readonly Float32Array[],
 ): Passage[] {
-  const chosen = joined(passages, likely);
+  const first = joined(passages, likely);
+  const chosen = wordsOf(first) < SHORT ? withKept(passages, first, likely, kept) : first;
   return wordsOf(chosen) >= FEWEST_WORDS ? chosen : bestRung(passages, likely, kept, chosen);
+}
+
+/** With little to go by, prose that Readability keeps is taken in where it is possible at all: short news are short. */
+function withKept(
+  passages: readonly Passage[],
+  chosen: readonly Passage[],
+  likely: Float32Array,
+  kept: readonly Float32Array[],
+): Passage[] {
+  const has = new Set(chosen);
+  return passages.filter((passage) => {
+    if (has.has(passage)) return true;
+    const { index, words, linked, text } = passage;
+    const isText = words >= 8 && linked < text.length / 3 && !isComment(passage);
+    return isText && likely[index]! > POSSIBLE && kept.some((shares) => shares[index]! > 0.5);
+  });
 }
 
 /**
