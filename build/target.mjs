@@ -89,6 +89,8 @@ export async function buildTarget(target, version) {
       jsxImportSource: 'preact',
       alias: { 'webextension-polyfill': './src/shell/native.ts' },
       plugins: [slimReadability],
+      // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
+      mangleProps: /^_[a-z]/,
     }),
     build({ ...common, entryPoints: modules, format: 'esm', plugins: [engineApart] }),
   ]);

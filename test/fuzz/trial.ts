@@ -1,6 +1,8 @@
 /** The built library: the fuzzer tries what people get. */
 const built = '../../dist/node/nutgraf.mjs';
-const { digest, isArticle, readArticle } = (await import(built)) as typeof import('../../src/node/nutgraf.ts');
+const { digest, isArticle, readArticle } = (await import(
+  built
+)) as typeof import('../../src/node/nutgraf.ts');
 
 /** What a page may cost at the most, in milliseconds of a slow machine; what is above is a failure, not a figure. */
 const limits = { detect: 1000, extract: 8000, digest: 4000 } as const;
