@@ -27,7 +27,8 @@ const Group = ({ kind, members, unfolded, mark, show, language }: GroupProps) =>
   const { t, plural } = useWords();
   const [open, setOpen] = useState(false);
   const layout = members.some(({ entity }) => entity.role) ? 'rows' : 'flow';
-  const shown = open || unfolded ? members : members.slice(0, firstShown[layout]);
+  const isShort = members.length <= firstShown[layout] + 1; // To fold a single name would save nothing.
+  const shown = open || unfolded || isShort ? members : members.slice(0, firstShown[layout]);
   const folded = members.length - shown.length;
   return (
     <section class="names">
