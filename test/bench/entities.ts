@@ -103,7 +103,10 @@ function run(peer: Peer, documents: readonly GoldDocument[]): string {
 
 async function bench(folder: string): Promise<void> {
   const peers = [await compromisePeer(), await winkPeer()];
+  const at = process.argv.indexOf('--sets');
+  const wanted = at < 0 ? undefined : process.argv[at + 1]?.split(',');
   for (const { name, learned } of SETS) {
+    if (wanted && !wanted.includes(name)) continue;
     const tag = name.slice(0, 2);
     const documents = readGold(folder, `ner/${name}`);
     console.log(`\n${name}: ${documents.length} documents${learned ? ' (learned from)' : ''}`);

@@ -13,13 +13,17 @@ export type Materials = { gazetteer: Gazetteer; cues: Cues; sections: Map<string
 const withLostLetters = (word: string): string[] =>
   /[äöüß]/i.test(word) ? [word, word.replace(/[äöüß]/gi, '')] : [word];
 
+/** Languages whose compounds tell what they are by their last part. */
+const COMPOUNDING = new Set(['de']);
+
 /** Makes the name lists and words of a language. */
 export function materialsOf(folder: string, tag: string, common: Names, commonList: NameList): Materials {
   const inflects = INFLECTING.has(tag);
   const elides = tokenOptions(tag).elision === true;
   const own = packNames(namesOfLanguage(folder, tag, common, elides), inflects);
+  const compounds = COMPOUNDING.has(tag);
   const nouns = tag === 'de' ? commonNouns(folder).flatMap(withLostLetters) : [];
-  const words = packCues(cuesOf(languageOf(tag), inflects, nouns), inflects, nouns.length > 0);
+  const words = packCues(cuesOf(languageOf(tag), inflects, compounds, nouns), inflects, compounds);
   return {
     gazetteer: { lists: [commonList, readNameList(own)!] },
     cues: readCues(words)!,

@@ -71,7 +71,7 @@ export const plans: readonly Plan[] = [
     capitalNouns: true,
     sets: [{ ...worldwide, every: 3 }, bosque],
     schedule: { epochs: 3, rate: 0.1, dropout: 0.2, l2: 0, seed: 3 },
-    size: { rows: 12_500, weights: 37_000, least: 3 },
+    size: { rows: 10_000, weights: 29_000, least: 3 },
   },
 ];
 

@@ -4,7 +4,7 @@ import { hashFolded, mix } from '../tokens/hash.ts';
 import { Form, type Tokens, tokenize } from '../tokens/index.ts';
 import { type Fingerprints, findRow, readFingerprints } from './fingerprints.ts';
 import { Mark } from './marks.ts';
-import { LONGEST_ENDING, SHORTEST_STEM, STEM } from './stems.ts';
+import { ENDING, LONGEST_ENDING, SHORTEST_STEM, STEM } from './stems.ts';
 
 /**
  * Words with a meaning for names, by folded hash. They are packed with the tagger that learned to read them, so
@@ -50,6 +50,13 @@ function tablesOf(language: Language): [string, number][] {
   return tables;
 }
 
+/** What the listed endings of a language of compounds say of a word: it is as good as listed itself. */
+const ENDINGS = [
+  ['placeEndings', Mark.place],
+  ['organizationEndings', Mark.organization],
+  ['commonEndings', Mark.notName],
+] as const;
+
 /** Marks that a compound has from its last part. */
 const COMPOUNDED = Mark.notName | Mark.organizationWord | Mark.placeWord | Mark.title | Mark.eventWord;
 
@@ -66,6 +73,7 @@ const stemEnd = (text: string, start: number, end: number): number =>
 export function cuesOf(
   language: Language,
   stems = false,
+  compounds = false,
   commonNouns: readonly string[] = [],
 ): Map<number, number> {
   const marks = new Map<number, number>();
@@ -77,6 +85,14 @@ export function cuesOf(
       add(mix(tokens.folded[i]!));
       const end = stemEnd(text, tokens.start[i]!, tokens.end[i]!);
       if (stems && mark & INFLECTED) add(mix(hashFolded(text, tokens.start[i]!, end) ^ STEM));
+    }
+  }
+  if (compounds) {
+    for (const [table, mark] of ENDINGS) {
+      for (const ending of (language.names?.[table] ?? '').split(/\s+/).filter(Boolean)) {
+        const hash = mix(hashFolded(ending) ^ ENDING);
+        marks.set(hash, (marks.get(hash) ?? 0) | mark);
+      }
     }
   }
   for (const noun of commonNouns) {
@@ -115,9 +131,17 @@ export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32A
 const SHORTEST_PART = 6;
 const LONGEST_COMPOUND = 40;
 
-/** What the longest listed end of a compound says: that it is a common noun, or the like. */
+/** Letters of the listed endings. */
+const SHORTEST_ENDING = 2;
+const LONGEST_PART = 14;
+
+/** What the longest listed end of a compound says: that it is a common noun, or names a place or an organisation. */
 function compoundMarks(cues: Cues, text: string, start: number, end: number): number {
   if (end - start > LONGEST_COMPOUND) return 0;
+  for (let from = Math.max(start + 2, end - LONGEST_PART); from <= end - SHORTEST_ENDING; from++) {
+    const row = findRow(cues.words, mix(hashFolded(text, from, end) ^ ENDING));
+    if (row >= 0) return cues.marks[row]!;
+  }
   for (let from = start + 3; from <= end - SHORTEST_PART; from++) {
     const row = findRow(cues.words, mix(hashFolded(text, from, end)));
     if (row >= 0) return cues.marks[row]! & COMPOUNDED;

@@ -6,3 +6,6 @@ export const LONGEST_ENDING = 3;
 
 /** Letters that a stem has at least. */
 export const SHORTEST_STEM = 4;
+
+/** Tells an ending's hash from a whole word's. */
+export const ENDING = 0x27d4eb2f;

@@ -1,7 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
 import { type Cues, markCues } from '../gazetteer/cues.ts';
-import { findRow } from '../gazetteer/fingerprints.ts';
 import { type Gazetteer, markNames } from '../gazetteer/index.ts';
 import { Gap, type Tokens, tokenize } from '../tokens/index.ts';
 import { tokenOptions } from '../tokens/options.ts';
@@ -13,13 +12,14 @@ import { favourKnown } from './known.ts';
 import { LABELS } from './labels.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
+import { findRows } from './rows.ts';
 import { collectShared } from './shared.ts';
 import { decode } from './viterbi.ts';
 
 /** Scores of every token and label: the sums of the weights of the token's features. */
 export function score(tagger: Tagger, context: Context): Int32Array {
   const collect = tagger.shared ? collectShared : collectOwn;
-  const { features, rowStart, entries } = tagger;
+  const { features, entries } = tagger;
   const { busy, tokens } = context;
   const { count } = tokens;
   const scores = new Int32Array(count * LABELS);
@@ -27,14 +27,14 @@ export function score(tagger: Tagger, context: Context): Int32Array {
   for (let i = 0; i < count; i++) {
     if (busy[i] === 0) continue;
     const n = collect(context, i, found);
-    const row = i * LABELS;
+    const base = i * LABELS;
+    findRows(features, found, n);
     for (let f = 0; f < n; f++) {
-      const r = findRow(features, found[f]!);
-      if (r < 0) continue;
-      const end = rowStart[r + 1]!;
-      for (let e = rowStart[r]!; e < end; e++) {
+      const row = found[f]!;
+      const end = (row >> 5) + (row & 31);
+      for (let e = row >> 5; e < end; e++) {
         const entry = entries[e]!;
-        scores[row + (entry & 31)]! += entry >> 5;
+        scores[base + (entry & 31)]! += entry >> 5;
       }
     }
   }

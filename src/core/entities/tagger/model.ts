@@ -1,16 +1,15 @@
 import type { Cues } from '../gazetteer/cues.ts';
-import { type Fingerprints, readFingerprints } from '../gazetteer/fingerprints.ts';
+import { readFingerprints } from '../gazetteer/fingerprints.ts';
 import type { WordClasses } from './classes.ts';
 import { LABELS } from './labels.ts';
+import { MOST_ENTRIES, type RowTable, tableOf } from './rows.ts';
 
 /** A learned tagger: for each feature a row of small weights for some labels, and the words it was taught the sense of. */
 export type Tagger = Weights & { cues: Cues; classes?: WordClasses; shared?: boolean };
 
 /** The weights of a tagger, and of the features they belong to. */
 export type Weights = {
-  features: Fingerprints;
-  /** Row r has the entries `rowStart[r] … rowStart[r + 1] - 1`. */
-  rowStart: Uint32Array;
+  features: RowTable;
   /** Weight × 32 + label. */
   entries: Int16Array;
   /** From k to l: `transition[k * LABELS + l]`, on the same scale. */
@@ -53,10 +52,17 @@ export function readTagger(sections: ReadonlyMap<string, Uint8Array>): Weights |
   const pairs = sections.get('ftrn');
   if (!counts || !low || !masks || !weights || !pairs) return undefined;
   const features = readFingerprints(counts, low);
-  if (!features || masks.length !== low.length * 3 || pairs.length !== LABELS * LABELS * 2) return undefined;
+  if (
+    !features ||
+    weights.length >= MOST_ENTRIES ||
+    masks.length !== low.length * 3 ||
+    pairs.length !== LABELS * LABELS * 2
+  )
+    return undefined;
   const rows = readEntries(masks, weights, low.length);
   if (!rows) return undefined;
+  const { entries } = rows;
   const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength);
   const transition = Int16Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true));
-  return { features, ...rows, transition };
+  return { features: tableOf(features, rows.rowStart), entries, transition };
 }
