@@ -10,6 +10,13 @@ import type { Wishes } from './wishes.ts';
 
 /** Candidates beyond the wished number: the best by score, beside the first of the article. */
 const SPARE = 5;
+/**
+ * Sets of up to so many sentences are judged together, all of them. Larger summaries grow from these by score alone:
+ * the summaries by people that the model learned from are short, and it would fill longer ones with scraps.
+ */
+const JUDGED = 3;
+/** Sentences of fewer words say too little to be taken where there are others. */
+const FEWEST_WORDS = 5;
 
 const forests = new Map<string, Forest>();
 
@@ -25,17 +32,20 @@ function chooserOf(tag: string): Forest {
 
 /** The sentences that may open a choice, in their order and by score, each with what it leans on. */
 type Order = {
+  readable: readonly number[];
   open: readonly number[];
   best: readonly number[];
   chains: ReadonlyMap<number, readonly number[]>;
 };
 
 function orderOf(sentences: readonly Sentence[], scores: readonly number[]): Order {
-  const open = openTo(sentences);
-  const best = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, MOST_SENTENCES + SPARE);
+  const every = openTo(sentences);
+  const full = every.filter((index) => (sentences[index]!.words ?? FEWEST_WORDS) >= FEWEST_WORDS);
+  const open = full.length > MOST_SENTENCES ? full : every;
+  const best = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, 3 * MOST_SENTENCES);
   const first = open.slice(0, MOST_SENTENCES);
   const chains = new Map([...best, ...first].map((index) => [index, chainOf(sentences, index) ?? []]));
-  return { open: first, best, chains };
+  return { readable: best, open: first, best, chains };
 }
 
 function candidatesFrom({ open, best, chains }: Order, room: number): number[] {
@@ -94,9 +104,12 @@ function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][
   const order = orderOf(sentences, scores);
   let before: number[] = [];
   return sizes.map((size) => {
+    if (size > JUDGED) {
+      before = greedyChoice(sentences, order.readable, scores, size, before);
+      return before;
+    }
     const candidates = candidatesFrom(order, size);
-    before =
-      bestSet(candidates, size, before, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
+    before = bestSet(candidates, size, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
     return before;
   });
 }

@@ -22,16 +22,18 @@ export function chainOf(sentences: readonly Sentence[], index: number): number[]
 
 /**
  * At most `room` sentences out of the candidates, ascending: the best first, where repeating a chosen one costs,
- * and each with all that it leans on or not at all.
+ * and each with all that it leans on or not at all. Those of `from` are taken as chosen before.
  */
 export function greedyChoice(
   sentences: readonly Sentence[],
   candidates: readonly number[],
   scores: readonly number[],
   room: number,
+  from: readonly number[] = [],
 ): number[] {
-  const chosen = new Set<number>();
+  const chosen = new Set(from);
   const worth = [...scores];
+  for (const index of candidates) worth[index]! -= REPEAT * repeated(sentences, index, from);
   const chains = new Map(candidates.map((index) => [index, chainOf(sentences, index)]));
   while (chosen.size < room) {
     let best: number[] | undefined;

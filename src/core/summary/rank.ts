@@ -22,19 +22,32 @@ const rounded = (value: number, steps: number): number => Math.round(value * ste
 const reasonNames = [...new Set(features.map(({ reason }) => reason))].sort();
 const reasonOf = features.map(({ reason }) => reasonNames.indexOf(reason));
 
-/** The weightiest reasons, features that share one summed. */
-function reasonsOf(shares: Float64Array): Reason[] {
+/** The shares of the features, those with one reason summed. */
+function byReason(shares: Float64Array): Float64Array {
   const sums = new Float64Array(reasonNames.length);
   for (let f = 0; f < shares.length; f++) sums[reasonOf[f]!]! += shares[f]!;
+  return sums;
+}
+
+/** Mean of each column of the rows. */
+function meanOf(rows: readonly Float64Array[]): Float64Array {
+  const mean = new Float64Array(reasonNames.length);
+  for (const row of rows) for (let r = 0; r < mean.length; r++) mean[r]! += row[r]! / rows.length;
+  return mean;
+}
+
+/** The weightiest reasons: what sets the sentence off from the mean of its article, whose own traits are none. */
+function reasonsOf(sums: Float64Array, mean: Float64Array): Reason[] {
+  const apart = sums.map((sum, r) => (reasonNames[r] === 'article' ? 0 : sum - mean[r]!));
   const reasons: Reason[] = [];
   while (reasons.length < REASONS) {
     let top = 0;
-    for (let r = 1; r < sums.length; r++) if (Math.abs(sums[r]!) > Math.abs(sums[top]!)) top = r;
+    for (let r = 1; r < apart.length; r++) if (Math.abs(apart[r]!) > Math.abs(apart[top]!)) top = r;
     // A logistic curve rises by a quarter where it is steepest.
-    const weight = rounded(sums[top]! / (4 * SCALE), 1000);
+    const weight = rounded(apart[top]! / (4 * SCALE), 1000);
     if (weight === 0) break;
     reasons.push({ feature: reasonNames[top]!, weight });
-    sums[top] = 0;
+    apart[top] = 0;
   }
   return reasons;
 }
@@ -66,15 +79,24 @@ export function scoreSentences(reading: Reading, ranker: Ranker): Sentence[] {
   const columns = features.map((feature) => feature.column(reading));
   const row = new Float32Array(features.length);
   const { starts } = reading.words;
-  return reading.sentences.map((sentence, s) => {
+  const sums: Float64Array[] = [];
+  const scores = reading.sentences.map((_, s) => {
     for (let f = 0; f < row.length; f++) row[f] = columns[f]![s]!;
     const shares = new Float64Array(features.length);
     let value = explain(ranker.forest, row, shares);
     for (let f = 0; f < shares.length; f++) value += shares[f]!;
-    const { start, end, block } = sentence;
-    const score = rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
-    return { start, end, block, score, reasons: reasonsOf(shares), words: starts[s + 1]! - starts[s]! };
+    sums.push(byReason(shares));
+    return rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
   });
+  const mean = meanOf(sums);
+  return reading.sentences.map(({ start, end, block }, s) => ({
+    start,
+    end,
+    block,
+    score: scores[s]!,
+    reasons: reasonsOf(sums[s]!, mean),
+    words: starts[s + 1]! - starts[s]!,
+  }));
 }
 
 /** Adds to ranked sentences what the choice needs: whom each repeats, and the words of those in question. */

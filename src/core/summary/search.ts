@@ -1,13 +1,6 @@
 import { type Forest, forestValue } from './forest.ts';
 import { describeSet, type Pool, SET_FEATURES } from './sets.ts';
 
-/** Sets of up to so many sentences are all tried, if they are not too many. */
-const TRIED = 3;
-const EXHAUSTIVE = 300;
-/** Larger ones grow from the set before and exchange single sentences, so many times at most, up to this size. */
-const ROUNDS = 2;
-const EXCHANGED = 5;
-
 /** Says whether a set (ascending) may be shown as it is. */
 export type Allowed = (set: readonly number[]) => boolean;
 
@@ -46,63 +39,21 @@ export function countSets(count: number, size: number): number {
   return sets;
 }
 
-type Value = (set: readonly number[]) => number;
-
-/** Keeps the best of the sets shown to it. */
-function keeper(value: Value, allowed: Allowed) {
-  const kept: { set: number[] | undefined; worth: number } = {
-    set: undefined,
-    worth: Number.NEGATIVE_INFINITY,
-  };
-  const show = (set: readonly number[]): void => {
-    if (!allowed(set)) return;
-    const worth = value(set);
-    if (worth <= kept.worth) return;
-    kept.worth = worth;
-    kept.set = [...set];
-  };
-  return { kept, show };
-}
-
-const ascending = (a: number, b: number): number => a - b;
-
-/** Exchanges one sentence of the set for a candidate as long as the set gets better. */
-function exchange(
-  start: readonly number[],
-  candidates: readonly number[],
-  value: Value,
-  allowed: Allowed,
-): number[] {
-  let best = [...start];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { kept, show } = keeper(value, allowed);
-    show(best);
-    for (const out of best)
-      for (const into of candidates)
-        if (!best.includes(into)) show(best.map((index) => (index === out ? into : index)).sort(ascending));
-    if (!kept.set || kept.set.join() === best.join()) return best;
-    best = kept.set;
-  }
-  return best;
-}
-
-/**
- * The best set of `size` candidates (ascending) by the model: of all sets where they are few, else the best set of the
- * size before with one more, its sentences then exchanged. `undefined` where no set is allowed.
- */
+/** The best of all sets of `size` candidates (ascending) by the model; `undefined` where no set is allowed. */
 export function bestSet(
   candidates: readonly number[],
   size: number,
-  before: readonly number[],
-  value: Value,
+  value: (set: readonly number[]) => number,
   allowed: Allowed,
 ): number[] | undefined {
-  const { kept, show } = keeper(value, allowed);
-  if (size <= TRIED && countSets(candidates.length, size) <= EXHAUSTIVE) {
-    eachSet(candidates, size, show);
-    return kept.set;
-  }
-  if (before.length !== size - 1) return undefined;
-  for (const index of candidates) if (!before.includes(index)) show([...before, index].sort(ascending));
-  return kept.set && size <= EXCHANGED ? exchange(kept.set, candidates, value, allowed) : kept.set;
+  let best: number[] | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  eachSet(candidates, size, (set) => {
+    if (!allowed(set)) return;
+    const worth = value(set);
+    if (worth <= most) return;
+    most = worth;
+    best = [...set];
+  });
+  return best;
 }
