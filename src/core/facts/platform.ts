@@ -62,7 +62,7 @@ function addCalendar(lexicon: Lexicon, tag: string): void {
       // 2024 begins with a Monday.
       const name = partOf(format.formatToParts(Date.UTC(2024, month - 1, 10)), 'month');
       if (month === 1) lexicon.capitals ||= /^\p{Lu}/u.test(name);
-      if (/\p{L}{2}/u.test(name))
+      if (/\p{L}.*\p{L}/u.test(name))
         addWord(lexicon, name, { month, ...(lexicon.words.get(lexicon.lower(name)) ? {} : short) });
     }
     for (let weekday = 1; shape.weekday && weekday <= 7; weekday++)

@@ -11,7 +11,7 @@ export const zhFacts: FactRules = {
   units: `元=CNY 人民币=CNY 美元=USD 欧元=EUR 歐元=EUR 日元=JPY 港元=HKD 英镑=GBP 卢布=RUB 公里=km 千米=km 米=m 厘米=cm 毫米=mm 吨=t 噸=t 升=L
     公斤=kg 千克=kg 公顷=ha 平方公里=km² 平方米=m² 度=° 摄氏度=°C 个百分点=points 百分点=points`,
   counters:
-    '人 名 个 個 辆 輛 家 户 戶 座 次 年 天 小时 小時 分钟 分鐘 个月 個月 位 所 条 條 件 只 头 頭 本 艘 架 台 处 處 部 万人 张 岁 周',
+    '人 名 个 個 辆 輛 家 户 戶 座 次 年 天 小时 小時 分钟 分鐘 个月 個月 位 所 条 條 件 只 头 頭 本 艘 架 台 处 處 部 张 岁 周',
   days: '昨天=-1 昨日=-1 前天=-2 今天=0 今日=0 明天=1 后天=2',
   weekdays: `周一=1 周二=2 周三=3 周四=4 周五=5 周六=6 周日=7 星期一=1 星期二=2 星期三=3 星期四=4 星期五=5 星期六=6 星期日=7 週一=1 週二=2 週三=3 週四=4 週五=5`,
   times: '年=year 月=month 日=day 小时=hour 小時=hour 周=week 天=day 个月=month',

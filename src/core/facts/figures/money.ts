@@ -24,9 +24,7 @@ export function currencyOf(
   if (!token) return undefined;
   if (token.kind === 'word') {
     const unit = token.entry?.unit;
-    return unit && /^[A-Z]{3}$/.test(unit) && token.low === unit.toLowerCase()
-      ? { code: unit, from: at }
-      : undefined;
+    return unit && /^[A-Z]{3}$/.test(unit) && token.low.length <= 3 ? { code: unit, from: at } : undefined;
   }
   if (token.low === '¥' || token.low === '￥') return { code: yuan.has(tag) ? 'CNY' : 'JPY', from: at };
   if (token.low === '$') {

@@ -5,6 +5,9 @@ import type { Token } from '../tokens.ts';
 /** A number over one or more tokens: its value and the index after its last token. */
 export type NumberPhrase = { value: number; end: number; digits: boolean };
 
+/** Most tokens in a number. */
+const longest = 12;
+
 /** Whether nothing but a space, or nothing, stands between two tokens. */
 export const touches = (text: string, before: Token, after: Token): boolean =>
   after.start - before.end <= 1 && !text.slice(before.end, after.start).includes('\n');
@@ -30,7 +33,7 @@ export function readPhrase(
   let lastScale = Number.POSITIVE_INFINITY;
   let at = from;
   let digits = false;
-  for (; at < tokens.length; at++) {
+  for (; at < tokens.length && at < from + longest; at++) {
     const token = tokens[at]!;
     if (at > from && !touches(text, tokens[at - 1]!, token)) break;
     const value = wordValue(token, lexicon);

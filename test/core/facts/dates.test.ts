@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+const written = async (text: string, tag?: string, published?: string) =>
+  (await found(text, tag, published)).dates.map(({ text: words, value }) => `${words} = ${value}`);
+
+describe('dates', () => {
+  it.each([
+    ['en', 'He died on 17 September 2024.', '17 September 2024 = 2024-09-17'],
+    ['en', 'She left on Tuesday, September 17, for Rome.', 'Tuesday, September 17 = 2024-09-17'],
+    ['en', 'The office was built in March 2019.', 'March 2019 = 2019-03'],
+    ['en', 'It said on 2024-08-01 that it was over.', '2024-08-01 = 2024-08-01'],
+    ['de', 'Das Spiel endete am 17.09.2024 torlos.', '17.09.2024 = 2024-09-17'],
+    ['fr', 'Elle est arrivée le 1er août 2023.', '1er août 2023 = 2023-08-01'],
+    ['ru', 'Он приехал 5 мая 2021 года.', '5 мая 2021 = 2021-05-05'],
+    ['ja', '同社は2023年3月15日に設立された。', '2023年3月15日 = 2023-03-15'],
+    ['ko', '회사는 2023년 3월 15일 설립됐다.', '2023년 3월 15일 = 2023-03-15'],
+    ['zh', '公司于2023年3月15日成立。', '2023年3月15日 = 2023-03-15'],
+    ['ar', 'افتتح المتحف في ١٥ مارس ٢٠٢٣.', '١٥ مارس ٢٠٢٣ = 2023-03-15'],
+    ['hi', 'संग्रहालय १५ मार्च २०२३ को खुला।', '१५ मार्च २०२३ = 2023-03-15'],
+    ['fi', 'Museo avattiin syyskuussa 2022.', 'syyskuussa 2022 = 2022-09'],
+  ])('reads a date written out (%s): %s', async (tag, text, expected) => {
+    expect(await written(text, tag)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The court ruled on Tuesday.', 'Tuesday = 2024-09-17'],
+    ['The court will rule on Tuesday.', 'Tuesday = 2024-09-24'],
+    ['The court ruled on Wednesday.', 'Wednesday = 2024-09-18'],
+    ['The fair opens next Monday.', 'next Monday = 2024-09-23'],
+    ['Prices fell last week.', 'last week = 2024-09-09'],
+    ['She moved there three years ago.', 'three years ago = 2021'],
+    ['The vote was held in March last year.', 'March last year = 2023-03'],
+    ['It happened yesterday.', 'yesterday = 2024-09-17'],
+    ['He has lived here since 2014.', '2014 = 2014'],
+    ['The roof fell in on Dec. 3.', 'Dec. 3 = 2023-12-03'],
+    ['The roof will be repaired by Dec. 3.', 'Dec. 3 = 2024-12-03'],
+  ])('counts from the day of publication: %s', async (text, expected) => {
+    expect(await written(text)).toEqual([expected]);
+  });
+
+  it.each(['The court ruled on Tuesday.', 'Prices fell last week.', 'She moved there three years ago.'])(
+    'invents nothing where the day of publication is not known: %s',
+    async (text) => {
+      expect(await written(text, 'en', '')).toEqual([]);
+    },
+  );
+
+  it.each([
+    'He came on 31 February 2024.',
+    'The year 12026 is far.',
+    'You may march on 3 fronts.',
+    'It was signed on 9/8/2024.',
+    'A total of 2,019 votes were cast.',
+  ])('leaves alone what is impossible, in doubt or no date: %s', async (text) => {
+    const values = (await found(text)).dates.filter(({ precision }) => precision === 'day');
+    expect(values).toEqual([]);
+  });
+});

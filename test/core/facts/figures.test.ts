@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+const written = async (text: string, tag?: string) =>
+  (await found(text, tag)).figures.map(({ text: words, value, unit }) =>
+    `${words} = ${value} ${unit ?? ''}`.trim(),
+  );
+
+describe('figures', () => {
+  it.each([
+    ['en', 'The repair cost $1.2 million.', '$1.2 million = 1200000 USD'],
+    ['en', 'The repair cost US$5bn.', 'US$5bn = 5000000000 USD'],
+    ['en', 'The fine is 40,000 euros.', '40,000 euros = 40000 EUR'],
+    ['en', 'Prices rose 3.5 percent.', '3.5 percent = 3.5 %'],
+    ['en', 'About twelve thousand people came.', 'twelve thousand people = 12000'],
+    ['en', 'It is a 45-kilometre road.', '45-kilometre = 45 km'],
+    ['en', 'Losses came to Rs 3 lakh crore.', 'Rs 3 lakh crore = 3000000000000 INR'],
+    ['en', 'They counted 12,34,567 votes.', '12,34,567 votes = 1234567'],
+    ['de', 'Der Umbau kostet 1.234,56 Euro.', '1.234,56 Euro = 1234.56 EUR'],
+    ['de', 'Der Umbau kostet 3 Mio. Euro.', '3 Mio. Euro = 3000000 EUR'],
+    ['fr', 'Le chantier coûte 1 234,56 euros.', '1 234,56 euros = 1234.56 EUR'],
+    ['fr', 'Il manque deux millions d’euros.', 'deux millions d’euros = 2000000 EUR'],
+    ['ja', '費用は3億5000万円だった。', '3億5000万円 = 350000000 JPY'],
+    ['zh', '共有1.2万人参加。', '1.2万人 = 12000'],
+    ['hi', 'इस पर ५ करोड़ रुपये खर्च हुए।', '५ करोड़ रुपये = 50000000 INR'],
+    ['ar', 'بلغت الكلفة ٥ ملايين دولار.', '٥ ملايين دولار = 5000000 USD'],
+    ['ru', 'Ремонт стоил 900 тыс. рублей.', '900 тыс. рублей = 900000 RUB'],
+  ])('reads value and unit (%s): %s', async (tag, text, expected) => {
+    expect(await written(text, tag)).toEqual([expected]);
+  });
+
+  it('tells what is counted, and how often', async () => {
+    const { figures } = await found(
+      'The field yields 1.2 million barrels a day. Some 1.2 million barrels a day are sold.',
+    );
+    expect(figures.map(({ value, of }) => [value, of])).toEqual([[1_200_000, 'barrels a day']]);
+  });
+
+  it('gives both numbers of a range and of a score', async () => {
+    const { figures } = await found('Rovers won 4-2. Some 10–15% of the seats were empty.');
+    expect(figures.map(({ value, to, unit }) => [value, to, unit])).toEqual([
+      [4, 2, 'score'],
+      [10, 15, '%'],
+    ]);
+  });
+
+  it.each([
+    ['en', 'Anna Field, 52, lives here.'],
+    ['en', 'They flew in a Boeing 737.'],
+    ['en', 'It begins at 9:30 sharp.'],
+    ['en', `The key is ${'7'.repeat(400)} long.`],
+    ['en', 'No one knows, and two of them left.'],
+    ['es', 'Vale 12,500 en total.'],
+  ])('leaves alone what is no figure or in doubt (%s): %s', async (tag, text) => {
+    expect(await written(text, tag)).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Facts } from '../../../src/core/facts/facts.ts';
+import { toArticle } from '../../../src/core/plain.ts';
+import { factsOf } from './corpus.ts';
+
+/** The facts of a plain text, each speaker by name; published on Wednesday, 18 September 2024 unless said otherwise. */
+export async function found(
+  text: string,
+  tag = 'en',
+  published: string | undefined = '2024-09-18T10:00:00Z',
+): Promise<Facts & { speakers: (string | undefined)[] }> {
+  const article = toArticle({ text, ...(published ? { published } : {}) });
+  const { facts, entities } = await factsOf(article, tag);
+  return { ...facts, speakers: facts.quotations.map(({ speaker }) => entities[speaker ?? -1]?.name) };
+}
