@@ -27,7 +27,6 @@ const child = spawn(process.execPath, ['--import', 'tsx', 'setup/show.ts', ...wi
   stdio: 'inherit',
   env: { ...process.env, NUTGRAF_FOLDER: folder },
 });
-// Ctrl+C reaches the child as well: it puts the browser away, and this process ends with it.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => child.kill('SIGTERM'));
+// The child puts the browser away, and this process ends with it. Ctrl+C may reach the child twice: once is enough for it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 0));
