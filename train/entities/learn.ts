@@ -121,7 +121,7 @@ export function learn(
   run(
     second,
     examples.filter((_, s) => !sets[s]!.noisy).map((set) => renumber(set, numbers)),
-    Math.max(1, schedule.epochs >> 1),
+    schedule.epochs,
     schedule.rate / 3,
   );
   return { hashes: kept.hashes, weights: second.weights };

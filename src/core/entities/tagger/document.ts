@@ -5,7 +5,7 @@ import { kindOf, LABELS, labelOf, Part, tagKinds } from './labels.ts';
 const COLUMNS = 1 + tagKinds.length;
 
 /** What it is worth, in steps of the model, when all other namings of a word in the text have one kind. */
-const AGREEMENT = 40;
+const AGREEMENT = 70;
 
 const isAlone = ({ runStart, runEnd }: Context, i: number): boolean =>
   runStart[i]! >= 0 && runStart[i] === runEnd[i];
