@@ -12,9 +12,9 @@ export const groups: readonly Group[] = [
   {
     tag: 'en',
     from: [
-      { file: 'en-cnn-val', sizes: [3, 5] },
-      { file: 'en-dailymail', sizes: [3, 5] },
-      { file: 'en-cnndm-mixed', sizes: [3, 5] },
+      { file: 'en-cnn-val', sizes: [2, 3] },
+      { file: 'en-dailymail', sizes: [2, 3] },
+      { file: 'en-cnndm-mixed', sizes: [2, 3] },
     ],
   },
 ];
