@@ -11,10 +11,11 @@ import { until } from './until.ts';
 /** The extension's own interface, inside functions that run in the background. */
 declare const chrome: ExtensionApi;
 
-const PRIVILEGED = readFileSync(new URL('./privileged.js', import.meta.url), 'utf8').replace(
-  'export const',
-  'const',
-);
+/** The two files as one script: what they import from and export to each other stands beside them then. */
+const PRIVILEGED = ['./in-content.js', './privileged.js']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .map((text) => text.replace(/^import .*$/gm, '').replace(/^export /gm, ''))
+  .join('\n');
 
 /** A port on which nobody listens: whatever is not meant for this machine gets no further. */
 const NOWHERE = 9;

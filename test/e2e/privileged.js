@@ -1,6 +1,9 @@
-// What the driver does inside Firefox's own process; sent as text through Marionette, so it may use no import of ours.
+// What the driver does inside Firefox's own process; sent as text through Marionette, together
+// with the one file it imports.
 // Plain JavaScript: none of these interfaces of the browser has public types.
 /* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser */
+
+import { agent, eavesdrop, hand } from './in-content.js';
 
 const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;
@@ -37,39 +40,6 @@ function popupBrowser(id) {
     }
   }
   return undefined;
-}
-
-/** Runs in the content process: evaluates the source with the document's own rights and answers with JSON. */
-function agent(name, source) {
-  const answer = (data) => sendAsyncMessage(name, data);
-  const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-  Cu.exportFunction((value) => answer({ value }), box, { defineAs: '__done' });
-  Cu.exportFunction((error) => answer({ error }), box, { defineAs: '__fail' });
-  const code = `(async () => JSON.stringify(await (${source})))().then(__done, (e) => __fail(String(e && e.message || e)))`;
-  try {
-    Cu.evalInSandbox(code, box);
-  } catch (error) {
-    answer({ error: String(error) });
-  }
-}
-
-/** Runs in the content process: a trusted mouse click or key stroke. */
-function hand(name, kind, detail) {
-  const utils = content.windowUtils;
-  if (kind === 'mouse') {
-    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-      const [button, clicks] = [0, type === 'mousemove' ? 0 : 1];
-      if (utils.sendMouseEvent) utils.sendMouseEvent(type, detail.x, detail.y, button, clicks, 0);
-      else content.synthesizeMouseEvent(type, detail.x, detail.y, { button, clickCount: clicks }, {});
-    }
-  } else {
-    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    tip.beginInputTransactionForTests(content);
-    const event = new content.KeyboardEvent('', { key: detail.key });
-    tip.keydown(event);
-    tip.keyup(event);
-  }
-  sendAsyncMessage(name, { value: 'null' });
 }
 
 /** Sends a task to the view's process; a document that goes away before it answers, or is too late, is an error. */
@@ -124,17 +94,6 @@ function noteProblem(notes, message) {
     notes.problems.push({ where: message.sourceName, text: message.errorMessage });
 }
 
-/** Runs in every content process: hands on what is said with `console.error`. */
-function eavesdrop() {
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  storage.addLogEventListener((subject) => {
-    const said = subject.wrappedJSObject ?? subject;
-    if (said.level !== 'error' && said.level !== 'assert') return;
-    const text = said.arguments.map(String).join(' ');
-    Services.cpmm.sendAsyncMessage('nutgraf:console', { where: String(said.filename), text });
-  }, Services.scriptSecurityManager.getSystemPrincipal());
-}
-
 export const driver = {
   /** Begins to note requests and problems; kept in the first window, which lives as long as the session. */
   watch() {
@@ -150,15 +109,8 @@ export const driver = {
     Services.ppmm.loadProcessScript(script, true);
     top.nutgrafNotes = notes;
   },
-  notes: () => {
-    const { requests, problems } = findNotes();
-    return { requests, problems };
-  },
-  forget() {
-    const notes = findNotes();
-    notes.requests.length = 0;
-    notes.problems.length = 0;
-  },
+  notes: () => (({ requests, problems }) => ({ requests, problems }))(findNotes()),
+  forget: () => void Object.assign(findNotes(), { requests: [], problems: [] }),
   base: (id) => extensionOf(id).baseURL,
   async open(url, isPrivate) {
     const win = isPrivate ? await privateWindow() : normalWindow();

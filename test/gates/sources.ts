@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 /** One import of a source file: what it asks for, and whether only its types. */
 export type Import = { from: string; target: string; typeOnly: boolean };
 
-const SOURCE = /\.(tsx?|mjs)$/;
+const SOURCE = /\.(tsx?|m?js)$/;
 const IMPORT =
   /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 
@@ -14,7 +14,7 @@ export function sourceFiles(...folders: string[]): string[] {
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
     )
-    .filter((file) => SOURCE.test(file) && !file.includes('node_modules') && !file.includes('fixtures'))
+    .filter((file) => SOURCE.test(file) && !/(^|\/)(node_modules|fixtures|screens)\//.test(file))
     .sort();
 }
 
