@@ -27,6 +27,7 @@ export type Entry = {
 /** Tables that only tell a word's role. */
 const roles = [
   'say',
+  'relative',
   'that',
   'bareThat',
   'addressed',

@@ -20,6 +20,8 @@ export interface FactRules {
   source?: string;
   /** What names a source after it: zufolge, によると. */
   sourceAfter?: string;
+  /** What opens a clause that is no attribution: which, who. */
+  relative?: string;
   /** Pronouns of persons who speak: he, sie, elle. */
   pronouns?: string;
   /** Articles and pronouns that stand before the role of somebody already named: the, her. */

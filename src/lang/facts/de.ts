@@ -11,6 +11,7 @@ export const deFacts: FactRules = {
   source: `laut zufolge_von nach_angaben nach_angaben_von nach_angaben_der nach_angaben_des nach_ansicht
     nach_einschätzung`,
   sourceAfter: 'zufolge',
+  relative: 'der die das und aber',
   pronouns: 'er sie',
   definite: 'der die das seine ihre sein ihr',
   future: `wird werden werde soll sollen will wollen morgen kommenden nächste nächsten plant geplant erwartet

@@ -3,12 +3,13 @@ import type { FactRules } from '../../core/facts/rules.ts';
 /** English: verbs of saying, number words, units and the words of dates. */
 export const enFacts: FactRules = {
   say: `said says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
-    insists claimed claims stressed stated states noted notes replied replies asked asks tweeted posted declared suggested
+    insists claimed claims stressed stated noted replied replies asked asks tweeted posted declared suggested
     suggests confirmed confirms denied denies vowed admitted admits acknowledged announced announces recalled joked
     continued concluded quipped shouted called calls described describes testified remarked commented responded
     predicted promised pledged reported reports believes believed thinks estimates estimated shows showed found
     emphasised emphasized observed urged cautioned lamented complained conceded hopes`,
   that: 'that',
+  relative: 'which who whose where when and but',
   bareThat: 'said says believes claims claimed argued thinks insisted admitted added',
   addressed: 'told tells asked asks warned urged',
   source: 'according_to',
@@ -47,6 +48,6 @@ export const enFacts: FactRules = {
   counters: 'people times',
   fill: 'of the',
   plurals: 's people men women children police fans',
-  notCounted: `so-called were was are is have has had been died killed injured more less than after before while when percent
+  notCounted: `annually shortly daily monthly yearly nearly only overall respectively so-called were was are is have has had been died killed injured more less than after before while when percent
     ago later earlier old`,
 };

@@ -10,6 +10,7 @@ export const esFacts: FactRules = {
     concluyó celebró zanjó ha_dicho detalló puntualizó replicó`,
   that: 'que',
   source: 'según de_acuerdo_con',
+  relative: 'que quien y pero',
   pronouns: 'él ella ellos',
   definite: 'el la los las su sus',
   future:

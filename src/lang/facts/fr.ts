@@ -11,11 +11,12 @@ export const frFacts: FactRules = {
     poursuit poursuivi confirmé confirme révélé révèle demandé demande déploré déplore`,
   that: 'que qu',
   source: `selon d'après`,
+  relative: 'qui dont où et mais',
   pronouns: 'lui il elle ils elles',
   definite: 'le la l les sa son leur leurs',
-  future: `sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
+  future: `avant sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
     partir`,
-  futureEndings: 'rait raient era ira ront dra tra vra rra erai',
+  futureEndings: 'era ira ront dra tra vra rra erai',
   numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60`,
   numberJoins: 'et',
@@ -30,7 +31,7 @@ export const frFacts: FactRules = {
   days: `hier=-1 avant-hier=-2 aujourd'hui=0 demain=1 après-demain=2`,
   times: `heure=hour heures=hour jour=day jours=day semaine=week semaines=week mois=month an=year ans=year
     année=year années=year décennie=decade décennies=decade`,
-  last: 'dernier dernière derniers dernières passé passée',
+  last: 'dernier dernière passé passée',
   current: 'ce cette cet',
   next: 'prochain prochaine prochains',
   ago: 'il_y_a voici voilà',

@@ -10,6 +10,7 @@ export const itFacts: FactRules = {
     chiesto chiede lamentato lamenta replicato replica auspica auspicato`,
   that: 'che',
   source: 'secondo stando_a',
+  relative: 'che e ma',
   pronouns: 'lui lei egli ella',
   definite: 'il lo la l i gli le suo sua',
   future: `sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro`,

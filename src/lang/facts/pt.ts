@@ -9,6 +9,7 @@ export const ptFacts: FactRules = {
     referiu adiantou frisou apontou avaliou avalia argumentou completou`,
   that: 'que',
   source: 'segundo de_acordo_com conforme',
+  relative: 'que e mas',
   pronouns: 'ele ela eles elas',
   definite: 'o a os as seu sua',
   future:

@@ -2,7 +2,7 @@ import type { DateMention } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { absoluteAt } from './absolute.ts';
-import { dayOfIso } from './calendar.ts';
+import { dayOfIso, isoOf, weekdayOf } from './calendar.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
 import { numericAt } from './numeric.ts';
 import { relativeAt } from './relative.ts';
@@ -51,10 +51,22 @@ function read(frame: Frame, at: number): Reading | undefined {
 
 /** "Tuesday, September 17": the weekday belongs to the date. */
 function weekdayFirst(frame: Frame, at: number): Reading | undefined {
-  if (frame.tokens[at]!.entry?.weekday === undefined) return undefined;
+  const weekday = frame.tokens[at]!.entry?.weekday;
+  if (weekday === undefined) return undefined;
   const next = nextPart(frame, at + 1);
   const date = next < 0 ? undefined : (numericAt(frame, next) ?? absoluteAt(frame, next));
-  return date?.precision === 'day' ? { ...date, from: at } : undefined;
+  return date?.precision === 'day' ? { ...date, value: yearOf(frame, date, weekday), from: at } : undefined;
+}
+
+/** Where no year is written, the weekday tells which of those about publication it is. */
+function yearOf({ tokens, published }: Frame, { from, end, value }: Reading, weekday: number): string {
+  const written = tokens.slice(from, end).some(({ low }) => /\p{Nd}{4}/u.test(low));
+  if (written || !published) return value;
+  const fits = [0, -1, 1].map((by) => {
+    const day = dayOfIso(`${published.year + by}${value.slice(4)}`);
+    return day && weekdayOf(day.serial) === weekday ? isoOf(day.year, day.month, day.day) : undefined;
+  });
+  return fits.find((one) => one !== undefined) ?? value;
 }
 
 /** A month that is another word too ("may", "march") or very short, with nothing beside it that says a date. */

@@ -47,11 +47,12 @@ function stepped(frame: Frame, at: number): Reading | undefined {
 }
 
 function step(frame: Frame, named: number, by: number, from: number, end: number): Reading | undefined {
-  const { published, tokens } = frame;
+  const { published, tokens, lexicon, text } = frame;
   const entry = tokens[named]?.entry;
   if (!published || !entry) return undefined;
   if (entry.weekday !== undefined) return weekday(frame, named, by === 0 ? undefined : by, from, end);
   if (entry.month !== undefined && !entry.short) {
+    if (lexicon.capitals && /^\p{Ll}/u.test(text[tokens[named]!.start]!)) return undefined;
     const ahead = entry.month > published.month || (entry.month === published.month && by > 0);
     const year =
       by < 0
@@ -61,6 +62,8 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
           : published.year;
     return { from, end, value: isoOf(year, entry.month), precision: 'month' };
   }
+  // "the last weeks" are no one week.
+  if (lexicon.tag === 'en' && tokens[named]!.low.endsWith('s')) return undefined;
   if (entry.time === undefined || entry.time === 'hour' || entry.time === 'day') return undefined;
   return settled(shifted(published, entry.time, by), from, end);
 }

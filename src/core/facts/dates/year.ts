@@ -18,9 +18,10 @@ export function yearAt({ text, tokens, lexicon, published }: Frame, at: number):
   if (after?.entry?.unit !== undefined || after?.entry?.scale !== undefined) return undefined;
   const named = after?.entry?.time === 'year';
   const bracket = before?.low === '(' && /^[)–,-]$/.test(after?.low ?? '');
-  // "Ein 2006 gestohlenes Bild": in German a year needs no preposition.
+  // "Ein 2006 gestohlenes Bild", "the 2004 tsunami": German and English write larger counts another way.
+  const plain = year > 1899 && after?.kind === 'word' && before?.low !== '$';
   const bare =
-    lexicon.tag === 'de' && year > 1899 && after?.kind === 'word' && /\p{Ll}/u.test(text[after.start]!);
+    plain && (lexicon.tag === 'en' || (lexicon.tag === 'de' && /\p{Ll}/u.test(text[after.start]!)));
   if (!bare && !named && !bracket && !before?.entry?.before && !before?.entry?.about) return undefined;
   return { from: at, end: named ? at + 2 : at + 1, value: isoOf(year), precision: 'year' };
 }

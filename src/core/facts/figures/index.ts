@@ -57,7 +57,8 @@ function figureAt({ text, tokens, lexicon }: Reading, at: number, limit: number)
   if (unit === undefined) {
     const from = linked(tokens, end);
     const counted = countedEnd(text, tokens, from, lexicon);
-    if (counted > from && tokens[counted - 1]!.end <= limit) {
+    const named = lexicon.tag !== 'de' && phrase.value < 1000 && isNamed({ text, tokens, lexicon }, first);
+    if (counted > from && !named && tokens[counted - 1]!.end <= limit) {
       end = rateEnd(text, tokens, counted);
       if (isAge({ text, tokens, lexicon }, first, from, phrase)) return { next: end };
       of = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
@@ -125,6 +126,15 @@ function isAge({ tokens }: Reading, at: number, noun: number, phrase: NumberPhra
   if (tokens[noun]?.entry?.time !== 'year' || phrase.value < 14 || phrase.value > 110) return false;
   const after = tokens[noun + 1];
   return (before?.low === ',' || before?.entry?.fill === true) && (!after || /^[,.]$/.test(after.low));
+}
+
+/** "Chapter 11", "Boeing 737": the number of what has a name. */
+function isNamed({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.kind !== 'word' || tokens[at]!.kind !== 'number' || lexicon.stop.has(before.low)) return false;
+  const opens =
+    !earlier || /^[.!?:“"«„]$/.test(earlier.low) || text.slice(earlier.end, before.start).includes('\n');
+  return !opens && nameBefore.test(text[before.start]!) && !before.entry;
 }
 
 const nameBefore = /^\p{Lu}/u;

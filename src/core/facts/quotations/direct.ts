@@ -60,7 +60,9 @@ function after(story: Story, index: number): Attribution | undefined {
   if (verb)
     return { speaker: speakerAt(story, verb, quote.end, to) ?? introduced(story, start, quote.start) };
   // "« … », regrette X": a verb that we do not know, then a name.
-  const comma = /[,，]/u.test(next) || /[,，][”"»“]?$/u.test(text.slice(quote.start, quote.end));
+  const comma =
+    (lexicon.tag !== 'en' && /[,，]/u.test(next)) ||
+    (lexicon.tag !== 'en' && /[,，][”"»“]?$/u.test(text.slice(quote.start, quote.end)));
   const name = comma ? within(story.voices, quote.end, to).find(({ person }) => person) : undefined;
   return name && within(story.tokens, quote.end, name.start).length <= inversion
     ? { speaker: name.entity }

@@ -27,7 +27,7 @@ type Reader = (story: Story, tokens: readonly Token[], sentence: Span) => Report
 
 function toQuotation({ text, tokens }: Story, { start, end, speaker }: Report): Quotation[] {
   const written = text.slice(start, end);
-  const from = start + /^[\s,:，、]*/u.exec(written)![0].length;
+  const from = start + /^[\s,:，、'’]*/u.exec(written)![0].length;
   const to = end - /[\s.,:;!?。，、]*$/u.exec(written.slice(-8))![0].length;
   if (to <= from || within(tokens, from, to).filter(({ kind }) => kind === 'word').length < fewestWords)
     return [];
@@ -96,6 +96,7 @@ const byClosing: Reader = (story, tokens, { start, end }) => {
   const comma = tokens.findLastIndex(isComma);
   if (comma < 3) return undefined;
   const rest = tokens.slice(comma + 1);
+  if (rest[0]?.entry?.relative || rest[0]?.entry?.that) return undefined;
   const verb = rest.find(({ entry }) => entry?.say);
   if (!verb || rest.length > closingReach || rest.indexOf(verb) > 8) return undefined;
   const from = tokens[comma]!.end;
