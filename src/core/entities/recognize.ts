@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import type { Mention } from './entity.ts';
-import { recognizeByRules } from './fallback/index.ts';
+import { recognizeByRules, recognizeEventsAndWorks } from './fallback/index.ts';
 import type { EntityModel } from './files.ts';
 import { namesIn } from './gazetteer/lookup.ts';
+import type { Kind } from './kinds.ts';
 import { tag } from './tagger/index.ts';
 
 /**
@@ -11,6 +12,39 @@ import { tag } from './tagger/index.ts';
  */
 export function recognizeText(text: string, language: Language, model: EntityModel | undefined): Mention[] {
   if (!model) return recognizeByRules(text, language);
-  if (!model.tagger) return recognizeByRules(text, language, namesIn(model.gazetteer, language));
-  return tag(text, language, model.gazetteer, model.tagger);
+  const byRules = () => recognizeByRules(text, language, namesIn(model.gazetteer, language));
+  if (!model.tagger) return byRules();
+  const tagged = tag(text, language, model.gazetteer, model.tagger);
+  if (knowsGroups(model)) return tagged;
+  const mentions = language.names?.nounsCapitalized ? besideRules(tagged, byRules()) : tagged;
+  return inOrder([...mentions, ...recognizeEventsAndWorks(text, language, mentions)]);
+}
+
+/** Whether the tagger learned groups, events and works in the language itself, as only the English one did. */
+const knowsGroups = ({ tagger }: EntityModel): boolean => tagger?.classes !== undefined;
+
+const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.start - b.start);
+
+const ofKinds = (mentions: readonly Mention[], ...kinds: Kind[]): Mention[] =>
+  mentions.filter(({ kind }) => kinds.includes(kind));
+
+/**
+ * Where common nouns have capitals, the tagger is the surer judge of people, and the rules, which know the
+ * endings of the language's compounds, of organisations and places (measured on German news: 50 against 46 and
+ * 41 F1 alone).
+ */
+function besideRules(tagged: readonly Mention[], byRules: readonly Mention[]): Mention[] {
+  const people = ofKinds(tagged, 'person');
+  const named = addFree(people, ofKinds(byRules, 'organization', 'place'));
+  return addFree(named, ofKinds(tagged, 'place', 'group', 'event', 'work'));
+}
+
+/** The mentions with those of `more` that overlap none of them; both are in order and so is the result. */
+function addFree(mentions: readonly Mention[], more: readonly Mention[]): Mention[] {
+  let next = 0;
+  const free = more.filter(({ start, end }) => {
+    while (next < mentions.length && mentions[next]!.end <= start) next++;
+    return next >= mentions.length || mentions[next]!.start >= end;
+  });
+  return inOrder([...mentions, ...free]);
 }
