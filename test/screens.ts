@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../setup/browsers.mjs';
 import { states } from '../src/gallery/states.ts';
 import { buildGallery } from './gallery-build.ts';
 import { type Case, everyCase, pairwise } from './gallery-pairs.ts';
@@ -81,7 +82,7 @@ mkdirSync(folder, { recursive: true });
 const address = pathToFileURL(resolve(await buildGallery(`${folder}/built`))).href;
 const cases = has('pairwise') ? pairwise(dimensions) : everyCase(dimensions);
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium') ?? '',
   args: ['--no-sandbox'],
 });
 const wrong = await checkAll(browser, cases, address);

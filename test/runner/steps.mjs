@@ -57,6 +57,10 @@ export const steps = [
   { name: 'unit tests', command: vitest('unit.json'), count: unitCount('unit.json') },
   { name: 'store linter', command: ['node', 'test/runner/store-lint.mjs', 'dist/firefox'] },
   {
+    name: 'screens, accessibility of states × themes × directions',
+    command: ['tsx', 'test/screens.ts', '--pairwise', '--no-pictures'],
+  },
+  {
     name: 'end to end, Chromium and Firefox',
     command: ['playwright', 'test', '-c', 'test/e2e'],
     count: browserCount('e2e.json'),
