@@ -36,6 +36,7 @@ const roles = [
   'pronouns',
   'definite',
   'future',
+  'past',
   'numberJoins',
   'per',
   'counters',
@@ -67,6 +68,7 @@ export type Lexicon = {
   titles: ReadonlySet<string>;
   prefixes: readonly string[];
   futureEndings: readonly string[];
+  pastEndings: readonly string[];
   plurals: readonly string[];
   decimal: string;
   group: string;
@@ -120,6 +122,7 @@ function build(language: Language): Lexicon {
     titles: new Set(listOf(language.names?.titles)),
     prefixes: listOf(rules.prefixes),
     futureEndings: listOf(rules.futureEndings),
+    pastEndings: listOf(rules.pastEndings),
     plurals: listOf(rules.plurals),
     decimal: '.',
     group: ',',

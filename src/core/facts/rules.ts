@@ -28,6 +28,10 @@ export interface FactRules {
   definite?: string;
   /** Signs that what is told is still to come: will, wird, next. */
   future?: string;
+  /** Signs that what is told has happened: was, wurde. */
+  past?: string;
+  /** Ends of verbs in the past: -ed. */
+  pastEndings?: string;
   /** Ends of verbs in the future: -ra, -ront. */
   futureEndings?: string;
   /** Number words without that for one where it is the article: `two=2`. */
@@ -40,6 +44,10 @@ export interface FactRules {
   units?: string;
   /** True where words are not spaced, so that only counters tell what is counted. */
   unspaced?: boolean;
+  /** True where the sign or word of per cent stands before the number. */
+  percentFirst?: boolean;
+  /** True where the verb follows what opens a sentence ("Laut Krüger arbeiten …"). */
+  verbSecond?: boolean;
   /** True where a comma after the verb opens reported speech ("sagte, die Regierung werde …"). */
   commaThat?: boolean;
   /** Words that are always counted, whatever the stop words say; counters of unspaced languages: people, 人, 台. */

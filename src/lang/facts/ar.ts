@@ -27,4 +27,5 @@ export const arFacts: FactRules = {
   fill: 'من',
   prefixes: 'و ف ب ل ك ال وال بال لل',
   counters: 'شخص شخصا أشخاص',
+  dropsPronoun: true,
 };

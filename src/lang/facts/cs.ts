@@ -32,4 +32,5 @@ export const csFacts: FactRules = {
   before: 'v ve od do z na a po před mezi roku roce',
   fill: 'r',
   counters: 'lidí osob',
+  dropsPronoun: true,
 };

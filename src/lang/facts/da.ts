@@ -28,4 +28,5 @@ export const daFacts: FactRules = {
   fill: 'den af',
   plurals: 'er e',
   counters: 'mennesker personer børn',
+  verbSecond: true,
 };

@@ -44,4 +44,6 @@ export const deFacts: FactRules = {
   ambiguous: 'mai morgen',
   commaThat: true,
   fill: 'der des den dem im',
+  verbSecond: true,
+  past: 'war waren wurde wurden hatte hatten gewesen worden kam ging stieg sank fiel lag gab begann',
 };

@@ -50,4 +50,6 @@ export const enFacts: FactRules = {
   plurals: 's people men women children police fans',
   notCounted: `annually shortly daily monthly yearly nearly only overall respectively so-called were was are is have has had been died killed injured more less than after before while when percent
     ago later earlier old`,
+  past: 'was were had did rose fell became went came took began won lost made saw met left died got led hit grew',
+  pastEndings: 'ed',
 };

@@ -46,4 +46,6 @@ export const esFacts: FactRules = {
   fill: 'de del',
   plurals: 's',
   dropsPronoun: true,
+  past: 'fue fueron había habían era ha han',
+  pastEndings: 'aron ieron yó',
 };

@@ -45,4 +45,5 @@ export const frFacts: FactRules = {
   counters: 'fois',
   fill: 'de du le la d l',
   plurals: 's x',
+  past: 'était étaient avait avaient ont été fut',
 };

@@ -42,4 +42,5 @@ export const itFacts: FactRules = {
   fill: `di del dell' de`,
   notCounted: 'fa',
   dropsPronoun: true,
+  past: 'era erano stato stata stati ha hanno aveva avevano',
 };

@@ -30,4 +30,5 @@ export const nlFacts: FactRules = {
   fill: 'de',
   plurals: 'en s',
   counters: 'mensen keer',
+  verbSecond: true,
 };

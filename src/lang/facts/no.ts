@@ -28,4 +28,5 @@ export const noFacts: FactRules = {
   fill: 'den av',
   plurals: 'er e',
   counters: 'mennesker personer barn',
+  verbSecond: true,
 };

@@ -35,4 +35,5 @@ export const plFacts: FactRules = {
   before: 'w we od do z na i po przed między roku początku końca',
   fill: 'r',
   counters: 'osób ludzi osoby',
+  dropsPronoun: true,
 };

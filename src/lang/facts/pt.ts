@@ -46,4 +46,6 @@ export const ptFacts: FactRules = {
   fill: 'de do',
   plurals: 's',
   dropsPronoun: true,
+  past: 'foi foram era eram havia teve tinha',
+  pastEndings: 'aram eram iram ou',
 };

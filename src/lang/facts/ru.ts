@@ -43,4 +43,6 @@ export const ruFacts: FactRules = {
   counters: 'человек людей раз лет',
   fill: 'г',
   notCounted: 'назад',
+  past: 'был была было были',
+  pastEndings: 'ал ала али ало ил ила или ило ел ела ели ался алась ались',
 };

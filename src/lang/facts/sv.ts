@@ -2,7 +2,7 @@ import type { FactRules } from '../../core/facts/rules.ts';
 
 /** Swedish: verbs of saying, number words, units and the words of dates. */
 export const svFacts: FactRules = {
-  say: `säger sade sa uppger uppgav berättar berättade skriver skrev menar menade förklarar förklarade meddelade
+  say: `frågar frågade säger sade sa uppger uppgav berättar berättade skriver skrev menar menade förklarar förklarade meddelade
     meddelar varnar varnade tillade tillägger konstaterar konstaterade hävdar lovade bekräftar bekräftade
     anser svarade svarar`,
   that: 'att',
@@ -30,4 +30,5 @@ export const svFacts: FactRules = {
   fill: 'den av',
   plurals: 'er ar or na',
   counters: 'personer människor barn',
+  verbSecond: true,
 };

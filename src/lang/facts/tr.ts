@@ -12,7 +12,7 @@ export const trFacts: FactRules = {
   numbers: `iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60
     yetmiş=70 seksen=80 doksan=90`,
   scales: 'yüz=100 bin=1e3 milyon=1e6 milyar=1e9 trilyon=1e12',
-  units: `lira=TRY liralık=TRY tl=TRY euro=EUR avro=EUR dolar=USD kilometre=km metre=m ton=t litre=L kilo=kg
+  units: `yüzde=% lira*=TRY tl=TRY euro=EUR avro=EUR dolar=USD kilometre=km metre=m ton=t litre=L kilo=kg
     kilogram=kg hektar=ha derece=° kilometrekare=km² metrekare=m²`,
   days: 'dün=-1 bugün=0 yarın=1',
   times: 'saat=hour gün=day hafta=week ay=month yıl=year yılında=year yıldır=year yılı=year',
@@ -27,4 +27,5 @@ export const trFacts: FactRules = {
   counters: 'kişi kişinin',
   verbLast: true,
   dropsPronoun: true,
+  percentFirst: true,
 };

@@ -34,4 +34,6 @@ export const ukFacts: FactRules = {
   before: 'у в з із до від на і та після між року',
   fill: 'р',
   counters: 'людей осіб років',
+  past: 'був була було були',
+  pastEndings: 'ав ала али ало ив ила или ило',
 };

@@ -10,10 +10,12 @@ const leastYear = 1000;
 const greatestYear = 2199;
 
 /** A number that can be a day of the month, or a year. */
-function digitsOf(token: Token | undefined): { day?: number; year?: number } {
+function digitsOf(token: Token | undefined, tag: string): { day?: number; year?: number } {
   if (token?.kind !== 'number' || !/^\p{Nd}{1,4}$/u.test(token.low)) return {};
   const value = Number(asciiDigits(token.low));
   if (token.low.length <= 2) return value >= 1 && value <= 31 ? { day: value } : {};
+  // The Buddhist era of Thailand.
+  if (tag === 'th' && value > 2400 && value < 2700) return { year: value - 543 };
   return token.low.length === 4 && value >= leastYear && value <= greatestYear ? { year: value } : {};
 }
 
@@ -31,14 +33,14 @@ export function absoluteAt(frame: Frame, at: number): Reading | undefined {
 
 function namedAt(frame: Frame, at: number): Parts | undefined {
   const { tokens } = frame;
-  const first = digitsOf(tokens[at]);
+  const first = digitsOf(tokens[at], frame.lexicon.tag);
   let monthAt = at;
   if (first.day !== undefined || first.year !== undefined) monthAt = nextPart(frame, at + 1);
   const entry = tokens[monthAt]?.entry;
   if (monthAt < 0 || entry?.month === undefined || !isWritten(frame, monthAt)) return undefined;
   const parts: Parts = { ...first, month: entry.month, from: at, end: monthAt + 1 };
   const next = nextPart(frame, monthAt + 1);
-  const after = next < 0 ? {} : digitsOf(tokens[next]);
+  const after = next < 0 ? {} : digitsOf(tokens[next], frame.lexicon.tag);
   if (parts.day === undefined && after.day !== undefined && !countsOn(frame, next)) {
     parts.day = after.day;
     parts.end = next + 1;
@@ -47,7 +49,7 @@ function namedAt(frame: Frame, at: number): Parts | undefined {
   }
   if (parts.year === undefined && parts.day !== undefined && parts.end > monthAt + 1) {
     const last = nextPart(frame, parts.end);
-    const year = last < 0 ? undefined : digitsOf(tokens[last]).year;
+    const year = last < 0 ? undefined : digitsOf(tokens[last], frame.lexicon.tag).year;
     if (year !== undefined) return { ...parts, year, end: last + 1 };
   }
   if (parts.day === undefined && parts.year === undefined && entry.short) return undefined;
@@ -82,7 +84,7 @@ function countedAt(frame: Frame, at: number): Parts | undefined {
   const start = relative?.end ?? at;
   const parts: Parts = relative ? { from: at, ...relative } : { from: at, end: at };
   for (let next = start; next < start + 6; ) {
-    const number = digitsOf(tokens[next]);
+    const number = digitsOf(tokens[next], frame.lexicon.tag);
     const unit = timeAt(frame, next + 1);
     if (
       tokens[next]?.end !== tokens[next + 1]?.start &&
@@ -121,12 +123,13 @@ function completed(frame: Frame, { day, month, year, from, end }: Parts): Readin
   if (day !== undefined && serialOf(year ?? 2024, month, day) === undefined) return undefined;
   if (year !== undefined) return { from, end, value: isoOf(year, month, day), precision };
   if (!published) return undefined;
-  const ahead = direction(frame, from) === 'future';
+  const told = direction(frame, from);
   const distance = (month - published.month) * 31 + ((day ?? published.day) - published.day);
-  // A day some weeks ahead is meant even where no word says so: "the vote of 3 October".
-  const then = ahead
-    ? published.year + (distance < 0 ? 1 : 0)
-    : published.year - (distance > (day === undefined ? 0 : 45) ? 1 : 0);
+  // Where nothing tells, the nearest; a day some weeks ahead is meant even beside a past ("the vote of 3 October").
+  const reach = told === undefined ? 180 : day === undefined ? 0 : 45;
+  const back = told === 'future' ? 0 : distance > reach ? 1 : 0;
+  const on = told === 'future' ? distance < 0 : told === undefined && distance < -180;
+  const then = published.year - back + (on ? 1 : 0);
   if (day !== undefined && serialOf(then, month, day) === undefined) return undefined;
   return { from, end, value: isoOf(then, month, day), precision };
 }
@@ -139,9 +142,10 @@ function monthOfDay(frame: Frame, day: number, from: number, end: number): Readi
     day === 1 &&
     /^(?:約|平均|当たり|あたり|に)/.test(text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 3));
   if (!published || a) return undefined;
+  const phrase = tokens[from - 1]?.entry?.phrase;
   const by =
     direction(frame, from) === 'future' ? (day < published.day ? 1 : 0) : day > published.day ? -1 : 0;
-  const count = published.year * 12 + published.month - 1 + by;
+  const count = published.year * 12 + published.month - 1 + (phrase?.[0] === 'month' ? phrase[1] : by);
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   if (serialOf(year, month, day) === undefined) return undefined;
   return { from, end, value: isoOf(year, month, day), precision: 'day' };

@@ -128,5 +128,5 @@ function articleAt({ tokens, lexicon }: Frame, at: number): { value: number; end
   const entry = tokens[at]?.entry;
   if (entry?.time !== undefined)
     return !lexicon.rules.unspaced && tokens[at - 1]?.kind !== 'number' ? { value: 1, end: at } : undefined;
-  return entry?.per || entry?.number === 1 ? { value: 1, end: at + 1 } : undefined;
+  return (entry?.per && lexicon.tag === 'en') || entry?.number === 1 ? { value: 1, end: at + 1 } : undefined;
 }

@@ -50,12 +50,14 @@ function figureAt({ text, tokens, lexicon }: Reading, at: number, limit: number)
   const scored = scoreAt({ text, tokens, lexicon }, first, phrase);
   if (scored) return scored;
   const start = money ? tokens[sign!.from]!.start : tokens[at]!.start;
-  const measured = unitAfter({ text, tokens, lexicon }, phrase.end, money ? sign!.code : undefined);
+  // Turkish writes its per cent first: "yüzde 15", "%15".
+  const percent = tokens[at - 1]?.entry?.unit === '%' && lexicon.rules.percentFirst ? '%' : undefined;
+  const measured = unitAfter({ text, tokens, lexicon }, phrase.end, money ? sign!.code : percent);
   const { unit, times = 1 } = measured;
   let end = measured.end;
   let of: string | undefined;
   if (unit === undefined) {
-    const from = linked(tokens, end);
+    const from = linked(tokens, end, lexicon.tag);
     const counted = countedEnd(text, tokens, from, lexicon);
     const named = lexicon.tag !== 'de' && phrase.value < 1000 && isNamed({ text, tokens, lexicon }, first);
     if (counted > from && !named && tokens[counted - 1]!.end <= limit) {
@@ -90,11 +92,16 @@ function scoreAt({ text, tokens, lexicon }: Reading, at: number, phrase: NumberP
 }
 
 /** Over what stands between a power of ten and what it counts: "millions d'euros", "Mio. Euro". */
-function linked(tokens: readonly Token[], from: number): number {
+function linked(tokens: readonly Token[], from: number, tag: string): number {
   const scale =
     tokens[from - 1]?.entry?.scale !== undefined || tokens[from - 1]?.entry?.moneyScale !== undefined;
   let at = from;
-  while (scale && at < from + 2 && (tokens[at]?.entry?.fill || /^[.']$/.test(tokens[at]?.low ?? ''))) at++;
+  while (
+    (scale || tag === 'ro') &&
+    at < from + 2 &&
+    (tokens[at]?.entry?.fill || /^[.']$/.test(tokens[at]?.low ?? ''))
+  )
+    at++;
   const token = tokens[at];
   return token?.kind === 'word' && (at === from || tokens[at - 1]!.end >= token.start - 1) ? at : from;
 }
@@ -108,7 +115,7 @@ function unitAfter(
   const before = tokens[from - 1]!;
   let at = from;
   if (tokens[at]?.low === '-' && tokens[at]!.start === before.end) at++;
-  at = linked(tokens, at);
+  at = linked(tokens, at, lexicon.tag);
   const token = tokens[at];
   if (money !== undefined) return { unit: money, end: from };
   if (!token || !touches(text, tokens[at - 1]!, token)) return { end: from };

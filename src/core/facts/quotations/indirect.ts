@@ -57,7 +57,7 @@ const bySource: Reader = (story, tokens, { start, end }) => {
   const comma = tokens.findIndex((token, index) => index > at && isComma(token));
   const named = within(story.voices, source.end, end)[0];
   // German goes on with the verb: "Laut Krüger arbeiten …".
-  if (named && (comma < 0 || tokens[comma]!.start > named.end + 12) && story.lexicon.rules.commaThat)
+  if (named && (comma < 0 || tokens[comma]!.start > named.end + 12) && story.lexicon.rules.verbSecond)
     return { start: named.end, end, speaker: named.entity };
   if (comma < 0) return undefined;
   return { start: tokens[comma]!.end, end, speaker: voiceIn(story, source.end, tokens[comma]!.start) };
