@@ -47,7 +47,7 @@ export const steps = [
   { name: 'build', command: ['node', 'build.mjs', '--package'], needed: true },
   { name: 'types', command: ['tsc', '-p', '.'] },
   { name: 'types of the core', command: ['tsc', '-p', 'src/core'] },
-  { name: 'format and lint', command: ['biome', 'check', '.'] },
+  { name: 'format and lint', command: ['biome', 'check', '--diagnostic-level=error', '.'] },
   { name: 'second linter', command: ['oxlint', '--deny-warnings'] },
   {
     name: 'gates',
