@@ -1,16 +1,26 @@
 import type { DetectorCalls, Verdict } from '../messages.ts';
 import { loadOptions } from '../shell/option-store.ts';
+import { mayRead } from '../shell/permissions.ts';
 import { isCutOff, type Sender, toTab } from '../shell/rpc.ts';
 import { offerPrompt } from './prompt.ts';
 import { shouldSignal } from './rules.ts';
 import { signal } from './signal.ts';
+
+/** A detector may outlive its permission in an open tab; the permission decides. */
+async function mayReadPage(url: string): Promise<boolean> {
+  try {
+    return await mayRead([url]);
+  } catch {
+    return false; // No address that a permission can name.
+  }
+}
 
 /** Lights the button of the tab whose page the detector has judged, or not. */
 export async function noteVerdict(verdict: Verdict & { url: string }, sender: Sender): Promise<boolean> {
   if (sender.tabId === undefined) return false;
   const options = await loadOptions();
   const url = sender.url ?? verdict.url;
-  const lit = shouldSignal(options, url, verdict);
+  const lit = shouldSignal(options, url, verdict) && (await mayReadPage(url));
   await signal(sender.tabId, lit ? 'article' : 'plain');
   if (lit) await offerPrompt(sender.tabId, url, options);
   return lit;

@@ -59,6 +59,17 @@ async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): 
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
 }
 
+/** How long a page may keep us waiting (ms): a frozen one never answers, and must not hold up the next click. */
+const limit = 20_000;
+
+function withinLimit(work: Promise<DigestAnswer>): Promise<DigestAnswer> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<DigestAnswer>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, problem: 'loading' }), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** Digests under way, one for each distinct request: whoever asks meanwhile gets the same answer. */
 const underWay = new Map<string, Promise<DigestAnswer>>();
 
@@ -69,7 +80,7 @@ export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
   const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
   const running = underWay.get(key);
   if (running) return running;
-  const work = digestNow(request).finally(() => underWay.delete(key));
+  const work = withinLimit(digestNow(request)).finally(() => underWay.delete(key));
   underWay.set(key, work);
   return work;
 }

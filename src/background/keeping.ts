@@ -2,11 +2,11 @@ import { compare } from '../core/changes.ts';
 import type { Changes, Digested } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
-import { keepPrivate, privateVersion } from '../shell/store/private.ts';
+import { forgetPrivate, keepPrivate, privateVersion } from '../shell/store/private.ts';
 import type { Version } from '../shell/store/schema.ts';
 import { indexPending } from '../shell/store/search.ts';
 import { matchesSite } from '../site-pattern.ts';
-import type { Tab } from './reach.ts';
+import { findTab, type Tab } from './reach.ts';
 
 type Unkept = NonNullable<Digested['unkept']>;
 
@@ -46,7 +46,7 @@ export async function changesSince(digested: Digested): Promise<Changes | undefi
 
 async function keepOnDisk(version: Version, options: Options, known: boolean): Promise<void> {
   const now = Date.now();
-  if (known) return touch(version.address, version.version, now);
+  if (known && (await touch(version.address, version.version, now))) return;
   await keepVersion(version, now);
   await prune(options, now);
   // Nobody waits for the search to know the words; what fails here is taken up with the next article.
@@ -61,6 +61,7 @@ export async function keep(tab: Tab, version: Version, options: Options, known: 
   const unkept = whyUnkept(tab, version.url, options);
   if (unkept) {
     await keepPrivate(tab.id, version);
+    if (!(await findTab(tab.id)).ok) await forgetPrivate(tab.id); // Closed meanwhile: nothing outlives it.
     return { ...version, kept: false, unkept };
   }
   try {

@@ -18,5 +18,5 @@ export async function drawMenus(): Promise<void> {
 
 /** Opens the popup for a menu entry; the click has granted the page to us. */
 export async function menuChosen(): Promise<void> {
-  await browser.action.openPopup();
+  await browser.action.openPopup().catch(() => undefined); // No window in front to open it in.
 }

@@ -37,11 +37,13 @@ export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {
   return { ok: true, sentences, language: digest.language };
 }
 
-/** Remembers that the reader sent the prompt away. */
-export async function dismissPrompt(everywhere: boolean, { url }: Sender): Promise<boolean> {
+/** Remembers that the reader sent the prompt away; a private window leaves no site behind. */
+export async function dismissPrompt(everywhere: boolean, { url, incognito }: Sender): Promise<boolean> {
   const options = await loadOptions();
+  if (incognito && !everywhere) return true;
   const pattern = url === undefined ? undefined : toSitePattern(url);
   if (everywhere) await saveOptions({ prompt: false });
-  else if (pattern) await saveOptions({ promptHidden: [...options.promptHidden, pattern] });
+  else if (pattern && !options.promptHidden.includes(pattern))
+    await saveOptions({ promptHidden: [...options.promptHidden, pattern] });
   return true;
 }

@@ -7,15 +7,32 @@ import { signal } from './signal.ts';
 
 const scriptId = 'detector';
 
+/** Whether the browser takes a pattern for one at all; settings from elsewhere may hold others. */
+async function isAccepted([pattern]: string[]): Promise<boolean> {
+  await browser.permissions.contains({ origins: pattern === undefined ? [] : [pattern] });
+  return true;
+}
+
+/** The patterns for which a question to the browser is answered with yes; one that it refuses is left out. */
+async function filtered(
+  patterns: readonly string[],
+  ask: (patterns: string[]) => Promise<boolean>,
+): Promise<string[]> {
+  const answers = await Promise.all(patterns.map((pattern) => ask([pattern]).catch(() => false)));
+  return patterns.filter((_, index) => answers[index]);
+}
+
 /** What the options ask for, cut to what the reader's permissions allow now. */
 async function allowedCoverage(options: Options): Promise<Coverage> {
   const wanted = coverage(options, allSites);
   if (!wanted) return undefined;
-  const allowed = await Promise.all(wanted.matches.map(async (match) => (await mayRead([match])) && match));
-  const matches = allowed.filter((match): match is string => match !== false);
-  if (matches.length > 0) return { ...wanted, matches };
+  const { matches, excludeMatches } = {
+    matches: await filtered(wanted.matches, mayRead),
+    excludeMatches: await filtered(wanted.excludeMatches, isAccepted),
+  };
+  if (matches.length > 0) return { matches, excludeMatches };
   const held = options.detection === 'everywhere' ? await heldSites() : [];
-  return held.length > 0 ? { ...wanted, matches: held } : undefined;
+  return held.length > 0 ? { matches: held, excludeMatches } : undefined;
 }
 
 async function register(wanted: Coverage): Promise<void> {

@@ -28,5 +28,5 @@ export function coverage(
   const always = sites.filter(({ rule }) => rule === 'always').map(({ pattern }) => pattern);
   const excludeMatches = sites.filter(({ rule }) => rule === 'never').map(({ pattern }) => pattern);
   if (detection === 'everywhere') return { matches: [everywhere], excludeMatches };
-  return always.length > 0 && detection === 'chosen' ? { matches: always, excludeMatches } : undefined;
+  return always.length > 0 ? { matches: always, excludeMatches } : undefined;
 }

@@ -38,7 +38,7 @@ export function readRequest(argv: string[]): Request {
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new UsageError('--url takes a whole address: https://example.org/story');
   }
-  if (values.language !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(values.language)) {
+  if (values.language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(values.language)) {
     throw new UsageError('--language takes a language tag: en, pt, zh');
   }
   const request: Request = { file, json: values.json, sentences: Number(values.sentences) };

@@ -4,10 +4,28 @@ import { type Request, readRequest, UsageError } from './arguments.ts';
 import { digest, readArticle } from './nutgraf.ts';
 import { printDigest } from './print.ts';
 
+const isWide = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+/** The text of a page's bytes, in the encoding that its first bytes name; UTF-8 where they name none that is known. */
+function decode(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const wide = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  try {
+    return new TextDecoder(isWide(bytes) ? wide : (named ?? 'utf-8')).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes); // An encoding that nobody knows.
+  }
+}
+
 function readInput({ file }: Request): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    if (bytes.subarray(0, 4096).includes(0) && !isWide(bytes)) throw new UsageError(`${file} is no page.`);
+    return decode(bytes);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`Cannot read ${file}${code ? ` (${code})` : ''}.`);
   }

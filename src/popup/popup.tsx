@@ -5,6 +5,7 @@ import { applyLook, rememberOptions } from '../ui/session/look.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import { useArticle } from '../ui/session/use-article.ts';
+import type { View } from '../ui/view.ts';
 import { ports } from './browser-ports.ts';
 import { offersFor } from './offers.ts';
 
@@ -36,13 +37,17 @@ type PopupProps = { remembered: Options; front: Promise<ReadTab | undefined> };
 export const Popup = ({ remembered, front }: PopupProps) => {
   const options = useOptions(remembered);
   const [tab, setTab] = useState<ReadTab>();
-  const [view, read] = useArticle(ports);
+  const [missing, setMissing] = useState(false);
+  const [found, read] = useArticle(ports);
+  const view: View | undefined = found ?? (missing ? { state: 'problem', problem: 'tabGone' } : undefined);
   // At once, not after the next frame: a popup that is closed again right away has been read all the same.
   useLayoutEffect(() => {
+    const gone = () => setMissing(true);
     front.then((active) => {
       setTab(active);
       if (active) read(active, { clicked: true, anyway: false });
-    });
+      else gone();
+    }, gone);
   }, [read, front]);
   usePaintMark(view?.state === 'digest');
   if (!view) return null;

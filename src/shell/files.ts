@@ -23,6 +23,10 @@ export const ownFiles: Files = {
   },
   async bytes(name) {
     const response = await read(name);
-    return response && new Uint8Array(await response.arrayBuffer());
+    try {
+      return response && new Uint8Array(await response.arrayBuffer());
+    } catch {
+      return undefined; // Cut short: as good as missing.
+    }
   },
 };

@@ -29,7 +29,8 @@ test.each([
   ['everywhere', [never], { matches: ['*://*/*'], excludeMatches: [never.pattern] }],
   ['chosen', [always], { matches: [always.pattern], excludeMatches: [] }],
   ['chosen', [], undefined],
-  ['never', [always], undefined],
+  ['never', [always], { matches: [always.pattern], excludeMatches: [] }],
+  ['never', [never], undefined],
 ] as const)('detection %s with rules %j runs in %j', (detection, sites, expected) => {
   expect(coverage({ detection, sites }, '*://*/*')).toEqual(expected);
 });

@@ -7,6 +7,9 @@ test.each([
   ['https://example.org/#/story/7', 'https://example.org/#/story/7'],
   ['https://example.org/#!story', 'https://example.org/#!story'],
   ['https://example.org/a?UTM=1', 'https://example.org/a?UTM=1'],
+  ['https://example.org/a?UTM_Source=1', 'https://example.org/a'],
+  ['https://example.org/a?q=a%20b&fbclid=1', 'https://example.org/a?q=a%20b'],
+  ['https://example.org/a?', 'https://example.org/a'],
   ['not an address', 'not an address'],
 ])('%s is kept as %s', (address, expected) => {
   expect(plainAddress(address)).toBe(expected);

@@ -31,8 +31,19 @@ export const openTo = (sentences: readonly Sentence[]): number[] =>
     .map((_, index) => index)
     .filter((index) => !sentences[index]!.question && chainOf(sentences, index) !== undefined);
 
+/** Cuts a set to the wished size, the weightiest first; fills it up where sentences that may be shown are left. */
+function fit({ sentences, genre }: Choosable, chosen: readonly number[], room: number): number[] {
+  const byWorth = (a: number, b: number) => sentences[b]!.score - sentences[a]!.score || a - b;
+  const kept = chosen.length > room ? [...chosen].sort(byWorth).slice(0, room) : [...chosen];
+  if (kept.length < room && genre?.name !== 'recipe') {
+    const spare = openTo(sentences).filter((index) => !kept.includes(index));
+    kept.push(...spare.sort(byWorth).slice(0, room - kept.length));
+  }
+  return kept.sort((a, b) => a - b);
+}
+
 /**
- * The indices of the sentences to show, ascending. The digest brings the best set of each size along; where it has
+ * The indices of the sentences to show, ascending: as many as wished, or all that may be shown. The digest brings the best set of each size along; where it has
  * none (a focus, a digest made elsewhere) the best are taken one by one, each with all that it leans on or not at
  * all. A focus that is no entity is looked for in `text`. Pure, and fast enough to run at each move of a slider.
  */
@@ -40,12 +51,11 @@ export function choose(digest: Choosable, wishes: Wishes, text = ''): number[] {
   const room = wishedCount(wishes);
   const focus = wishes.focus?.trim();
   const ready = focus ? undefined : digest.choices?.[room - 1];
-  if (ready) return [...ready];
-  if (digest.genre?.name === 'short') return openTo(digest.sentences);
+  if (ready) return fit(digest, ready, room);
   const focused = focus ? withFocus(digest.sentences, focus, digest.entities ?? [], text) : digest.sentences;
   const sentences = constrain(digest.genre, focused, room);
   const scores = sentences.map((sentence) => sentence.score);
-  return greedyChoice(sentences, openTo(sentences), scores, room);
+  return fit(digest, greedyChoice(sentences, openTo(sentences), scores, room), room);
 }
 
 /**

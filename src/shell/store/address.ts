@@ -4,8 +4,10 @@ const trackingNames = new Set(
     ' ',
   ),
 );
-const isTracking = (name: string): boolean =>
-  name.startsWith('utm_') || trackingNames.has(name.toLowerCase());
+const isTracking = (pair: string): boolean => {
+  const name = (pair.split('=', 1)[0] ?? '').toLowerCase();
+  return name.startsWith('utm_') || trackingNames.has(name);
+};
 
 /**
  * The address under which an article is kept: without tracking parameters, and without the fragment unless
@@ -14,7 +16,12 @@ const isTracking = (name: string): boolean =>
 export function plainAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (isTracking(name)) url.searchParams.delete(name);
+  // Piece by piece, so that what stays keeps its spelling.
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !isTracking(pair))
+    .join('&');
   if (!/^#[/!]/.test(url.hash)) url.hash = '';
   return url.href;
 }

@@ -32,16 +32,21 @@ export async function versionBefore({ address, version, digested }: Version): Pr
   return earlier.sort((a, b) => b.digested - a.digested)[0];
 }
 
-/** Notes that a kept version was digested again just now: it is its address's newest, and the last to go. */
-export async function touch(address: string, version: string, now: number): Promise<void> {
+/**
+ * Notes that a kept version was digested again just now: it is its address's newest, and the last to go. False
+ * where it is not kept (any more).
+ */
+export async function touch(address: string, version: string, now: number): Promise<boolean> {
   const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const entries = tx.objectStore('entries');
   const entry = await entries.get(address);
+  const known = entry && (await tx.objectStore('versions').getKey([address, version])) !== undefined;
   const stale = entry !== undefined && entry.newest !== version;
-  if (entry && stale) await unindex(tx, entry);
+  if (known && stale) await unindex(tx, entry);
   const used = Math.max(entry?.used ?? 0, now);
-  if (entry) await entries.put({ ...entry, newest: version, used, indexed: stale ? 0 : entry.indexed });
+  if (known) await entries.put({ ...entry, newest: version, used, indexed: stale ? 0 : entry.indexed });
   await tx.done;
+  return known === true;
 }
 
 /** How many key entities an entry names. */
