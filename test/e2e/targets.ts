@@ -8,6 +8,7 @@ const DOMAINS = ['Runtime.enable', 'Log.enable', 'Network.enable'];
 
 /** What may be said without a fault of ours; Chromium complains of closed tabs (`setIcon`) even where the promise is looked after. */
 const NOISE = [
+  /The browser is shutting down/,
   /^Unchecked runtime\.lastError: No tab with id/,
   /favicon\.ico/,
   /^chrome:\/\//,
