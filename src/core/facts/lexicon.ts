@@ -110,7 +110,7 @@ function build(language: Language): Lexicon {
   const rules = language.facts ?? {};
   const lower = (word: string) => {
     const folded = language.tag === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase();
-    return folded.replace(/’/g, "'");
+    return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
   };
   const lexicon: Lexicon = {
     tag: language.tag,

@@ -61,7 +61,7 @@ function addCalendar(lexicon: Lexicon, tag: string): void {
     for (let month = 1; shape.month && month <= 12; month++) {
       // 2024 begins with a Monday.
       const name = partOf(format.formatToParts(Date.UTC(2024, month - 1, 10)), 'month');
-      if (month === 1) lexicon.capitals ||= /^\p{Lu}/u.test(name);
+      if (index === 1) lexicon.capitals ||= /^\p{Lu}/u.test(name);
       if (/\p{L}.*\p{L}/u.test(name))
         addWord(lexicon, name, { month, ...(lexicon.words.get(lexicon.lower(name)) ? {} : short) });
     }

@@ -16,12 +16,16 @@ function digitOf(char: string): number {
     : low;
 }
 
+const plain = /^[\d.,]*$/;
+
 /** Digits of any script as those of ASCII, all else as it stands. */
 export const asciiDigits = (written: string): string =>
-  written
-    .replace(/\p{Nd}/gu, (char) => String(digitOf(char)))
-    .replace(/٫/gu, '.')
-    .replace(/٬/gu, "'");
+  plain.test(written)
+    ? written
+    : written
+        .replace(/\p{Nd}/gu, (char) => String(digitOf(char)))
+        .replace(/٫/gu, '.')
+        .replace(/٬/gu, "'");
 
 const groups = /^\d{1,3}(?:(.)\d{3})(?:\1\d{3})*$/;
 const indian = /^\d{1,2}(?:,\d\d)+,\d{3}$/;

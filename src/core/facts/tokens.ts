@@ -19,6 +19,8 @@ const letter = /^\p{L}/u;
 /** Scripts that write words without spaces, or endings on to them (Hangul). */
 const joined =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+/** Below this no script is written without spaces; asking so is quicker. */
+const firstJoined = 0x0e00;
 const longestJoined = 10;
 const longestStem = 24;
 const noEntry: Entry = {};
@@ -31,7 +33,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     const start = found.index;
     if (digit.test(word)) raw.push({ start, end: start + word.length, kind: 'number', low: word });
     else if (!letter.test(word)) raw.push(mark(word, start, lexicon));
-    else if (joined.test(word[0]!)) cut(word, start, lexicon, raw);
+    else if (word.charCodeAt(0) >= firstJoined && joined.test(word[0]!)) cut(word, start, lexicon, raw);
     else raw.push(wordToken(word, start, lexicon));
   }
   return lexicon.heads.size > 0 ? join(raw, lexicon) : raw;
@@ -46,8 +48,8 @@ function mark(low: string, start: number, lexicon: Lexicon): Token {
 function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   const low = lexicon.lower(word);
   const entry = lookUp(low, lexicon);
-  const token: Token = { start, end: start + word.length, kind: 'word', low };
-  return entry ? { ...token, entry } : token;
+  const end = start + word.length;
+  return entry ? { start, end, kind: 'word', low, entry } : { start, end, kind: 'word', low };
 }
 
 function lookUp(low: string, lexicon: Lexicon): Entry | undefined {

@@ -1,5 +1,5 @@
 import type { DateMention } from '../facts.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Entry, Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { absoluteAt } from './absolute.ts';
 import { dayOfIso, isoOf, weekdayOf } from './calendar.ts';
@@ -22,7 +22,7 @@ export function findDates(
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' && !token.entry) continue;
+    if (token.kind !== 'number' && !opensDate(token.entry)) continue;
     const reading = weekdayFirst(frame, at) ?? read(frame, at);
     if (!reading) continue;
     const widened = widen(frame, reading);
@@ -40,6 +40,23 @@ export function findDates(
   }
   return dates;
 }
+
+/** Whether a date can begin with what a word means: most small words mean something, but not that. */
+const opensDate = (entry: Entry | undefined): boolean =>
+  entry !== undefined &&
+  (entry.month ??
+    entry.weekday ??
+    entry.day ??
+    entry.phrase ??
+    entry.time ??
+    entry.number ??
+    entry.scale ??
+    entry.last ??
+    entry.current ??
+    entry.next ??
+    entry.ago ??
+    entry.hence ??
+    entry.per) !== undefined;
 
 function read(frame: Frame, at: number): Reading | undefined {
   for (const reader of readers) {

@@ -24,6 +24,10 @@ export function findFigures(
     const token = tokens[at]!;
     while (date < dates.length && dates[date]!.end <= token.start) date++;
     if (date < dates.length && dates[date]!.start <= token.start) continue;
+    const { kind, entry, low } = token;
+    const opens =
+      entry && (entry.number !== undefined || entry.scale !== undefined || entry.unit !== undefined);
+    if (kind !== 'number' && !opens && (kind !== 'mark' || /^[.,'"]$/.test(low))) continue;
     const found = figureAt(reading, at, dates[date]?.start ?? text.length);
     if (!found) continue;
     at = found.next - 1;

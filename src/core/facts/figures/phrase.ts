@@ -63,7 +63,7 @@ export function readPhrase(
 }
 
 /** 1.1 × 1000 is 1100, without the error of the machine's fractions. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** Whether a smaller number word goes on a larger one: "twenty" + "five", "hundred" + "fifty". */
 const fits = (current: number, value: number, token: Token): boolean =>

@@ -3,6 +3,8 @@ import type { Token } from '../tokens.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 const subjectReach = 3;
+/** Most namings looked back over for a role. */
+const farthestRole = 60;
 const inversionReach = 10;
 
 /** The index of the entity that is the subject of a verb of saying inside `[from, to)`, where the text says. */
@@ -82,7 +84,8 @@ function byRole(story: Story, near: readonly Token[], place: number): number | u
   const at = near.findIndex(({ entry }) => entry?.definite);
   if (at < 0) return undefined;
   const words = near.slice(at + 1).filter(({ kind, low }) => kind === 'word' && low.length > 3);
-  for (let voice = firstAfter(story.voices, place) - 1; voice >= 0; voice--) {
+  const latest = firstAfter(story.voices, place) - 1;
+  for (let voice = latest; voice >= 0 && voice > latest - farthestRole; voice--) {
     const { entity, person } = story.voices[voice]!;
     const role = person ? story.entities[entity]?.role?.text.toLowerCase() : undefined;
     if (role && words.some(({ low }) => role.includes(low))) return entity;
