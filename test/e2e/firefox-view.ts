@@ -45,10 +45,11 @@ export class FirefoxView implements View {
   }
 
   async screenshot(): Promise<Uint8Array> {
-    return Buffer.from(
-      String(await this.browser.privileged('screenshot', this.name, this.#extension)),
-      'base64',
+    // While a popup changes its size there is nothing to take a picture of.
+    const data = await until('a picture', () =>
+      this.browser.privileged('screenshot', this.name, this.#extension),
     );
+    return Buffer.from(String(data), 'base64');
   }
 
   async close(): Promise<void> {
