@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -53,6 +53,11 @@ async function report(browser: Browser, url: string): Promise<void> {
 }
 
 async function main({ page, engine }: Wishes): Promise<void> {
+  if (page !== undefined && !existsSync(page)) {
+    process.stderr.write(`Cannot read ${page}.\n`);
+    process.exitCode = 2;
+    return;
+  }
   const site = await serveSite();
   const url = addressOf(page, site);
   const headed = hasDisplay();

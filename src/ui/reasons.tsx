@@ -18,6 +18,10 @@ export const reasonNames = [
   'central',
   'repeats',
   'topic',
+  'leans',
+  'question',
+  'aside',
+  'focus',
 ] as const;
 
 const isTold = (feature: string): feature is (typeof reasonNames)[number] =>

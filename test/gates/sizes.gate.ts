@@ -7,9 +7,11 @@ const KILO = 1000;
 /** Bytes of each minified bundle, at most. */
 const BUDGETS: [string, number][] = [
   ['detector.js', 6 * KILO],
-  ['reader.js', 80 * KILO],
+  ['reader.js', 92 * KILO],
+  ['marker.js', 16 * KILO],
   ['popup/main.js', 60 * KILO],
   ['background.js', 80 * KILO],
+  ['engine.js', 250 * KILO],
 ];
 
 const WHOLE = 2500 * KILO;
