@@ -1,81 +1,9 @@
 import type { Language } from '../language.ts';
+import { addWord, type Entry, type Lexicon, roles, type TimeUnit } from './entry.ts';
 import { addPlatform } from './platform.ts';
 import type { FactRules } from './rules.ts';
 
-/** Length of time that dates are counted in. */
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
-
-/** What a word may mean in a date, figure or attribution; most words mean nothing here. */
-export type Entry = {
-  month?: number;
-  /** Month or weekday in a short form, which needs a day beside it. */
-  short?: boolean;
-  /** 1 is Monday, 7 Sunday. */
-  weekday?: number;
-  /** A day counted from that of publication. */
-  day?: number;
-  /** A relative time that is one phrase. */
-  phrase?: readonly [TimeUnit, number];
-  time?: TimeUnit;
-  number?: number;
-  scale?: number;
-  /** Power of ten that is one only beside money: M, k. */
-  moneyScale?: number;
-  unit?: string;
-} & { [role in Role]?: true };
-
-/** Tables that only tell a word's role. */
-const roles = [
-  'say',
-  'relative',
-  'that',
-  'bareThat',
-  'addressed',
-  'source',
-  'sourceAfter',
-  'pronouns',
-  'definite',
-  'future',
-  'past',
-  'numberJoins',
-  'per',
-  'counters',
-  'last',
-  'current',
-  'next',
-  'ago',
-  'earlier',
-  'hence',
-  'about',
-  'before',
-  'ambiguous',
-  'fill',
-  'notCounted',
-] as const;
-type Role = (typeof roles)[number];
-
-/** A language's words with what they mean, and what reading its numbers needs. */
-export type Lexicon = {
-  tag: string;
-  rules: FactRules;
-  words: Map<string, Entry>;
-  /** Beginnings of words, for entries with any ending. */
-  stems: Map<string, Entry>;
-  /** First word of an entry of several -> the most words that one has. */
-  heads: Map<string, number>;
-  stop: ReadonlySet<string>;
-  /** Offices and trades, as the names' tables have them. */
-  titles: ReadonlySet<string>;
-  prefixes: readonly string[];
-  futureEndings: readonly string[];
-  pastEndings: readonly string[];
-  plurals: readonly string[];
-  decimal: string;
-  group: string;
-  /** Months and weekdays are written with a capital. */
-  capitals: boolean;
-  lower: (word: string) => string;
-};
+export type { Entry, Lexicon, TimeUnit } from './entry.ts';
 
 const made = new WeakMap<Language, Lexicon>();
 const listOf = (table: string | undefined): string[] => table?.split(/\s+/).filter(Boolean) ?? [];
@@ -88,22 +16,6 @@ export function lexiconOf(language: Language): Lexicon {
     made.set(language, known);
   }
   return known;
-}
-
-/** Words and marks of an entry as the tokens have them. */
-const keyOf = (words: string): string =>
-  (words.replaceAll('_', ' ').match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? []).join(' ');
-
-/** Adds a meaning to a word or phrase. */
-export function addWord(lexicon: Lexicon, written: string, meaning: Entry): void {
-  const stem = written.endsWith('*');
-  const key = keyOf(lexicon.lower(stem ? written.slice(0, -1) : written));
-  if (key === '') return;
-  const table = stem ? lexicon.stems : lexicon.words;
-  table.set(key, { ...meaning, ...table.get(key) });
-  const words = key.split(' ');
-  if (words.length > 1)
-    lexicon.heads.set(words[0]!, Math.max(words.length, lexicon.heads.get(words[0]!) ?? 0));
 }
 
 function build(language: Language): Lexicon {

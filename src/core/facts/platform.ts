@@ -1,4 +1,4 @@
-import { addWord, type Entry, type Lexicon, type TimeUnit } from './lexicon.ts';
+import { addWord, type Entry, type Lexicon, type TimeUnit } from './entry.ts';
 
 /** Units that the platform names in every language, with the sign that we give them. */
 const units: Record<string, string> = {

@@ -23,7 +23,7 @@ export const enFacts: FactRules = {
   numberJoins: 'and',
   scales: `hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12 trn=1e12 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7
     dozen=12`,
-  units: `rs=INR rs.=INR per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence p=pence
+  units: `reais=BRL pesos=pesos rs=INR rs.=INR per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence p=pence
     pounds=GBP dollars=USD dollar=USD euros=EUR euro=EUR yen=JPY yuan=CNY rupees=INR roubles=RUB rubles=RUB francs=CHF
     kilometre=km kilometres=km metre=m metres=m centimetres=cm millimetres=mm litres=L litre=L tonnes=t tonne=t tons=t ton=t
     square_kilometres=km² square_kilometers=km² square_miles=mi² square_metres=m² square_meters=m² square_feet=ft²
