@@ -66,6 +66,8 @@ function figureAt({ text, tokens, lexicon }: Reading, at: number, limit: number)
     const named = lexicon.tag !== 'de' && phrase.value < 1000 && isNamed({ text, tokens, lexicon }, first);
     if (counted > from && !named && tokens[counted - 1]!.end <= limit) {
       end = rateEnd(text, tokens, counted);
+      // 約7500年前: a time counted back too far to be a date.
+      if (tokens[end]?.entry?.ago && tokens[end - 1]!.entry?.time) return { next: end };
       if (isAge({ text, tokens, lexicon }, first, from, phrase)) return { next: end };
       of = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
     } else if (!standsAlone({ text, tokens, lexicon }, first, phrase)) return { next: phrase.end };
