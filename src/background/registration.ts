@@ -37,7 +37,11 @@ async function allowedCoverage(options: Options): Promise<Coverage> {
 
 async function register(wanted: Coverage): Promise<void> {
   const existing = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  // One call changes it: were it taken away first, a worker that dies in between would leave none.
+  if (wanted && existing.length > 0) {
+    return browser.scripting.updateContentScripts([{ id: scriptId, ...wanted }]);
+  }
+  if (existing.length > 0) return browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (!wanted) return;
   await browser.scripting.registerContentScripts([
     { id: scriptId, js: ['detector.js'], runAt: 'document_idle', persistAcrossSessions: true, ...wanted },

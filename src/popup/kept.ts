@@ -1,6 +1,7 @@
 import type { Digested } from '../messages.ts';
 import { addressKey } from '../shell/store/address.ts';
 import { privateVersion } from '../shell/store/private.ts';
+import { isWhole } from '../shell/store/whole.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 
 /**
@@ -35,7 +36,7 @@ async function fromDisk(address: string): Promise<Digested | undefined> {
     const version = (await answer(tx.objectStore('versions').get([address, entry.newest]))) as
       | Digested
       | undefined;
-    return version && { ...version, kept: true };
+    return version && isWhole(version) ? { ...version, kept: true } : undefined;
   } catch {
     return undefined; // No store yet, or refused: the digest's own answer will say so.
   } finally {

@@ -1,6 +1,7 @@
 import type { Options } from '../../options.ts';
 import { type Entry, library, type Version } from './schema.ts';
 import { unindex } from './search.ts';
+import { isWhole } from './whole.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const ages: Record<Options['keep'], number> = {
@@ -18,17 +19,22 @@ export async function newestVersion(address: string): Promise<Version | undefine
   const db = await library();
   const tx = db.transaction(['entries', 'versions']);
   const entry = await tx.objectStore('entries').get(address);
-  return entry && tx.objectStore('versions').get([address, entry.newest]);
+  const version = entry && (await tx.objectStore('versions').get([address, entry.newest]));
+  return isWhole(version) ? version : undefined;
 }
 
 /** One version of an address, if it is kept. */
-export const getVersion = async (address: string, version: string): Promise<Version | undefined> =>
-  (await library()).get('versions', [address, version]);
+export async function getVersion(address: string, version: string): Promise<Version | undefined> {
+  const kept = await (await library()).get('versions', [address, version]);
+  return isWhole(kept) ? kept : undefined;
+}
 
 /** The version of an address that was kept before the given one, if its text was another. */
 export async function versionBefore({ address, version, digested }: Version): Promise<Version | undefined> {
   const all = await (await library()).getAllFromIndex('versions', 'address', address);
-  const earlier = all.filter((other) => other.version !== version && other.digested <= digested);
+  const earlier = all.filter(
+    (other) => isWhole(other) && other.version !== version && other.digested <= digested,
+  );
   return earlier.sort((a, b) => b.digested - a.digested)[0];
 }
 

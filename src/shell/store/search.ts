@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { searchWords } from '../../core/search/words.ts';
 import { type Entry, library, type Posting, type Schema, type Version } from './schema.ts';
+import { isWhole } from './whole.ts';
 
 type Words = IDBPTransaction<Schema, ['entries', 'versions', 'words'], 'readwrite'>;
 
@@ -58,7 +59,7 @@ async function removeWords(tx: Words, id: number, words: readonly string[]): Pro
 export async function unindex(tx: Words, entry: Entry): Promise<void> {
   if (entry.indexed === 0) return;
   const version = await tx.objectStore('versions').get([entry.address, entry.newest]);
-  if (version) await removeWords(tx, entry.id, wordsOf(entry, version));
+  if (isWhole(version) && version) await removeWords(tx, entry.id, wordsOf(entry, version));
 }
 
 /** Makes the search know one article. */
@@ -66,7 +67,7 @@ async function indexEntry(address: string): Promise<void> {
   const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const entry = await tx.objectStore('entries').get(address);
   const version = entry && (await tx.objectStore('versions').get([address, entry.newest]));
-  if (entry?.indexed === 0 && version) {
+  if (entry?.indexed === 0 && version && isWhole(version)) {
     await addWords(tx, entry.id, wordsOf(entry, version));
     await tx.objectStore('entries').put({ ...entry, indexed: 1 });
   }
