@@ -31,9 +31,16 @@ function sentencesOf(article: Article, languages: readonly Language[]): (Span & 
   );
 }
 
-/** Salience to four digits: the last bits differ between the browsers' mathematics, the digests must not. */
+const firstStart = ({ mentions }: Entity): number => mentions[0]?.start ?? 0;
+
+/**
+ * Salience to four digits, equals in the order of the text: the last bits differ between the browsers' mathematics,
+ * the digests must not.
+ */
 const rounded = (entities: readonly Entity[]): Entity[] =>
-  entities.map((entity) => ({ ...entity, salience: Math.round(entity.salience * 10_000) / 10_000 }));
+  entities
+    .map((entity) => ({ ...entity, salience: Math.round(entity.salience * 10_000) / 10_000 }))
+    .sort((a, b) => b.salience - a.salience || firstStart(a) - firstStart(b));
 
 /** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {

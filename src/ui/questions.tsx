@@ -32,7 +32,10 @@ export function answersOf({ article, digest }: Pick<FactsProps, 'article' | 'dig
     ...named(digest, 'question_where', ['place']).slice(0, 2),
     ...figures.slice(0, 2).map((figure) => ({
       question: 'question_amount' as const,
-      words: figure.of === undefined ? figure.text : `${figure.text} · ${figure.of}`,
+      words:
+        figure.of === undefined || figure.text.includes(figure.of)
+          ? figure.text
+          : `${figure.text} · ${figure.of}`,
       span: figure,
     })),
   ];
