@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHead, Views } from './article-head.tsx';
@@ -41,7 +41,7 @@ function useAnnouncement({ article, digest }: Told, tell: (line: string, quiet?:
 
 /** Escape clears what is shown in the page; in the popup it closes that, as everywhere. */
 function useEscape(on: boolean, clear: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const listener = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) clear();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyRows } from './keys.ts';
 import type { Place } from './view.ts';
 import type { Key } from './words.ts';
@@ -16,7 +16,7 @@ type KeyHelpProps = { singleKeys: boolean; place: Place; close: () => void };
 export const KeyHelp = ({ singleKeys, place, close }: KeyHelpProps) => {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
   return (

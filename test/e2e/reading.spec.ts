@@ -38,6 +38,14 @@ test('a digit sets the length', async ({ driver, site }) => {
   expect(await count(popup)).toBe(10);
 });
 
+test('keys are heard from the moment the summary is there', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  const pressed = await popup.evaluate(pressWhenShown, '3');
+  expect(pressed).toBe(true);
+  await popup.waitFor(() => document.querySelectorAll('.sentence').length === 3);
+});
+
 test('a click on a sentence paints it in the page and brings it into view', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
@@ -112,4 +120,19 @@ function paintedText(): { text: string } | null {
     .filter(([name]) => name.startsWith('nutgraf'))
     .flatMap(([, all]) => [...all]);
   return ranges.length > 0 ? { text: ranges.map(String).join('') } : null;
+}
+
+/** Runs in the popup: presses a key in the very task that brings the first sentence. */
+function pressWhenShown(key: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const press = () => {
+      if (!document.querySelector('.sentence')) return;
+      watcher.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      resolve(true);
+    };
+    const watcher = new MutationObserver(press);
+    watcher.observe(document, { childList: true, subtree: true });
+    press();
+  });
 }
