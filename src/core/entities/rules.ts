@@ -39,7 +39,9 @@ export interface NameRules {
   placeEndings?: string;
   /** Prepositions that a place's name follows without an article: in, from, aus. */
   placePrepositions?: string;
-  /** Names of places that the platform's region names lack, with a region code where one fits: `usa=US`, `balkans`. */
+  /** Names of countries, parts of the world and unions of states, by code: `DE=Deutschland; US=Vereinigte Staaten|USA;`. */
+  regions?: string;
+  /** Names of places that the region names lack, with a region code where one fits: `usa=US`, `balkans`. */
   placeNames?: string[];
   /** Words by which a name is an event's: cup, olympics, war, summit. */
   events?: string;

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { arRegions } from '../regions/ar.ts';
 
 /** Arabic names: what stands in and beside them. */
 export const arNames: NameRules = {
+  regions: arRegions,
   uncased: true,
   titleFirst: true,
   honorifics: `السيد السيدة الدكتور الدكتورة د الشيخ الأستاذ المهندس سيد`,

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { csRegions } from '../regions/cs.ts';
 
 /** Czech names: what stands in and beside them. */
 export const csNames: NameRules = {
+  regions: csRegions,
   honorifics: `pan paní pana panu dr ing mgr prof mudr judr rndr phdr bc doc sv svatý`,
   titles: `
     prezident prezidenta prezidentka premiér premiéra premiérka ministr ministra ministryně vicepremiér

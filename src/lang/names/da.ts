@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { daRegions } from '../regions/da.ts';
 
 /** Danish names: what stands in and beside them. */
 export const daNames: NameRules = {
+  regions: daRegions,
   honorifics: `hr fru frk dr prof sankt sir`,
   titles: `
     præsident præsidenten minister ministeren statsminister statsministeren udenrigsminister

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { deRegions } from '../regions/de.ts';
 
 /** German names: what stands in and beside them. */
 export const deNames: NameRules = {
+  regions: deRegions,
   honorifics: `herr herrn frau dr prof dipl ing med st sankt hl freiherr graf gräfin baron`,
   titles: `
     präsident präsidentin präsidenten kanzler kanzlerin minister ministerin ministers premier

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { elRegions } from '../regions/el.ts';
 
 /** Greek names: what stands in and beside them. */
 export const elNames: NameRules = {
+  regions: elRegions,
   honorifics: `κ κος κα κυρία κύριος κύριε κ.κ δρ αγ άγιος αγία`,
   titles: `
     πρόεδρος πρόεδρο προέδρου πρωθυπουργός πρωθυπουργό πρωθυπουργού υπουργός υπουργό υπουργού

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { enRegions } from '../regions/en.ts';
 
 /** English names: titles, heads, demonyms. */
 export const enNames: NameRules = {
+  regions: enRegions,
   honorifics: `mr mrs ms miss mx dr sir dame lord lady madam madame prof rev fr st hon messrs`,
   titles: `sen rep gov gen col lt sgt capt maj adm cmdr det insp president minister premier chancellor senator congressman congresswoman representative governor mayor
       councillor councilor secretary ambassador envoy commissioner judge justice attorney prosecutor sheriff

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { esRegions } from '../regions/es.ts';
 
 /** Spanish names: what stands in and beside them. */
 export const esNames: NameRules = {
+  regions: esRegions,
   honorifics: `sr sra srta don doña dr dra señor señora señorita d lic ing fray san santa santo sir`,
   titles: `
     presidente presidenta ministro ministra primer-ministro senador senadora diputado diputada alcalde

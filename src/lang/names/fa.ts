@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { faRegions } from '../regions/fa.ts';
 
 /** Persian names: what stands in and beside them. */
 export const faNames: NameRules = {
+  regions: faRegions,
   uncased: true,
   titleFirst: true,
   honorifics: `آقای خانم دکتر مهندس سید آیت‌الله حجت‌الاسلام شیخ`,

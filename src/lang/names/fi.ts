@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { fiRegions } from '../regions/fi.ts';
 
 /** Finnish names: what stands in and beside them. */
 export const fiNames: NameRules = {
+  regions: fiRegions,
   honorifics: `herra rouva neiti tri prof pyhä sir`,
   titles: `
     presidentti presidentin pääministeri pääministerin ministeri ministerin ulkoministeri ulkoministerin

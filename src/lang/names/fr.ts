@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { frRegions } from '../regions/fr.ts';
 
 /** French names: what stands in and beside them. */
 export const frNames: NameRules = {
+  regions: frRegions,
   honorifics: `
     m mm mme mmes mlle me mgr dr pr monsieur madame mademoiselle messieurs maître sir lord lady saint
     sainte st ste

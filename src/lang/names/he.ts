@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { heRegions } from '../regions/he.ts';
 
 /** Hebrew names: what stands in and beside them. */
 export const heNames: NameRules = {
+  regions: heRegions,
   uncased: true,
   titleFirst: true,
   honorifics: `מר גברת גב' ד"ר דר פרופ' פרופסור הרב רב עו"ד`,

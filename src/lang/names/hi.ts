@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { hiRegions } from '../regions/hi.ts';
 
 /** Hindi names: what stands in and beside them. */
 export const hiNames: NameRules = {
+  regions: hiRegions,
   uncased: true,
   honorifics: `श्री श्रीमती डॉ डॉक्टर सुश्री मिस्टर स्वामी पंडित`,
   titles: `

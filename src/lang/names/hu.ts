@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { huRegions } from '../regions/hu.ts';
 
 /** Hungarian names: what stands in and beside them. */
 export const huNames: NameRules = {
+  regions: huRegions,
   honorifics: `úr asszony dr prof id ifj özv szent sir`,
   titles: `
     elnök elnöke elnökkel alelnök miniszterelnök miniszterelnöke miniszter minisztere külügyminiszter

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { idRegions } from '../regions/id.ts';
 
 /** Indonesian names: what stands in and beside them. */
 export const idNames: NameRules = {
+  regions: idRegions,
   honorifics: `pak bu bapak ibu dr prof h hj ir drs tn ny sdr ustaz ustadz kh kiai habib`,
   titles: `
     presiden menteri perdana wakil ketua gubernur bupati wali-kota walikota camat sekretaris duta-besar

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { itRegions } from '../regions/it.ts';
 
 /** Italian names: what stands in and beside them. */
 export const itNames: NameRules = {
+  regions: itRegions,
   honorifics: `
     sig sig.ra signor signora signore signorina dott dott.ssa dottor avv ing prof on sen don san santa
     santo sant' mons monsignor sir

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { jaRegions } from '../regions/ja.ts';
 
 /** Japanese names: what stands in and beside them. */
 export const jaNames: NameRules = {
+  regions: jaRegions,
   uncased: true,
   honorifics: `さん 氏 様 君 ちゃん 先生`,
   titlesAfter: `

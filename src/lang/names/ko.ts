@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { koRegions } from '../regions/ko.ts';
 
 /** Korean names: what stands in and beside them. */
 export const koNames: NameRules = {
+  regions: koRegions,
   uncased: true,
   honorifics: `씨 군 양 님`,
   titlesAfter: `

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { nlRegions } from '../regions/nl.ts';
 
 /** Dutch names: what stands in and beside them. */
 export const nlNames: NameRules = {
+  regions: nlRegions,
   honorifics: `dhr mevr mw meneer mevrouw heer dr prof ir drs mr ing sint st sir`,
   titles: `
     president presidente minister premier kanselier senator kamerlid burgemeester gouverneur secretaris

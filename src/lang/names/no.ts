@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { noRegions } from '../regions/no.ts';
 
 /** Norwegian names: what stands in and beside them. */
 export const noNames: NameRules = {
+  regions: noRegions,
   honorifics: `herr fru frk dr prof st sir`,
   titles: `
     president presidenten minister ministeren statsminister statsministeren utenriksminister

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { plRegions } from '../regions/pl.ts';
 
 /** Polish names: what stands in and beside them. */
 export const plNames: NameRules = {
+  regions: plRegions,
   honorifics: `pan pani pana panu panowie ks św dr prof mgr inż hab śp red abp bp`,
   titles: `
     prezydent prezydenta prezydentem prezydentowi premier premiera premierem minister ministra ministrem

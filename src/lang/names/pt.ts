@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { ptRegions } from '../regions/pt.ts';
 
 /** Portuguese names: what stands in and beside them. */
 export const ptNames: NameRules = {
+  regions: ptRegions,
   honorifics: `sr sra dr dra d dom dona senhor senhora eng exmo são santa santo frei padre sir`,
   titles: `
     presidente presidenta ministro ministra primeiro-ministro primeira-ministra senador senadora

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { roRegions } from '../regions/ro.ts';
 
 /** Romanian names: what stands in and beside them. */
 export const roNames: NameRules = {
+  regions: roRegions,
   honorifics: `dl d-l dna dr prof ing domnul doamna domnule sf sfântul sfânta sir`,
   titles: `
     președinte președintele preşedinte preşedintele președinta premier premierul prim-ministru

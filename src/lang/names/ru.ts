@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { ruRegions } from '../regions/ru.ts';
 
 /** Russian names: what stands in and beside them. */
 export const ruNames: NameRules = {
+  regions: ruRegions,
   honorifics: `г г-н г-жа господин госпожа товарищ им св святой святая проф д-р`,
   titles: `
     президент премьер премьер-министр министр глава губернатор мэр сенатор депутат спикер председатель

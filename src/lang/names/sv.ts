@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { svRegions } from '../regions/sv.ts';
 
 /** Swedish names: what stands in and beside them. */
 export const svNames: NameRules = {
+  regions: svRegions,
   honorifics: `herr fru fröken dr prof sankt sankta sir`,
   titles: `
     president presidenten minister ministern statsminister statsministern utrikesminister finansminister

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { thRegions } from '../regions/th.ts';
 
 /** Thai names: what stands in and beside them. */
 export const thNames: NameRules = {
+  regions: thRegions,
   uncased: true,
   titleFirst: true,
   honorifics: `

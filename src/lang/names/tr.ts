@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { trRegions } from '../regions/tr.ts';
 
 /** Turkish names: what stands in and beside them. */
 export const trNames: NameRules = {
+  regions: trRegions,
   honorifics: `bay bayan sayın dr prof doç av sn`,
   titles: `
     cumhurbaşkanı başbakan bakan bakanı başkan başkanı yardımcısı devlet-başkanı şansölye senatör

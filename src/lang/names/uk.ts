@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { ukRegions } from '../regions/uk.ts';
 
 /** Ukrainian names: what stands in and beside them. */
 export const ukNames: NameRules = {
+  regions: ukRegions,
   honorifics: `п пан пані панове св святий свята ім проф д-р`,
   titles: `
     президент прем'єр прем'єр-міністр міністр міністерка голова очільник очільниця глава губернатор мер

@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { viRegions } from '../regions/vi.ts';
 
 /** Vietnamese names: what stands in and beside them. */
 export const viNames: NameRules = {
+  regions: viRegions,
   honorifics: `ông bà anh chị cô`,
   titles: `
     tịch tướng trưởng sĩ đốc sư viên giả lãnh đạo thống bí thư tổng thư ký phó đại sứ chánh án luật sư

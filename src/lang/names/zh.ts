@@ -1,7 +1,9 @@
 import type { NameRules } from '../../core/entities/rules.ts';
+import { zhRegions } from '../regions/zh.ts';
 
 /** Chinese names: what stands in and beside them. */
 export const zhNames: NameRules = {
+  regions: zhRegions,
   uncased: true,
   honorifics: `先生 女士 小姐 同志 老师`,
   titlesAfter: `

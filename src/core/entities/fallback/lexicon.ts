@@ -92,7 +92,7 @@ function build(language: Language): Lexicon {
   };
   const set = (words: string | undefined) => new Set(listOf(words));
   const stem = stemmerOf(listOf(rules.wordEndings ?? rules.inflections));
-  const regions = regionsOf(tag, lower, rules.placeNames ?? [], stem);
+  const regions = regionsOf(tag, lower, rules.regions, rules.placeNames ?? [], stem);
   const soles = listOf(rules.soleOrganizations).map((name) => name.replaceAll('_', ' '));
   const table = (words: string | undefined) => tableOf(words, stem);
   return {

@@ -1,80 +1,78 @@
+import { knownToPlatform } from './platform.ts';
 import { mapOf, type Stemmer } from './tables.ts';
 
 /** The names of countries and continents in a language, lower case, with their region codes. */
 export type Regions = {
   codes: { has(name: string): boolean; get(name: string): string | undefined };
-  /** The names of countries alone, to their codes. */
+  /** The names of countries and continents that are in the table, to their codes. */
   countries: ReadonlyMap<string, string>;
-  /** The United Nations and the European Union, which the platform names among the regions. */
+  /** The United Nations and the European Union, which are named among the regions. */
   unions: readonly string[];
-  /** All names as the platform writes them, folded. */
+  /** All names, folded. */
   names: readonly string[];
 };
 
-// UN M49 codes of the world's parts that news names: the platform has names for them too.
-const parts = ['002', '003', '005', '009', '013', '019', '029', '142', '143', '145', '150', '419'];
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-// Codes that are names of systems or groupings rather than of places.
-const noPlaces = new Set(['EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ', 'EU']);
+const unionCodes = new Set(['UN', 'EU']);
 
-/** A free gazetteer: the platform's names of all regions in a language, and the language's own additions. */
+/** What a language knows of regions: its table ({@link NameRules.regions}) and its additions. */
 export function regionsOf(
   tag: string,
   lower: (word: string) => string,
+  table: string | undefined,
   more: readonly string[],
   stem: Stemmer | undefined,
 ): Regions {
   const countries = new Map<string, string>();
-  for (const style of ['long', 'short'] as const) {
-    const names = displayNames(tag, style);
-    if (names) for (const code of regionCodes()) addName(countries, names, code, lower);
+  const unions = new Set<string>();
+  for (const [code, names] of table === undefined ? platformRows(tag) : rowsOf(table)) {
+    // Typographic apostrophes ("Côte d’Ivoire") are folded when looked up.
+    for (const name of names.map((one) => lower(one).replace(/’/gu, "'"))) {
+      if (unionCodes.has(code)) unions.add(name);
+      else if (!countries.has(name)) countries.set(name, code);
+    }
   }
   const codes = new Map(countries);
   for (const name of more) {
     const [words, code] = name.split('=');
     codes.set(words!, code ?? '');
   }
-  return { codes: mapOf(codes, stem), countries, names: [...codes.keys()], unions: unionsOf(tag, lower) };
+  return { codes: mapOf(codes, stem), countries, names: [...codes.keys()], unions: [...unions] };
 }
 
-function unionsOf(tag: string, lower: (word: string) => string): string[] {
-  const found = new Set<string>();
-  for (const style of ['long', 'short'] as const) {
-    const names = displayNames(tag, style);
-    for (const code of ['UN', 'EU']) {
-      const name = names?.of(code);
-      if (name && name !== code) found.add(lower(name));
-    }
-  }
-  return [...found];
+type Row = [code: string, names: string[]];
+
+/** The rows `code=name|other name;` of a table. */
+const rowsOf = (table: string): Row[] =>
+  table
+    .split(';')
+    .map((row) => row.trim().replace(/\s+/gu, ' ').split('='))
+    .filter((row): row is [string, string] => row.length === 2)
+    .map(([code, names]) => [code, names.split('|')]);
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+// Codes that are names of systems or groupings, or that only some platforms still know.
+const passedOver = new Set(
+  'EZ QO UN XA XB ZZ EU BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP UK VD WK YD YU ZR AN'.split(
+    ' ',
+  ),
+);
+
+/** The platform's names of countries, for a language of which there is no table; none where it does not know it. */
+function platformRows(tag: string): Row[] {
+  const names = displayNames(tag);
+  if (!names) return [];
+  return letters.flatMap((first) =>
+    letters.flatMap((second): Row[] => {
+      const code = first + second;
+      const name = passedOver.has(code) ? undefined : names.of(code);
+      if (!name || name === code) return [];
+      return [[code, name.split(/[()（）]/u).flatMap((one) => (one.trim().length > 1 ? [one.trim()] : []))]];
+    }),
+  );
 }
 
-function displayNames(tag: string, style: 'long' | 'short'): Intl.DisplayNames | undefined {
-  try {
-    return new Intl.DisplayNames(tag, { type: 'region', fallback: 'none', style });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
-function addName(
-  codes: Map<string, string>,
-  names: Intl.DisplayNames,
-  code: string,
-  lower: (word: string) => string,
-): void {
-  const name = names.of(code);
-  if (!name || name === code) return;
-  // "Myanmar (Burma)", "Côte d’Ivoire": both names count; typographic apostrophes are folded when looked up.
-  for (const one of name.split(/[()（）]/u)) {
-    const folded = lower(one.trim()).replace(/’/gu, "'");
-    if (folded.length > 1 && !codes.has(folded)) codes.set(folded, code);
-  }
-}
-
-function* regionCodes(): Generator<string> {
-  for (const first of letters)
-    for (const second of letters) if (!noPlaces.has(first + second)) yield first + second;
-  yield* parts;
+function displayNames(tag: string): Intl.DisplayNames | undefined {
+  const options = { type: 'region', fallback: 'none', style: 'short' } as const;
+  return knownToPlatform(tag) ? new Intl.DisplayNames(tag, options) : undefined;
 }
