@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { manifestFor } from './manifest.mjs';
 import { slimReadability } from './readability.mjs';
+import { writeReading } from './reading.mjs';
 import { thirdParty } from './third-party.mjs';
 
 /** The browsers that get a build each. */
@@ -68,6 +69,7 @@ export async function buildTarget(target, version) {
   mkdirSync(folder, { recursive: true });
   const languages = await readLanguages();
   await writeLanguages(folder, languages);
+  await writeReading(folder);
   const common = {
     outdir: folder,
     bundle: true,

@@ -103,6 +103,8 @@ export interface BackgroundCalls {
   promptSummary(args: Record<string, never>): Promise<PromptSummary>;
   /** The reader sends the prompt away: for this site, or everywhere. */
   dismissPrompt(args: { everywhere: boolean }): Promise<boolean>;
+  /** What reading pages rests on, from the extension's own file; `null` where it cannot be read. */
+  readingKnowledge(args: Record<string, never>): Promise<unknown>;
 }
 
 /** What the prompt in a page shows: the sentences' words, or nothing. */
@@ -117,6 +119,7 @@ export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'p
   detected: 'page',
   promptSummary: 'page',
   dismissPrompt: 'page',
+  readingKnowledge: 'page',
 };
 
 /** What the reader script answers when asked for the page's text. */

@@ -1,5 +1,6 @@
 import { type BackgroundCalls, backgroundCallers } from '../messages.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
+import { ownFiles } from '../shell/files.ts';
 import { watchOptions } from '../shell/option-store.ts';
 import { type Handlers, serve } from '../shell/rpc.ts';
 import { clearUnpinned } from '../shell/store/cache.ts';
@@ -23,6 +24,7 @@ const handlers: Handlers<BackgroundCalls> = {
   detected: noteVerdict,
   promptSummary: (_, sender) => promptSummary(sender),
   dismissPrompt: ({ everywhere }, sender) => dismissPrompt(everywhere, sender),
+  readingKnowledge: async () => (await ownFiles.json('reading.json')) ?? null,
 };
 
 serve<BackgroundCalls>('background', handlers, backgroundCallers);

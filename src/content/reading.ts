@@ -2,6 +2,7 @@ import type { ReadAnswer, Verdict } from '../messages.ts';
 import { detect } from '../page/detect/index.ts';
 import { type Extraction, type ExtractWishes, extract } from '../page/extract/index.ts';
 import type { SourceMap } from '../page/source.ts';
+import { knowledge } from './knowledge.ts';
 import { isStoryLong, isTooShort, obstacleInPage } from './obstacle.ts';
 import { parsed, settled } from './settling.ts';
 
@@ -32,12 +33,13 @@ function wishesFor(page: Document, selection: boolean): ExtractWishes {
 
 /** Reads the page; one that has hardly any text yet gets up to two seconds to render it. */
 async function extractSettled(page: Document, selection: boolean): Promise<Extraction> {
-  await parsed(page);
-  const first = extract(page, location.href, wishesFor(page, selection));
+  const [rules] = await Promise.all([knowledge(), parsed(page)]);
+  const read = () => extract(page, location.href, rules, wishesFor(page, selection));
+  const first = read();
   const early = first.ok ? isTooShort(first.article.text) : first.why === 'empty';
   if (!early || page.contentType === 'application/pdf') return first;
   await settled(page);
-  return extract(page, location.href, wishesFor(page, selection));
+  return read();
 }
 
 /** What came of reading: the answer, and the page's side of the text, by which it can be painted. */

@@ -7,7 +7,7 @@ const KILO = 1000;
 /** Bytes of each minified bundle, at most. */
 const BUDGETS: [string, number][] = [
   ['detector.js', 6 * KILO],
-  ['reader.js', 92 * KILO],
+  ['reader.js', 80 * KILO],
   ['marker.js', 16 * KILO],
   ['popup/main.js', 60 * KILO],
   ['background.js', 80 * KILO],

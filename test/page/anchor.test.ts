@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/node/dom.ts';
 import { extract } from '../../src/page/extract/index.ts';
+import { KNOWLEDGE } from '../../src/page/extract/stored.ts';
 import { type SourceMap, segmentsOf } from '../../src/page/source.ts';
 import { pageOf, paragraphs } from './extract/story.ts';
 
@@ -26,7 +27,7 @@ describe('every unit of the text stands where the map says, and the page stays a
   test.each(pages)('%s', (file) => {
     const document = parsePage(readFileSync(new URL(file, fixtures), 'utf8'), 'https://post.example/a.html');
     const before = document.documentElement?.outerHTML;
-    const extraction = extract(document, 'https://post.example/a.html');
+    const extraction = extract(document, 'https://post.example/a.html', KNOWLEDGE);
     expect(document.documentElement?.outerHTML).toBe(before);
     if (!extraction.ok) return;
     const { text } = extraction.article;
@@ -58,7 +59,11 @@ test('any span of a page with mixed markup maps to the same words of live nodes'
         const html = pageOf(
           `${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p>${paragraphs[0]} ${mix.join('')}</p>`,
         );
-        const extraction = extract(parsePage(html, 'https://post.example/'), 'https://post.example/');
+        const extraction = extract(
+          parsePage(html, 'https://post.example/'),
+          'https://post.example/',
+          KNOWLEDGE,
+        );
         if (!extraction.ok) throw new Error('nothing read');
         const { text } = extraction.article;
         const start = from % text.length;

@@ -6,6 +6,7 @@ import { contextOf } from '../../src/page/extract/judge/context.ts';
 import { FEATURES } from '../../src/page/extract/judge/feature-names.ts';
 import { featuresOf } from '../../src/page/extract/judge/features.ts';
 import { keptShares } from '../../src/page/extract/rungs/kept.ts';
+import { KNOWLEDGE } from '../../src/page/extract/stored.ts';
 import { runWithData } from '../data.ts';
 import type { Samples } from './boost.ts';
 import { type Label, labelsFromSegments, labelsFromText } from './label.ts';
@@ -38,7 +39,7 @@ function rowsOf(page: LabelledPage): Row[] {
   const passages = collect(document.body);
   const hints = hintsOf(document.documentElement);
   const kept = keptShares(document.body, hints.title, passages);
-  const context = contextOf(passages, kept, hints);
+  const context = contextOf(passages, kept, hints, KNOWLEDGE);
   const labels =
     page.gold === undefined
       ? labelsFromSegments(passages, page.wanted ?? [], page.unwanted ?? [])

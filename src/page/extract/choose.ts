@@ -1,5 +1,5 @@
 import { isComment } from './clean/comments.ts';
-import { begins } from './clean/phrases.ts';
+import type { Phrasebook } from './clean/phrases.ts';
 import { lookOf } from './judge/context.ts';
 import type { Passage } from './passage.ts';
 
@@ -19,8 +19,9 @@ export function choose(
   passages: readonly Passage[],
   likely: Float32Array,
   kept: readonly Float32Array[],
+  says: Phrasebook,
 ): Passage[] {
-  const first = joined(passages, likely);
+  const first = joined(passages, likely, says);
   const chosen = wordsOf(first) < SHORT ? withKept(passages, first, likely, kept) : first;
   return wordsOf(chosen) >= FEWEST_WORDS ? chosen : bestRung(passages, likely, kept, chosen);
 }
@@ -45,7 +46,7 @@ function withKept(
  * What is likely; what lies between the first and the last of it and looks like what mostly is (the look of running
  * text: a paragraph in its midst is not left out); and corrections beside it.
  */
-function joined(passages: readonly Passage[], likely: Float32Array): Passage[] {
+function joined(passages: readonly Passage[], likely: Float32Array, says: Phrasebook): Passage[] {
   const isLikely = (at: number): boolean => (likely[at] ?? 0) > LIKELY;
   const first = passages.findIndex((_, at) => isLikely(at));
   const last = passages.findLastIndex((_, at) => isLikely(at));
@@ -54,7 +55,7 @@ function joined(passages: readonly Passage[], likely: Float32Array): Passage[] {
     if (isLikely(at)) return true;
     if (likely[at]! < POSSIBLE) return false;
     if (at > first && at < last && looks.has(lookOf(passage))) return !isComment(passage);
-    return (isLikely(at - 1) || isLikely(at + 1)) && begins(passage.text, 'correction');
+    return (isLikely(at - 1) || isLikely(at + 1)) && says.begins(passage.text, 'correction');
   });
 }
 

@@ -9,6 +9,7 @@ import { fullestFrame } from './frames.ts';
 import { withHeadings } from './headings.ts';
 import { hintsOf } from './hints.ts';
 import { judge } from './judge/judge.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Passage } from './passage.ts';
 import { declaredPassages } from './rungs/jsonld.ts';
 import { keptShares } from './rungs/kept.ts';
@@ -43,16 +44,26 @@ export type Extraction = Extracted | { ok: false; why: 'empty' | 'too-large' };
 const HARDLY_ANY = 400;
 
 /** Reads the article of a page: its text in blocks, each unit tied to its live node. The page is never changed. */
-export function extract(document: Document, url: string, wishes: ExtractWishes = {}): Extraction {
-  const own = extractOwn(document, url, wishes);
+export function extract(
+  document: Document,
+  url: string,
+  knowledge: Knowledge,
+  wishes: ExtractWishes = {},
+): Extraction {
+  const own = extractOwn(document, url, knowledge, wishes);
   if (own.ok && own.article.text.length >= HARDLY_ANY) return own;
   const html = bodyOf(document)?.parentElement;
   const frame = html && fullestFrame(html, own.ok ? own.article.text.length : HARDLY_ANY);
-  const inner = frame && extractOwn(frame, url, {});
+  const inner = frame && extractOwn(frame, url, knowledge, {});
   return inner?.ok && (!own.ok || inner.article.text.length > own.article.text.length) ? inner : own;
 }
 
-function extractOwn(document: Document, url: string, { selection, inView }: ExtractWishes): Extraction {
+function extractOwn(
+  document: Document,
+  url: string,
+  knowledge: Knowledge,
+  { selection, inView }: ExtractWishes,
+): Extraction {
   const body = bodyOf(document);
   const root = body && readablePart(body);
   if (!root) return { ok: false, why: body ? 'too-large' : 'empty' };
@@ -60,7 +71,7 @@ function extractOwn(document: Document, url: string, { selection, inView }: Extr
   const metadata = metadataOf(document, url);
   const selected = selection ? selectedIn(passages, selection) : [];
   const { passages: chosen, undone } =
-    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(root, passages, metadata);
+    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(root, passages, metadata, knowledge);
   if (chosen.length === 0) return { ok: false, why: 'empty' };
   const { text, blocks, source } = assemble(document, withHeadings(chosen));
   const article: Article = { text, blocks, ...fieldsOf(metadata) };
@@ -88,11 +99,12 @@ function articleIn(
   root: Element,
   passages: readonly Passage[],
   metadata: Metadata,
+  knowledge: Knowledge,
 ): { passages: Passage[]; undone: string[] } {
   const hints = hintsOf(root.closest('html') ?? root);
   const kept = keptShares(root, hints.title, passages);
-  const chosen = choose(passages, judge(passages, kept, hints), kept);
-  const cleaned = clean(withStandfirst(passages, chosen, hints), metadata);
+  const chosen = choose(passages, judge(passages, kept, hints, knowledge), kept, knowledge.says);
+  const cleaned = clean(withStandfirst(passages, chosen, hints), metadata, knowledge.says);
   const sold = metadata.missing === 'paywall';
   const declared = sold ? [] : declaredPassages(root, cleaned.passages, hints.articleBody);
   return declared.length > 0 ? { passages: declared, undone: [] } : cleaned;

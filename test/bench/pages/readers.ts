@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parsePage } from '../../../src/node/dom.ts';
 import { extract } from '../../../src/page/extract/index.ts';
+import { KNOWLEDGE } from '../../../src/page/extract/stored.ts';
 
 /** A program that reads the text of an article out of a page. */
 export interface Reader {
@@ -20,7 +21,7 @@ export function textOfHtml(html: string): string {
 const OWN: Reader = {
   name: 'nutgraf',
   read: (document, url) => {
-    const extraction = extract(document, url);
+    const extraction = extract(document, url, KNOWLEDGE);
     return extraction.ok ? extraction.article.text : '';
   },
 };

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/node/dom.ts';
 import { clean, MOST_REMOVED } from '../../../src/page/extract/clean/index.ts';
-import { begins, isOnly, type Phrase } from '../../../src/page/extract/clean/phrases.ts';
+import type { Phrase } from '../../../src/page/extract/clean/phrases.ts';
 import { collect } from '../../../src/page/extract/collect.ts';
+import { KNOWLEDGE } from '../../../src/page/extract/stored.ts';
 import { around, pageOf, paragraphs, read } from './story.ts';
 
+const { says } = KNOWLEDGE;
 const body = paragraphs.join('\n\n');
 
 /** What is left of an article's markup after cleaning alone, the judge aside. */
 function cleaned(inner: string, byline?: string): string[] {
   const document = parsePage(`<article>${inner}</article>`, 'https://post.example/');
   const metadata = { labels: [], title: 'Altwick rebuilds its swimming hall', ...(byline && { byline }) };
-  return clean(collect(document.body), metadata).passages.map(({ text }) => text);
+  return clean(collect(document.body), metadata, says).passages.map(({ text }) => text);
 }
 
 describe('furniture between and around the paragraphs goes', () => {
@@ -84,7 +86,7 @@ describe('what belongs to the article stays', () => {
   test('a pass that would take more than three words of ten is undone and named', () => {
     const pass = { name: 'greedy', reason: 'a test', drops: (_: unknown, at: number) => at < 2 };
     const document = parsePage(`<article>${around('')}</article>`, 'https://post.example/');
-    const result = clean(collect(document.body), { labels: [] }, [pass]);
+    const result = clean(collect(document.body), { labels: [] }, says, [pass]);
     expect(result.undone).toEqual(['greedy']);
     expect(result.passages).toHaveLength(paragraphs.length);
     expect(MOST_REMOVED).toBeLessThanOrEqual(0.3);
@@ -99,7 +101,7 @@ test.each<[Phrase, string, boolean, boolean]>([
   ['letter', 'Подпишитесь на канал', true, false],
   ['prompt', '4 min read', true, true],
 ])('%s: "%s" begins so: %s, is only that: %s', (row, text, starts, only) => {
-  expect([begins(text, row), isOnly(text, row)]).toEqual([starts, only]);
+  expect([says.begins(text, row), says.isOnly(text, row)]).toEqual([starts, only]);
 });
 
 test('a whole page: only the article is left, its parts in order', () => {

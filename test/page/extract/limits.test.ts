@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/node/dom.ts';
 import { extract } from '../../../src/page/extract/index.ts';
+import { KNOWLEDGE } from '../../../src/page/extract/stored.ts';
 import { LIMITS, readablePart } from '../../../src/page/extract/survey.ts';
 import { around, pageOf, paragraphs, read } from './story.ts';
 
 const body = paragraphs.join('\n\n');
 const outcome = (html: string): string => {
-  const extraction = extract(parsePage(html, 'https://post.example/'), 'https://post.example/');
+  const extraction = extract(parsePage(html, 'https://post.example/'), 'https://post.example/', KNOWLEDGE);
   return extraction.ok ? extraction.article.text : extraction.why;
 };
 
@@ -59,7 +60,7 @@ test('of several stories in a row the first is read, or the one in view', () => 
   const html = `<main><article><h1>One</h1>${around('')}</article><article data-url="/two"><h2>Two</h2>${second}</article></main>`;
   const document = parsePage(html, 'https://post.example/');
   const textOf = (inView?: Node): string => {
-    const extraction = extract(document, 'https://post.example/', inView ? { inView } : {});
+    const extraction = extract(document, 'https://post.example/', KNOWLEDGE, inView ? { inView } : {});
     return extraction.ok ? extraction.article.text : '';
   };
   expect(textOf()).not.toContain('Nordham');

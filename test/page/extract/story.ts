@@ -1,5 +1,6 @@
 import { parsePage } from '../../../src/node/dom.ts';
 import { type Extracted, extract } from '../../../src/page/extract/index.ts';
+import { KNOWLEDGE } from '../../../src/page/extract/stored.ts';
 
 /** Four paragraphs of our own, long enough to be taken for an article anywhere. */
 export const paragraphs = [
@@ -24,7 +25,7 @@ export const around = (inner: string): string => {
 
 /** Reads a page of our own; throws where nothing is read, so that tests need not ask. */
 export function read(html: string, url = 'https://post.example/town/hall.html'): Extracted {
-  const extraction = extract(parsePage(html, url), url);
+  const extraction = extract(parsePage(html, url), url, KNOWLEDGE);
   if (!extraction.ok) throw new Error(`nothing read: ${extraction.why}`);
   return extraction;
 }

@@ -1,6 +1,5 @@
 import { type Passage, within } from '../passage.ts';
 import type { Pass } from './pass.ts';
-import { isOnly } from './phrases.ts';
 
 const NAMES = /comment-?(?:list|body|thread|section|content|form)|\bcomments\b|disqus|\brespond\b/;
 
@@ -8,8 +7,8 @@ const NAMES = /comment-?(?:list|body|thread|section|content|form)|\bcomments\b|d
 export const comments: Pass = {
   name: 'comments',
   reason: 'What readers answered is not what the article says.',
-  drops(passage) {
-    if (isOnly(passage.text, 'comments')) return true;
+  drops(passage, _at, _passages, { says }) {
+    if (says.isOnly(passage.text, 'comments')) return true;
     return isComment(passage);
   },
 };

@@ -1,6 +1,5 @@
 import { within } from '../passage.ts';
 import type { Pass } from './pass.ts';
-import { begins } from './phrases.ts';
 
 const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/;
 
@@ -8,8 +7,8 @@ const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/
 export const consent: Pass = {
   name: 'consent',
   reason: 'The law makes the page say it; the article does not.',
-  drops(passage) {
-    if (passage.words > 120 || !begins(passage.text, 'consent')) return false;
+  drops(passage, _at, _passages, { says }) {
+    if (passage.words > 120 || !says.begins(passage.text, 'consent')) return false;
     return passage.words <= 4 || within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
   },
 };

@@ -12,6 +12,7 @@ import { letters } from './letters.ts';
 import { more } from './more.ts';
 import { neighbours } from './neighbours.ts';
 import { isRunningProse, type Pass } from './pass.ts';
+import type { Phrasebook } from './phrases.ts';
 import { prompts } from './prompts.ts';
 import { related } from './related.ts';
 import { share } from './share.ts';
@@ -49,11 +50,16 @@ export interface Cleaned {
 }
 
 /** Runs the passes over an article's passages. */
-export function clean(chosen: readonly Passage[], metadata: Metadata, passes = PASSES): Cleaned {
+export function clean(
+  chosen: readonly Passage[],
+  metadata: Metadata,
+  says: Phrasebook,
+  passes = PASSES,
+): Cleaned {
   const undone: string[] = [];
   let passages: readonly Passage[] = chosen;
   for (const pass of passes) {
-    const page = { metadata, ...proseOf(passages) };
+    const page = { metadata, says, ...proseOf(passages) };
     const list = passages;
     const left = list.filter((passage, at) => !pass.drops(passage, at, list, page));
     if (wordsOf(list) - wordsOf(left) > MOST_REMOVED * wordsOf(list)) undone.push(pass.name);

@@ -1,6 +1,5 @@
 import { within } from '../passage.ts';
 import { linkedShare, type Pass } from './pass.ts';
-import { begins, isOnly } from './phrases.ts';
 
 const NAMES = /post-?nav|article-?nav|pagination|pager|prev-?next|next-?prev|breadcrumb/;
 
@@ -8,9 +7,10 @@ const NAMES = /post-?nav|article-?nav|pagination|pager|prev-?next|next-?prev|bre
 export const neighbours: Pass = {
   name: 'neighbours',
   reason: 'The neighbours in the archive have nothing to do with the article.',
-  drops(passage) {
-    if (isOnly(passage.text, 'neighbours')) return true;
-    if (passage.words <= 30 && linkedShare(passage) > 0.5 && begins(passage.text, 'neighbours')) return true;
+  drops(passage, _at, _passages, { says }) {
+    if (says.isOnly(passage.text, 'neighbours')) return true;
+    if (passage.words <= 30 && linkedShare(passage) > 0.5 && says.begins(passage.text, 'neighbours'))
+      return true;
     return passage.words <= 25 && within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
   },
 };

@@ -1,9 +1,11 @@
 import type { Metadata } from '../../metadata/index.ts';
 import type { Passage } from '../passage.ts';
+import type { Phrasebook } from './phrases.ts';
 
 /** What a pass may look at besides the passages. */
 export interface CleaningPage {
   metadata: Metadata;
+  says: Phrasebook;
   /** Index in the list of the first and the last passage of prose; furniture stands mostly outside of these. */
   first: number;
   last: number;

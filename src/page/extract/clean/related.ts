@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import { linkedShare, type Pass } from './pass.ts';
-import { begins, isOnly } from './phrases.ts';
+import type { Phrasebook } from './phrases.ts';
 
 /** Lines under a heading like "Related" that can still be its list. */
 const LONGEST_LIST = 12;
@@ -9,24 +9,24 @@ const LONGEST_LIST = 12;
 export const related: Pass = {
   name: 'related',
   reason: 'Lists of other articles say nothing about this one.',
-  drops(passage, at, passages) {
-    if (isHead(passage)) return leads(passages, at);
+  drops(passage, at, passages, { says }) {
+    if (isHead(passage, says)) return leads(passages, at);
     if (linkedShare(passage) < 0.7) return false;
     for (let back = at - 1; back >= 0 && back >= at - LONGEST_LIST; back--) {
       const other = passages[back]!;
-      if (isHead(other)) return true;
+      if (isHead(other, says)) return true;
       if (linkedShare(other) < 0.7) return false;
     }
     return false;
   },
 };
 
-function isHead(passage: Passage): boolean {
+function isHead(passage: Passage, says: Phrasebook): boolean {
   if (passage.words > 8) return false;
   return (
-    isOnly(passage.text, 'related') ||
-    isOnly(passage.text, 'more') ||
-    (passage.level > 0 && begins(passage.text, 'related') && passage.words <= 4)
+    says.isOnly(passage.text, 'related') ||
+    says.isOnly(passage.text, 'more') ||
+    (passage.level > 0 && says.begins(passage.text, 'related') && passage.words <= 4)
   );
 }
 

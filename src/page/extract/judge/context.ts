@@ -1,6 +1,5 @@
-import { isOnly } from '../clean/phrases.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Passage, Scope } from '../passage.ts';
-import { NAMES } from './names.ts';
 
 /** Sums over everything inside one scope. */
 export interface ScopeSums {
@@ -25,6 +24,9 @@ export interface LookSums {
 /** Everything about a page that the features of a single passage are measured against. */
 export interface Context {
   passages: readonly Passage[];
+  says: Knowledge['says'];
+  /** What authors of pages call the parts of a page: one pattern for each row of the names' table. */
+  parts: readonly RegExp[];
   /** By passage: the share kept by Readability at each strictness. */
   kept: readonly Float32Array[];
   sums: Map<Scope, ScopeSums>;
@@ -81,9 +83,12 @@ export function contextOf(
   passages: readonly Passage[],
   kept: readonly Float32Array[],
   hints: PageHints,
+  { says, parts }: Pick<Knowledge, 'says' | 'parts'>,
 ): Context {
   const context: Context = {
     passages,
+    says,
+    parts,
     kept,
     sums: new Map(),
     looks: new Map(),
@@ -112,7 +117,7 @@ export function contextOf(
       context.lastKept = passage.index;
     }
     context.seen.set(passage.text, (context.seen.get(passage.text) ?? 0) + 1);
-    context.sinceHead.push(headsFurniture(passage) ? 0 : (context.sinceHead.at(-1) ?? 20) + 1);
+    context.sinceHead.push(headsFurniture(passage, says) ? 0 : (context.sinceHead.at(-1) ?? 20) + 1);
     if (context.titleAt < 0 && saysTitle(passage, context.title)) context.titleAt = passage.index;
     addToScopes(context, passage, isKept);
     addToLook(context, passage, isKept);
@@ -121,8 +126,8 @@ export function contextOf(
 }
 
 /** Whether a passage is a line that heads other articles, comments or a newsletter. */
-const headsFurniture = (passage: Passage): boolean =>
-  passage.words <= 6 && HEADS.some((row) => isOnly(passage.text, row));
+const headsFurniture = (passage: Passage, says: Knowledge['says']): boolean =>
+  passage.words <= 6 && HEADS.some((row) => says.isOnly(passage.text, row));
 
 const HEADS = ['related', 'more', 'comments', 'letter'] as const;
 
@@ -165,15 +170,13 @@ function addToLook(context: Context, passage: Passage, isKept: boolean): void {
   if (isKept) sums.kept++;
 }
 
-const ROWS = Object.values(NAMES);
-
 /** Which rows of the names' table fit a scope, as bits; each name is matched once. */
-export function namesBits(context: Context, { names }: Scope): number {
+export function namesBits({ names: known, parts }: Context, { names }: Scope): number {
   if (names === '') return 0;
-  let bits = context.names.get(names);
+  let bits = known.get(names);
   if (bits === undefined) {
-    bits = ROWS.reduce((sum, row, at) => (row.test(names) ? sum | (1 << at) : sum), 0);
-    context.names.set(names, bits);
+    bits = parts.reduce((sum, row, at) => (row.test(names) ? sum | (1 << at) : sum), 0);
+    known.set(names, bits);
   }
   return bits;
 }

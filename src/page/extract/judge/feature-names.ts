@@ -1,4 +1,4 @@
-import { PHRASES } from '../clean/phrases.ts';
+import { ROWS } from '../clean/phrases.ts';
 import { AROUND, LEVELS, NEIGHBOURS } from './features.ts';
 import { NAMES } from './names.ts';
 
@@ -50,7 +50,7 @@ export const FEATURES: readonly string[] = [
   ...NEIGHBOURS.flatMap((step) => [`${step} words`, `${step} linked`, `${step} kept`, `${step} level`]),
   'around kept',
   'around prose',
-  ...Object.keys(PHRASES).map((row) => `says ${row}`),
+  ...ROWS.map((row) => `says ${row}`),
   'since head',
   'since title',
   'dated',

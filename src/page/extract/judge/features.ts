@@ -1,7 +1,6 @@
-import { begins, isOnly, PHRASES, type Phrase } from '../clean/phrases.ts';
+import { ROWS } from '../clean/phrases.ts';
 import type { Passage, Scope } from '../passage.ts';
 import { type Context, isProse, lookOf, namesBits, runsOfFour, type ScopeSums, tokens } from './context.ts';
-import { NAMES } from './names.ts';
 
 const EMPTY: ScopeSums = { words: 0, units: 0, linked: 0, kept: 0, passages: 0, prose: 0 };
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -129,8 +128,8 @@ function aroundFeatures(passage: Passage, context: Context): number[] {
     if (steps <= 2) near |= bits;
     else under |= bits;
   }
-  const rows = Object.keys(NAMES);
-  return [...around, ...rows.map((_, row) => (near >> row) & 1), ...rows.map((_, row) => (under >> row) & 1)];
+  const bits = (set: number): number[] => context.parts.map((_, row) => (set >> row) & 1);
+  return [...around, ...bits(near), ...bits(under)];
 }
 
 function levelFeatures(passage: Passage, context: Context): number[] {
@@ -179,16 +178,15 @@ function neighbourFeatures(passage: Passage, context: Context): number[] {
   return values;
 }
 
-const ROWS = Object.keys(PHRASES) as Phrase[];
-
 /** What a short passage begins with, how far above the last heading that heads furniture stands, and the title. */
 function phraseFeatures(passage: Passage, context: Context): number[] {
   const short = passage.words <= 40;
-  const says = ROWS.map((row) =>
-    short && begins(passage.text, row) ? (isOnly(passage.text, row) ? 2 : 1) : 0,
+  const { says } = context;
+  const phrases = ROWS.map((row) =>
+    short && says.begins(passage.text, row) ? (says.isOnly(passage.text, row) ? 2 : 1) : 0,
   );
   return [
-    ...says,
+    ...phrases,
     Math.min(context.sinceHead[passage.index]!, 20),
     context.titleAt < 0 ? -21 : Math.max(-20, Math.min(passage.index - context.titleAt, 20)),
     flag(DATED.test(passage.text.slice(0, 120))),

@@ -1,19 +1,19 @@
+import type { Knowledge } from '../knowledge.ts';
 import type { Passage } from '../passage.ts';
 import { contextOf, type PageHints } from './context.ts';
 import { featuresOf } from './features.ts';
-import { FOREST } from './model.ts';
-import { type Forest, probability, unpack } from './trees.ts';
+import { probability } from './trees.ts';
 
-let forest: Forest | undefined;
-
-/** The probability (0–1) of each passage that it belongs to the article. */
+/**
+ * The probability (0–1) of each passage that it belongs to the article; without trees, what Readability keeps of it.
+ */
 export function judge(
   passages: readonly Passage[],
   kept: readonly Float32Array[],
   hints: PageHints,
+  { trees, ...rules }: Knowledge,
 ): Float32Array {
-  const context = contextOf(passages, kept, hints);
-  forest ??= unpack(FOREST);
-  const trees = forest;
+  if (!trees) return kept[0]!;
+  const context = contextOf(passages, kept, hints, rules);
   return Float32Array.from(passages, (passage) => probability(trees, featuresOf(passage, context)));
 }

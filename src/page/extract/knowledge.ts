@@ -1,0 +1,27 @@
+import { type Phrase, Phrasebook } from './clean/phrases.ts';
+import { type Forest, type PackedForest, unpack } from './judge/trees.ts';
+
+/** What reading a page rests on besides its rules, as it is stored: JSON-safe, in a file of its own. */
+export interface StoredKnowledge {
+  phrases: Readonly<Record<Phrase, string>>;
+  /** Sources of the patterns of what authors of pages call the parts of a page. */
+  parts: readonly string[];
+  forest: PackedForest;
+}
+
+/** The same, ready for use; `trees` are missing where the file could not be read. */
+export interface Knowledge {
+  says: Phrasebook;
+  parts: readonly RegExp[];
+  trees?: Forest;
+}
+
+/** Makes stored knowledge ready; without any, pages are read by the rules and Readability alone. */
+export function knowledgeOf(stored: StoredKnowledge | undefined): Knowledge {
+  if (!stored) return { says: new Phrasebook({}), parts: [] };
+  return {
+    says: new Phrasebook(stored.phrases),
+    parts: stored.parts.map((source) => new RegExp(source)),
+    trees: unpack(stored.forest),
+  };
+}

@@ -1,0 +1,14 @@
+import { PHRASES } from './clean/phrase-table.ts';
+import { FOREST } from './judge/model.ts';
+import { NAMES } from './judge/names.ts';
+import { knowledgeOf, type StoredKnowledge } from './knowledge.ts';
+
+/** What the build writes into `reading.json`; the reader script, whose size is limited, asks for that file. */
+export const STORED: StoredKnowledge = {
+  phrases: PHRASES,
+  parts: Object.values(NAMES).map(({ source }) => source),
+  forest: FOREST,
+};
+
+/** The same at hand, for Node and the tests. */
+export const KNOWLEDGE = knowledgeOf(STORED);
