@@ -25,7 +25,11 @@ const contentScripts = {
 const sharedScripts = { later: 'src/ui/later/main.ts' };
 
 /** The background is a module that imports the engine from a file of its own. */
-const modules = { background: 'src/background/main.ts', engine: 'src/background/engine.ts' };
+const background = { background: 'src/background/main.ts' };
+const engine = { engine: 'src/background/engine.ts' };
+
+/** Where nothing but functions that answer with a promise are called, the browser's own interface will do. */
+const native = { 'webextension-polyfill': './src/shell/native.ts' };
 
 /** Leaves the import of the engine to the browser. */
 const engineApart = {
@@ -89,12 +93,13 @@ export async function buildTarget(target, version) {
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      alias: { 'webextension-polyfill': './src/shell/native.ts' },
+      alias: native,
       plugins: [slimReadability],
       // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
       mangleProps: /^_[a-z]/,
     }),
-    build({ ...common, entryPoints: modules, format: 'esm', plugins: [engineApart] }),
+    build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart] }),
+    build({ ...common, entryPoints: engine, format: 'esm', alias: native }),
   ]);
   copyStatic(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);

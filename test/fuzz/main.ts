@@ -61,6 +61,7 @@ for (let seed = first; seed < first + runs; seed++) {
     failed++;
     await keepFinding(page, url, seed, reason);
   }
+  if (seed % 500 === 0) process.stdout.write(`seed ${seed}: ${failed} failed so far\n`);
 }
 process.stdout.write(
   `${runs - failed} passed, ${failed} failed (seeds ${first} to ${first + runs - 1}, ${pages.length} pages)\n`,
