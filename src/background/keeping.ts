@@ -22,7 +22,7 @@ export async function recallVersion(tab: Tab, address: string, key: string): Pro
   const memory = await privateVersion(tab.id, address);
   if (memory?.version === key || tab.incognito) return memory?.version === key ? memory : undefined;
   try {
-    return await getVersion(address, key);
+    return await inTime(getVersion(address, key));
   } catch {
     return undefined; // Storage refused: digested anew, and keeping it will say so.
   }
@@ -34,7 +34,7 @@ const sentencesOf = ({ article, digest }: Version) => ({ text: article.text, sen
 export async function changesSince(digested: Digested): Promise<Changes | undefined> {
   if (!digested.kept || digested.selection) return undefined;
   try {
-    const before = await versionBefore(digested);
+    const before = await inTime(versionBefore(digested));
     if (!before) return undefined;
     const { added, removed } = compare(sentencesOf(before), sentencesOf(digested));
     if (added.length + removed.length === 0) return undefined;
@@ -44,13 +44,30 @@ export async function changesSince(digested: Digested): Promise<Changes | undefi
   }
 }
 
-async function keepOnDisk(version: Version, options: Options, known: boolean): Promise<void> {
+/** What follows on keeping, which nobody waits for: what fails here is taken up with the next article. */
+async function tidy(options: Options, now: number): Promise<void> {
+  await Promise.allSettled([prune(options, now)]);
+  await Promise.allSettled([indexPending()]);
+}
+
+async function keepOnDisk(version: Version, options: Options, known: boolean): Promise<Version> {
   const now = Date.now();
-  if (known && (await touch(version.address, version.version, now))) return;
-  await keepVersion(version, now);
-  await prune(options, now);
-  // Nobody waits for the search to know the words; what fails here is taken up with the next article.
-  indexPending().catch(() => undefined);
+  if (known && (await touch(version.address, version.version, now))) return version;
+  const kept = await keepVersion(version, now);
+  tidy(options, now);
+  return kept;
+}
+
+/** How long storage may keep a reader waiting (ms): a broken one may neither answer nor refuse. */
+const patience = 5000;
+
+/** The work, or a refusal where it takes too long; what comes of it later is nobody's concern. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Storage does not answer.')), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /**
@@ -65,8 +82,8 @@ export async function keep(tab: Tab, version: Version, options: Options, known: 
     return { ...version, kept: false, unkept };
   }
   try {
-    await keepOnDisk(version, options, known);
-    return { ...version, kept: true };
+    const kept = await inTime(keepOnDisk(version, options, known));
+    return { ...kept, kept: true };
   } catch {
     return { ...version, kept: false, unkept: 'refused' }; // Said in the popup; the next opening tries again.
   }

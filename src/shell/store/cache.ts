@@ -1,7 +1,7 @@
 import type { Options } from '../../options.ts';
 import { type Entry, library, type Version } from './schema.ts';
-import { unindex } from './search.ts';
-import { isWhole } from './whole.ts';
+import { nextNumber, unindex } from './search.ts';
+import { isEntry, isWhole } from './whole.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const ages: Record<Options['keep'], number> = {
@@ -45,7 +45,7 @@ export async function versionBefore({ address, version, digested }: Version): Pr
 export async function touch(address: string, version: string, now: number): Promise<boolean> {
   const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const entries = tx.objectStore('entries');
-  const entry = await entries.get(address);
+  const entry = sound(await entries.get(address));
   const known = entry && (await tx.objectStore('versions').getKey([address, version])) !== undefined;
   const stale = entry !== undefined && entry.newest !== version;
   if (known && stale) await unindex(tx, entry);
@@ -54,6 +54,9 @@ export async function touch(address: string, version: string, now: number): Prom
   await tx.done;
   return known === true;
 }
+
+/** An entry as it was read; a broken one counts as none, and is written anew. */
+const sound = (entry: Entry | undefined): Entry | undefined => (isEntry(entry) ? entry : undefined);
 
 /** How many key entities an entry names. */
 const namedEntities = 10;
@@ -78,25 +81,33 @@ const entryOf = (version: Version, before: Entry | undefined, id: number, now: n
 /** How many versions of one address are kept: enough to say what changed, few enough for a live page. */
 const versionsKept = 5;
 
+/** The version as the next of its address: later than the one before, also where the clock was set back. */
+const following = (version: Version, before: Entry | undefined): Version => ({
+  ...version,
+  digested: Math.max(version.digested, (before?.digested ?? 0) + 1),
+});
+
 /**
- * Keeps a version as its address's newest. One transaction: an entry never stands without its version. The
- * address's oldest versions beyond the fifth go.
+ * Keeps a version as its address's newest, and answers it as it is kept. One transaction: an entry never stands
+ * without its version. The address's oldest versions beyond the fifth go.
  */
-export async function keepVersion(version: Version, now: number): Promise<void> {
+export async function keepVersion(given: Version, now: number): Promise<Version> {
   const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const entries = tx.objectStore('entries');
   const versions = tx.objectStore('versions');
-  const before = await entries.get(version.address);
+  const before = sound(await entries.get(given.address));
   if (before) await unindex(tx, before);
+  const version = following(given, before);
   await versions.put(version);
-  const last = await entries.index('id').openKeyCursor(null, 'prev');
-  await entries.put(entryOf(version, before, (last?.key ?? 0) + 1, now));
+  const id = await nextNumber(tx);
+  await entries.put(entryOf(version, before, id, now));
   const all = await versions.index('address').getAll(version.address);
   const old = all.sort((a, b) => b.digested - a.digested).slice(versionsKept);
   for (const { address, version: key } of old) {
     if (key !== version.version) await versions.delete([address, key]);
   }
   await tx.done;
+  return version;
 }
 
 /** Deletes addresses with all their versions. */
@@ -105,7 +116,7 @@ export async function forget(addresses: readonly string[]): Promise<void> {
   const versions = tx.objectStore('versions');
   for (const address of addresses) {
     const entry = await tx.objectStore('entries').get(address);
-    if (entry) await unindex(tx, entry);
+    if (isEntry(entry) && entry) await unindex(tx, entry);
     await tx.objectStore('entries').delete(address);
     for (const key of await versions.index('address').getAllKeys(address)) await versions.delete(key);
   }

@@ -85,20 +85,32 @@ async function numberEntries(entries: Entries): Promise<void> {
 
 let opened: Promise<Library> | undefined;
 
+/** An older version of the extension, in a page that is still open, does not let go of the library. */
+class Blocked extends Error {}
+
 async function open(): Promise<Library> {
-  const library = await openDB<Schema>(databaseName, migrations.length, {
+  let block: (reason: Blocked) => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    block = reject;
+  });
+  const opening = openDB<Schema>(databaseName, migrations.length, {
     upgrade: (database, from, _to, tx) => {
       for (const migrate of migrations.slice(from)) migrate(database, tx);
     },
-    blocking: () => {
-      library.close();
+    blocked: () => block(new Blocked('The library is open in an older version.')),
+    blocking: (_now, _next, event) => {
+      (event.target as IDBDatabase).close();
       opened = undefined;
     },
     terminated: () => {
       opened = undefined;
     },
   });
-  return library;
+  return Promise.race([opening, blocked]).catch((error: unknown) => {
+    // Once the way is free it opens after all, and must not stand in the way of others.
+    opening.then((late) => late.close()).catch(() => undefined);
+    throw error;
+  });
 }
 
 /**

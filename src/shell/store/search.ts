@@ -1,9 +1,16 @@
 import type { IDBPTransaction } from 'idb';
 import { searchWords } from '../../core/search/words.ts';
 import { type Entry, library, type Posting, type Schema, type Version } from './schema.ts';
-import { isWhole } from './whole.ts';
+import { isEntry, isWhole } from './whole.ts';
 
 type Words = IDBPTransaction<Schema, ['entries', 'versions', 'words'], 'readwrite'>;
+
+/** The number for the entry that is written next: greater than any; what is no number does not count. */
+export async function nextNumber(tx: Words): Promise<number> {
+  const ids = tx.objectStore('entries').index('id');
+  const last = await ids.openKeyCursor(IDBKeyRange.upperBound(Infinity), 'prev');
+  return (last?.key ?? 0) + 1;
+}
 
 const chunkOf = (id: number): number => id >>> 8;
 const lowByte = (id: number): number => id & 255;
@@ -29,8 +36,11 @@ export function wordsOf(entry: Entry, version: Version): string[] {
   return [...new Set([...searchWords(text), ...facets])];
 }
 
-const withByte = (posting: Posting | undefined, byte: number): Posting =>
-  posting?.includes(byte) ? posting : Uint8Array.from([...(posting ?? []), byte]);
+/** A posting as it was read; what a broken disk left in its place counts as empty. */
+const soundPosting = (read: unknown): Posting => (read instanceof Uint8Array ? read : new Uint8Array());
+
+const withByte = (posting: Posting, byte: number): Posting =>
+  posting.includes(byte) ? posting : Uint8Array.from([...posting, byte]);
 
 const withoutByte = (posting: Posting, byte: number): Posting => posting.filter((other) => other !== byte);
 
@@ -38,7 +48,7 @@ async function addWords(tx: Words, id: number, words: readonly string[]): Promis
   const store = tx.objectStore('words');
   const change = async (word: string) => {
     const key: [string, number] = [word, chunkOf(id)];
-    await store.put(withByte(await store.get(key), lowByte(id)), key);
+    await store.put(withByte(soundPosting(await store.get(key)), lowByte(id)), key);
   };
   await Promise.all(words.map(change));
 }
@@ -47,9 +57,7 @@ async function removeWords(tx: Words, id: number, words: readonly string[]): Pro
   const store = tx.objectStore('words');
   const change = async (word: string) => {
     const key: [string, number] = [word, chunkOf(id)];
-    const posting = await store.get(key);
-    if (!posting) return;
-    const rest = withoutByte(posting, lowByte(id));
+    const rest = withoutByte(soundPosting(await store.get(key)), lowByte(id));
     await (rest.length > 0 ? store.put(rest, key) : store.delete(key));
   };
   await Promise.all(words.map(change));
@@ -67,7 +75,7 @@ async function indexEntry(address: string): Promise<void> {
   const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
   const entry = await tx.objectStore('entries').get(address);
   const version = entry && (await tx.objectStore('versions').get([address, entry.newest]));
-  if (entry?.indexed === 0 && version && isWhole(version)) {
+  if (entry?.indexed === 0 && isEntry(entry) && version && isWhole(version)) {
     await addWords(tx, entry.id, wordsOf(entry, version));
     await tx.objectStore('entries').put({ ...entry, indexed: 1 });
   }
@@ -111,7 +119,7 @@ async function numbersWith(word: string, beginning: boolean): Promise<Set<number
   ]);
   const numbers = new Set<number>();
   keys.forEach(([, chunk], index) => {
-    for (const byte of postings[index] ?? []) numbers.add(chunk * 256 + byte);
+    for (const byte of soundPosting(postings[index])) numbers.add(chunk * 256 + byte);
   });
   return numbers;
 }
@@ -144,7 +152,7 @@ async function newest(query: Query, offset: number, count: number): Promise<Entr
   let skipped = 0;
   const { store } = (await library()).transaction('entries');
   for await (const cursor of store.index('id').iterate(null, 'prev')) {
-    if (!inTime(query, cursor.value)) continue;
+    if (!isEntry(cursor.value) || !inTime(query, cursor.value)) continue;
     if (skipped++ < offset) continue;
     found.push(cursor.value);
     if (found.length === count) break;
@@ -160,7 +168,9 @@ export async function search(query: Query, offset = 0, count = 50): Promise<Entr
   const wanted = timed ? numbers : numbers.slice(offset, offset + count);
   const index = (await library()).transaction('entries').store.index('id');
   const rows = await Promise.all(wanted.map((id) => index.get(id)));
-  const fitting = rows.filter((entry): entry is Entry => entry !== undefined && inTime(query, entry));
+  const fitting = rows.filter(
+    (entry): entry is Entry => isEntry(entry) && entry !== undefined && inTime(query, entry),
+  );
   return timed ? fitting.slice(offset, offset + count) : fitting;
 }
 

@@ -1,5 +1,6 @@
 import { type Entry, library, type Version } from './schema.ts';
-import { indexPending, unindex } from './search.ts';
+import { indexPending, nextNumber, unindex } from './search.ts';
+import { isEntry } from './whole.ts';
 
 /** An address with all its versions: what deleting takes, undo gives back, and export writes. */
 export type Shelved = { entry: Entry; versions: Version[] };
@@ -46,11 +47,12 @@ const mergeEntries = (here: Entry | undefined, there: Entry): Entry => {
 export async function putBack({ entry, versions }: Shelved): Promise<void> {
   const tx = (await library()).transaction([...stores], 'readwrite');
   const entries = tx.objectStore('entries');
-  const here = await entries.get(entry.address);
+  const before = await entries.get(entry.address);
+  const here = isEntry(before) ? before : undefined;
   if (here) await unindex(tx, here);
   for (const version of versions) await tx.objectStore('versions').put(version);
-  const last = await entries.index('id').openKeyCursor(null, 'prev');
-  await entries.put({ ...mergeEntries(here, entry), id: (last?.key ?? 0) + 1, indexed: 0 });
+  const id = await nextNumber(tx);
+  await entries.put({ ...mergeEntries(here, entry), id, indexed: 0 });
   await tx.done;
   await indexPending();
 }

@@ -14,3 +14,14 @@ export function isWhole(row: unknown): boolean {
   const lists = [article.blocks, digest.sentences, digest.entities];
   return typeof article.text === 'string' && isObject(digest.facts) && lists.every(Array.isArray);
 }
+
+const strings = ['address', 'url', 'title', 'site', 'language', 'newest'];
+const numbers = ['added', 'digested', 'used', 'id', 'pinned', 'indexed'];
+const lists = ['entities', 'tags'];
+
+/** Whether a row of the store is an entry that lists, rules and the search can work with. */
+export const isEntry = (row: unknown): boolean =>
+  isObject(row) &&
+  strings.every((name) => typeof row[name] === 'string') &&
+  numbers.every((name) => typeof row[name] === 'number') &&
+  lists.every((name) => Array.isArray(row[name]));
