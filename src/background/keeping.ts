@@ -59,7 +59,7 @@ async function keepOnDisk(version: Version, options: Options, known: boolean): P
 }
 
 /** How long storage may keep a reader waiting (ms): a broken one may neither answer nor refuse. */
-const patience = 5000;
+const patience = 4000;
 
 /** The work, or a refusal where it takes too long; what comes of it later is nobody's concern. */
 function inTime<T>(work: Promise<T>): Promise<T> {

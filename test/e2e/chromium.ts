@@ -61,13 +61,18 @@ class Chromium implements Browser {
     await this.#targets.start();
     this.#home = await until('the first tab', () => this.#page('about:blank'));
     await this.#cdp.send('ServiceWorker.enable', {}, this.#home?.session);
-    const loaded = await this.#cdp.send('Extensions.loadUnpacked', {
-      path: this.#options.extension,
-      enableInIncognito: true,
-    });
-    this.#id = String(loaded.id);
+    this.#id = await this.#load();
     // The first-run page comes to the front when it opens, and would close a popup.
     if (existsSync(join(this.#options.extension, 'welcome'))) await this.tabAt(`${this.base}welcome/`);
+  }
+
+  async #load(): Promise<string> {
+    const how = { path: this.#options.extension, enableInIncognito: true };
+    return String((await this.#cdp.send('Extensions.loadUnpacked', how)).id);
+  }
+
+  async update(): Promise<void> {
+    await this.#load();
   }
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {

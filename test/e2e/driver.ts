@@ -75,6 +75,8 @@ export interface Browser {
   requests(): Promise<Request[]>;
   /** Forgets the problems and requests seen so far. */
   forget(): Promise<void>;
+  /** Puts the extension in anew, as an update does, while pages stay open. */
+  update(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -90,12 +90,19 @@ class Firefox implements Browser {
     await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
     await this.privileged('watch');
     const temporary = (await stat(this.#options.extension)).isDirectory();
-    if (first || temporary) {
-      // Leave for private windows makes Firefox load the extension twice; its first-run page goes with the first.
-      const how = { path: this.#options.extension, temporary, allowPrivateBrowsing: true };
-      this.#id = String(await this.#marionette.send('Addon:Install', how));
-    }
+    if (first || temporary) await this.#install(temporary);
+    else this.base = String(await until('the extension', () => this.privileged('base', this.#id)));
+  }
+
+  async #install(temporary: boolean): Promise<void> {
+    // Leave for private windows makes Firefox load the extension twice; its first-run page goes with the first.
+    const how = { path: this.#options.extension, temporary, allowPrivateBrowsing: true };
+    this.#id = String(await this.#marionette.send('Addon:Install', how));
     this.base = String(await until('the extension', () => this.privileged('base', this.#id)));
+  }
+
+  async update(): Promise<void> {
+    await this.#install((await stat(this.#options.extension)).isDirectory());
   }
 
   /** Calls one function of the privileged script. */

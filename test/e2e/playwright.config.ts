@@ -4,6 +4,7 @@ import type { DriverOptions } from './fixtures.ts';
 /** One worker per browser: two cores carry two browsers, and within one the tests take turns. */
 export default defineConfig<object, DriverOptions>({
   testDir: '.',
+  testIgnore: ['faults/**'],
   outputDir: '../screens/failures',
   workers: 2,
   fullyParallel: false,

@@ -1,4 +1,5 @@
 import type { Options } from '../../options.ts';
+import { type Change, change } from './change.ts';
 import { type Entry, library, type Version } from './schema.ts';
 import { nextNumber, unindex } from './search.ts';
 import { isEntry, isWhole } from './whole.ts';
@@ -42,8 +43,10 @@ export async function versionBefore({ address, version, digested }: Version): Pr
  * Notes that a kept version was digested again just now: it is its address's newest, and the last to go. False
  * where it is not kept (any more).
  */
-export async function touch(address: string, version: string, now: number): Promise<boolean> {
-  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
+export const touch = (address: string, version: string, now: number): Promise<boolean> =>
+  change((tx) => touchIn(tx, address, version, now));
+
+async function touchIn(tx: Change, address: string, version: string, now: number): Promise<boolean> {
   const entries = tx.objectStore('entries');
   const entry = sound(await entries.get(address));
   const known = entry && (await tx.objectStore('versions').getKey([address, version])) !== undefined;
@@ -51,7 +54,6 @@ export async function touch(address: string, version: string, now: number): Prom
   if (known && stale) await unindex(tx, entry);
   const used = Math.max(entry?.used ?? 0, now);
   if (known) await entries.put({ ...entry, newest: version, used, indexed: stale ? 0 : entry.indexed });
-  await tx.done;
   return known === true;
 }
 
@@ -91,8 +93,10 @@ const following = (version: Version, before: Entry | undefined): Version => ({
  * Keeps a version as its address's newest, and answers it as it is kept. One transaction: an entry never stands
  * without its version. The address's oldest versions beyond the fifth go.
  */
-export async function keepVersion(given: Version, now: number): Promise<Version> {
-  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
+export const keepVersion = (given: Version, now: number): Promise<Version> =>
+  change((tx) => keepIn(tx, given, now));
+
+async function keepIn(tx: Change, given: Version, now: number): Promise<Version> {
   const entries = tx.objectStore('entries');
   const versions = tx.objectStore('versions');
   const before = sound(await entries.get(given.address));
@@ -106,13 +110,14 @@ export async function keepVersion(given: Version, now: number): Promise<Version>
   for (const { address, version: key } of old) {
     if (key !== version.version) await versions.delete([address, key]);
   }
-  await tx.done;
   return version;
 }
 
 /** Deletes addresses with all their versions. */
-export async function forget(addresses: readonly string[]): Promise<void> {
-  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
+export const forget = (addresses: readonly string[]): Promise<void> =>
+  change((tx) => forgetIn(tx, addresses));
+
+async function forgetIn(tx: Change, addresses: readonly string[]): Promise<void> {
   const versions = tx.objectStore('versions');
   for (const address of addresses) {
     const entry = await tx.objectStore('entries').get(address);
@@ -120,7 +125,6 @@ export async function forget(addresses: readonly string[]): Promise<void> {
     await tx.objectStore('entries').delete(address);
     for (const key of await versions.index('address').getAllKeys(address)) await versions.delete(key);
   }
-  await tx.done;
 }
 
 /** Unpinned addresses, least recently used first. */

@@ -1,12 +1,10 @@
-import type { IDBPTransaction } from 'idb';
 import { searchWords } from '../../core/search/words.ts';
-import { type Entry, library, type Posting, type Schema, type Version } from './schema.ts';
+import { type Change, change } from './change.ts';
+import { type Entry, library, type Posting, type Version } from './schema.ts';
 import { isEntry, isWhole } from './whole.ts';
 
-type Words = IDBPTransaction<Schema, ['entries', 'versions', 'words'], 'readwrite'>;
-
 /** The number for the entry that is written next: greater than any; what is no number does not count. */
-export async function nextNumber(tx: Words): Promise<number> {
+export async function nextNumber(tx: Change): Promise<number> {
   const ids = tx.objectStore('entries').index('id');
   const last = await ids.openKeyCursor(IDBKeyRange.upperBound(Infinity), 'prev');
   return (last?.key ?? 0) + 1;
@@ -44,42 +42,40 @@ const withByte = (posting: Posting, byte: number): Posting =>
 
 const withoutByte = (posting: Posting, byte: number): Posting => posting.filter((other) => other !== byte);
 
-async function addWords(tx: Words, id: number, words: readonly string[]): Promise<void> {
+async function addWords(tx: Change, id: number, words: readonly string[]): Promise<void> {
   const store = tx.objectStore('words');
-  const change = async (word: string) => {
+  const write = async (word: string) => {
     const key: [string, number] = [word, chunkOf(id)];
     await store.put(withByte(soundPosting(await store.get(key)), lowByte(id)), key);
   };
-  await Promise.all(words.map(change));
+  await Promise.all(words.map(write));
 }
 
-async function removeWords(tx: Words, id: number, words: readonly string[]): Promise<void> {
+async function removeWords(tx: Change, id: number, words: readonly string[]): Promise<void> {
   const store = tx.objectStore('words');
-  const change = async (word: string) => {
+  const write = async (word: string) => {
     const key: [string, number] = [word, chunkOf(id)];
     const rest = withoutByte(soundPosting(await store.get(key)), lowByte(id));
     await (rest.length > 0 ? store.put(rest, key) : store.delete(key));
   };
-  await Promise.all(words.map(change));
+  await Promise.all(words.map(write));
 }
 
 /** Takes an article out of the search, inside the caller's transaction, before its entry goes or changes. */
-export async function unindex(tx: Words, entry: Entry): Promise<void> {
+export async function unindex(tx: Change, entry: Entry): Promise<void> {
   if (entry.indexed === 0) return;
   const version = await tx.objectStore('versions').get([entry.address, entry.newest]);
   if (isWhole(version) && version) await removeWords(tx, entry.id, wordsOf(entry, version));
 }
 
 /** Makes the search know one article. */
-async function indexEntry(address: string): Promise<void> {
-  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
+async function indexEntry(tx: Change, address: string): Promise<void> {
   const entry = await tx.objectStore('entries').get(address);
   const version = entry && (await tx.objectStore('versions').get([address, entry.newest]));
   if (entry?.indexed === 0 && isEntry(entry) && version && isWhole(version)) {
     await addWords(tx, entry.id, wordsOf(entry, version));
     await tx.objectStore('entries').put({ ...entry, indexed: 1 });
   }
-  await tx.done;
 }
 
 /**
@@ -88,7 +84,7 @@ async function indexEntry(address: string): Promise<void> {
  */
 export async function indexPending(): Promise<number> {
   const waiting = await (await library()).getAllKeysFromIndex('entries', 'indexed', 0);
-  for (const address of waiting) await indexEntry(address);
+  for (const address of waiting) await change((tx) => indexEntry(tx, address));
   return waiting.length;
 }
 

@@ -1,3 +1,4 @@
+import { type Change, change } from './change.ts';
 import { type Entry, library, type Version } from './schema.ts';
 import { indexPending, nextNumber, unindex } from './search.ts';
 import { isEntry } from './whole.ts';
@@ -5,19 +6,21 @@ import { isEntry } from './whole.ts';
 /** An address with all its versions: what deleting takes, undo gives back, and export writes. */
 export type Shelved = { entry: Entry; versions: Version[] };
 
-const stores = ['entries', 'versions', 'words'] as const;
+/** What the reader may change of an entry. */
+type Wish = Partial<Pick<Entry, 'pinned' | 'tags'>>;
+
+async function amendIn(tx: Change, address: string, wish: Wish): Promise<void> {
+  const entry = await tx.objectStore('entries').get(address);
+  if (!entry) return;
+  if (wish.tags) await unindex(tx, entry);
+  const indexed = wish.tags ? 0 : entry.indexed;
+  await tx.objectStore('entries').put({ ...entry, ...wish, indexed });
+}
 
 /** Changes what the reader may change of an entry: pin and tags. */
-export async function amend(address: string, change: Partial<Pick<Entry, 'pinned' | 'tags'>>): Promise<void> {
-  const tx = (await library()).transaction([...stores], 'readwrite');
-  const entry = await tx.objectStore('entries').get(address);
-  if (entry) {
-    if (change.tags) await unindex(tx, entry);
-    const indexed = change.tags ? 0 : entry.indexed;
-    await tx.objectStore('entries').put({ ...entry, ...change, indexed });
-  }
-  await tx.done;
-  if (change.tags) await indexPending();
+export async function amend(address: string, wish: Wish): Promise<void> {
+  await change((tx) => amendIn(tx, address, wish));
+  if (wish.tags) await indexPending();
 }
 
 /** All that is kept of an address. */
@@ -40,12 +43,7 @@ const mergeEntries = (here: Entry | undefined, there: Entry): Entry => {
   };
 };
 
-/**
- * Puts an address back, after an undo or from an export: nothing that is here is lost, the later digest stays
- * the newest.
- */
-export async function putBack({ entry, versions }: Shelved): Promise<void> {
-  const tx = (await library()).transaction([...stores], 'readwrite');
+async function putIn(tx: Change, { entry, versions }: Shelved): Promise<void> {
   const entries = tx.objectStore('entries');
   const before = await entries.get(entry.address);
   const here = isEntry(before) ? before : undefined;
@@ -53,7 +51,14 @@ export async function putBack({ entry, versions }: Shelved): Promise<void> {
   for (const version of versions) await tx.objectStore('versions').put(version);
   const id = await nextNumber(tx);
   await entries.put({ ...mergeEntries(here, entry), id, indexed: 0 });
-  await tx.done;
+}
+
+/**
+ * Puts an address back, after an undo or from an export: nothing that is here is lost, the later digest stays
+ * the newest.
+ */
+export async function putBack(shelved: Shelved): Promise<void> {
+  await change((tx) => putIn(tx, shelved));
   await indexPending();
 }
 

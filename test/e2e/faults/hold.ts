@@ -1,0 +1,88 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Browser } from '../driver.ts';
+import { until } from '../until.ts';
+
+declare const chrome: ExtensionApi;
+
+/** Where the background can be held while it works: each is a call of the browser that then gives no answer. */
+export type Step =
+  /** It enters the page. */
+  | 'entering'
+  /** It reads the language's files: the page is read, the analysis begins. */
+  | 'analysis'
+  /** It waits for its turn to write. */
+  | 'before the write'
+  /** It has written, and the transaction is not complete. */
+  | 'during the write'
+  /** It lays the style of the highlights over the page. */
+  | 'painting';
+
+type Held = { reached: boolean; open: boolean; release?: () => void };
+declare const self: { nutgrafHeld?: Held; fetch: typeof fetch };
+
+/** Runs in the background: holds it at a step of its next piece of work. */
+function holdHere(step: Step): void {
+  const held: Held = { reached: false, open: false };
+  self.nutgrafHeld = held;
+  const released = new Promise<void>((resolve) => {
+    held.release = () => {
+      held.open = true;
+      resolve();
+    };
+  });
+  const reach = () => {
+    held.reached = true;
+    return released;
+  };
+  const keepOpen = (tx: IDBTransaction) => {
+    const store = tx.objectStore(tx.objectStoreNames[0] as string);
+    const turn = () => {
+      if (!held.open) store.count().onsuccess = turn;
+    };
+    turn();
+  };
+  if (step === 'analysis') {
+    const ask = self.fetch.bind(self);
+    self.fetch = (...args) => reach().then(() => ask(...args));
+  }
+  if (step === 'entering' || step === 'painting') {
+    const name = step === 'entering' ? 'executeScript' : 'insertCSS';
+    const scripting = chrome.scripting as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+    const act = scripting[name]?.bind(scripting);
+    scripting[name] = (...args) => reach().then(() => act?.(...args));
+  }
+  if (step === 'before the write') {
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, ...rest) {
+      if (mode === 'readwrite' && !held.reached) {
+        reach();
+        keepOpen(begin.call(this, stores, mode));
+      }
+      return begin.call(this, stores, mode, ...rest);
+    };
+  }
+  if (step === 'during the write') {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = put.apply(this, args);
+      if (!held.reached) {
+        reach();
+        keepOpen(this.transaction);
+      }
+      return request;
+    };
+  }
+}
+
+/** Holds the background at a step; what it does from now on stops there until it is released or ended. */
+export const holdAt = (driver: Browser, step: Step): Promise<void> => driver.background(holdHere, step);
+
+/** Resolves once the background stands at the step at which it is held. */
+export const heldThere = (driver: Browser): Promise<unknown> =>
+  until('the background to come to the step', () =>
+    driver.background(() => self.nutgrafHeld?.reached === true),
+  );
+
+/** Lets the held work go on. */
+export const letGo = (driver: Browser): Promise<void> =>
+  driver.background(() => self.nutgrafHeld?.release?.());

@@ -1,0 +1,140 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { expect, test } from '../fixtures.ts';
+import { keptVersions } from '../kept.ts';
+import { until } from '../until.ts';
+import { heldThere, holdAt, letGo } from './hold.ts';
+import { ask, entries, expectKept, expectSummary, openScreen } from './scene.ts';
+
+declare const chrome: ExtensionApi;
+
+test.afterEach(({ driver }) => driver.stopBackground());
+
+test('answers out of order: each tab has its own', async ({ driver, site }) => {
+  const screen = await openScreen(driver);
+  const late = await driver.open(`${site.origin}/late.html`);
+  const early = await driver.open(`${site.origin}/article.html`);
+  const ids = [await late.id(), await early.id()] as const;
+  const slow = ask(screen, ids[0]);
+  const quick = await ask(screen, ids[1]);
+  site.release('late');
+  expect(quick.digested?.url).toBe(`${site.origin}/article.html`);
+  const answer = await slow;
+  expect(answer.digested?.url).toBe(`${site.origin}/late.html`);
+  expect(answer.digested?.article.text).toContain('tidal meadows');
+});
+
+test('a request doubled while the first is under way is answered twice and kept once', async ({
+  driver,
+  site,
+}) => {
+  const screen = await openScreen(driver);
+  const tab = await driver.open(`${site.origin}/tide.html`);
+  const id = await tab.id();
+  await driver.stopBackground();
+  await holdAt(driver, 'analysis');
+  const asked = Promise.all([ask(screen, id), ask(screen, id), ask(screen, id)]);
+  await heldThere(driver);
+  await letGo(driver);
+  const versions = (await asked).map(({ digested }) => digested?.version);
+  expect(new Set(versions).size).toBe(1);
+  expect(versions[0]).toBeDefined();
+  expect((await keptVersions(driver)).length).toBe(1);
+});
+
+test('a request repeated after its answer was lost is answered alike and kept once', async ({
+  driver,
+  site,
+}) => {
+  const screen = await openScreen(driver);
+  const tab = await driver.open(`${site.origin}/tide.html`);
+  const id = await tab.id();
+  const first = await ask(screen, id);
+  await driver.stopBackground();
+  const second = await ask(screen, id);
+  expect(second.digested?.version).toBe(first.digested?.version);
+  expect(await entries(driver)).toEqual([`${site.origin}/tide.html`]);
+});
+
+test('a page that never answers is given up in words', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/tide.html`);
+  await driver.background(() => {
+    const { tabs } = chrome as unknown as { tabs: { sendMessage: unknown } };
+    tabs.sendMessage = () => new Promise(() => undefined);
+  });
+  const popup = await driver.clickAction(tab);
+  const says = () => popup.evaluate(() => document.querySelector('.notice-page h1')?.textContent);
+  expect(await until('the popup to give up', says, 40_000)).toBe('The page is still loading');
+  await popup.close();
+  await driver.stopBackground();
+  await expectKept(driver, tab, { versions: 1, articles: 1 });
+});
+
+test('what is no message of ours, or names a call that is none, is left unanswered', async ({
+  driver,
+  site,
+}) => {
+  const screen = await openScreen(driver);
+  await driver.open(`${site.origin}/tide.html`);
+  const rubbish = [
+    null,
+    5,
+    'digestTab',
+    [],
+    {},
+    { to: 'background' },
+    { to: 'background', call: 'constructor' },
+    { to: 'background', call: '__proto__', args: {} },
+    { to: 'nobody', call: 'digestTab', args: {} },
+  ];
+  const answers = await screen.evaluate(
+    (all: unknown[]) =>
+      Promise.all(
+        all.map((message) =>
+          chrome.runtime.sendMessage(message).then(
+            (answer) => answer ?? null,
+            () => null,
+          ),
+        ),
+      ),
+    rubbish,
+  );
+  expect(answers).toEqual(rubbish.map(() => null));
+});
+
+test('a request for a tab that is none says so', async ({ driver }) => {
+  const screen = await openScreen(driver);
+  for (const id of [987_654_321, -1, 0.5, Number.MAX_SAFE_INTEGER])
+    expect(await ask(screen, id)).toMatchObject({ ok: false, problem: 'tabGone' });
+});
+
+test('the extension is updated while pages are open: they are read and painted as before', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const first = await driver.clickAction(tab);
+  await expectSummary(first);
+  await first.click('.sentence:last-child .words');
+  await tab.waitFor(() => CSS.highlights.get('nutgraf-sentence')?.size);
+  await first.close();
+  await driver.update();
+  const popup = await driver.clickAction(tab);
+  await expectSummary(popup);
+  await popup.click('.sentence:first-child .words');
+  await popup.waitFor(
+    () => document.querySelector('.sentence:first-child .words')?.getAttribute('aria-pressed') === 'true',
+  );
+  await popup.close();
+  await expectKept(driver, tab, { versions: 1, articles: 1 });
+});
+
+test('the extension is updated while the detector runs in open pages: those are told apart anew', async ({
+  driver,
+  site,
+}) => {
+  await openScreen(driver);
+  const tab = await driver.open(`${site.origin}/article.html`);
+  await driver.update();
+  await tab.goto(`${site.origin}/tide.html`);
+  await expectKept(driver, tab, { versions: 1, articles: 1 });
+});

@@ -1,0 +1,73 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Browser, Tab, View } from '../driver.ts';
+import { expect } from '../fixtures.ts';
+import { keptVersions } from '../kept.ts';
+import { type Shown, shownIn } from '../popup.ts';
+
+declare const chrome: ExtensionApi;
+
+/** What a message to the background is answered with. */
+export type Answer = {
+  ok: boolean;
+  problem?: string;
+  digested?: { url: string; version: string; kept: boolean; unkept?: string; article: { text: string } };
+};
+
+/** Asks the background for a digest of a tab, as the popup does, from one of the extension's own pages. */
+export const ask = (screen: View, tabId: number): Promise<Answer> =>
+  screen.evaluate(async (id: number) => {
+    const message = { to: 'background', call: 'digestTab', args: { tabId: id, anyway: true } };
+    const { value } = (await chrome.runtime.sendMessage(message)) as { value: Answer };
+    return value;
+  }, tabId);
+
+/** A page of the extension that may read every site. */
+export async function openScreen(driver: Browser): Promise<Tab> {
+  const screen = await driver.open(`${driver.base}welcome/index.html`);
+  await driver.allowHosts(() => screen.click('.question .answer:first-child'));
+  return screen;
+}
+
+/** The addresses of the library's entries. */
+export function entries(driver: Browser): Promise<string[]> {
+  return driver.background(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('nutgraf');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const all = database.transaction('entries').objectStore('entries').getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve));
+    database.close();
+    return (all.result as { url: string }[]).map(({ url }) => url);
+  });
+}
+
+/** The popup ends in a summary. */
+export async function expectSummary(popup: View): Promise<Shown> {
+  const shown = await shownIn(popup);
+  expect(shown.notice).toBeUndefined();
+  expect(shown.sentences.length).toBeGreaterThan(2);
+  return shown;
+}
+
+/** The popup ends in a summary or in plain words; one whose tab has gone may be gone, too. */
+export async function expectWords(popup: View): Promise<void> {
+  const alive = await popup.evaluate(() => true).catch(() => false);
+  const shown = alive ? await shownIn(popup).catch(() => undefined) : undefined;
+  if (!shown) return;
+  expect(shown.sentences.length > 2 || (shown.notice ?? '').length > 20).toBe(true);
+}
+
+/** A new click gives the summary, and the library holds so many versions of so many articles. */
+export async function expectKept(
+  driver: Browser,
+  tab: Tab,
+  { versions, articles }: { versions: number; articles: number },
+): Promise<void> {
+  const popup = await driver.clickAction(tab);
+  await expectSummary(popup);
+  await popup.close();
+  expect((await keptVersions(driver)).length).toBe(versions);
+  expect(await entries(driver)).toHaveLength(articles);
+}

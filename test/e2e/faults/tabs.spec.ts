@@ -1,0 +1,81 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Browser, Tab, View } from '../driver.ts';
+import { expect, test } from '../fixtures.ts';
+import { keptVersions } from '../kept.ts';
+import type { Site } from '../server.ts';
+import { heldThere, holdAt, letGo, type Step } from './hold.ts';
+import { ask, entries, expectSummary, expectWords, openScreen } from './scene.ts';
+
+declare const chrome: ExtensionApi;
+
+test.afterEach(({ driver }) => driver.stopBackground());
+
+type Scene = { driver: Browser; site: Site; tab: Tab };
+
+/** What may become of the tab while its page is read. */
+const EVENTS: Record<string, (scene: Scene) => Promise<void>> = {
+  closed: ({ tab }) => tab.close(),
+  'on another page': ({ tab, site }) => tab.goto(`${site.origin}/article.html`),
+  reloaded: ({ tab, site }) => tab.goto(`${site.origin}/tide.html`),
+};
+
+const STEPS: Step[] = ['entering', 'analysis', 'before the write', 'during the write'];
+
+/** The popup ends in plain words, and nothing but whole articles of pages that were asked for is kept. */
+async function expectOrder({ driver, site }: Scene, popup: View): Promise<void> {
+  await expectWords(popup);
+  await popup.close().catch(() => undefined);
+  const tab = await driver.open(`${site.origin}/tide.html`);
+  const again = await driver.clickAction(tab);
+  await expectSummary(again);
+  await again.close();
+  const kept = await keptVersions(driver);
+  expect(new Set(kept.map(({ url }) => url)).size).toBe(kept.length);
+  for (const { url, article } of kept)
+    expect(article.text.includes('tidal meadows')).toBe(url.endsWith('/tide.html'));
+  expect((await entries(driver)).sort()).toEqual(kept.map(({ url }) => url).sort());
+}
+
+for (const step of STEPS) {
+  for (const [event, happen] of Object.entries(EVENTS)) {
+    test(`${step}, and the tab is ${event}`, async ({ driver, site }) => {
+      const tab = await driver.open(`${site.origin}/tide.html`);
+      await holdAt(driver, step);
+      const popup = await driver.clickAction(tab);
+      await heldThere(driver);
+      await happen({ driver, site, tab });
+      await letGo(driver);
+      await expectOrder({ driver, site, tab }, popup);
+    });
+  }
+}
+
+test('a tab that the browser put to sleep is said to sleep, and wakes with a click', async ({
+  driver,
+  site,
+}) => {
+  const screen = await openScreen(driver);
+  const tab = await driver.open(`${site.origin}/tide.html`);
+  const id = await tab.id();
+  await screen.activate();
+  const sleeping = await driver.background(async (tabId: number) => {
+    await chrome.tabs.discard(tabId);
+    // Chromium gives the tab a new number when it puts it to sleep.
+    const [found] = await chrome.tabs.query({ discarded: true });
+    return found?.id ?? tabId;
+  }, id);
+  expect(await ask(screen, sleeping)).toMatchObject({ ok: false, problem: 'discarded' });
+  expect(await keptVersions(driver)).toEqual([]);
+});
+
+test('the tab is put to sleep while its page is read', async ({ driver, site }) => {
+  const screen = await openScreen(driver);
+  const tab = await driver.open(`${site.origin}/late.html`);
+  const id = await tab.id();
+  await screen.activate();
+  const asking = ask(screen, id);
+  await driver.background((tabId: number) => chrome.tabs.discard(tabId).then(() => true), id);
+  const answer = await asking;
+  expect(answer.ok).toBe(false);
+  expect(['navigated', 'discarded', 'tabGone']).toContain(answer.problem);
+});
