@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -11,21 +11,27 @@ export const readLocales = (): Record<string, unknown> =>
     ]),
   );
 
+/** The pages of the gallery: the reading interface in its places, and the pages of the product. */
+const pages = ['reading', 'options', 'library', 'welcome'];
+
 /** Builds the gallery of states into a folder; it is never part of the product. */
 export async function buildGallery(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
+  const entries = pages.map((page) => [`gallery/${page}`, `src/gallery/${page}.tsx`]);
   await build({
-    entryPoints: { 'gallery/main': 'src/gallery/main.tsx', later: 'src/ui/later/main.ts' },
+    entryPoints: { ...Object.fromEntries(entries), later: 'src/ui/later/main.ts' },
     outdir: folder,
     bundle: true,
     format: 'iife',
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    alias: { 'webextension-polyfill': './src/shell/native.ts' },
     define: { LOCALES: JSON.stringify(readLocales()) },
     logLevel: 'warning',
   });
-  const page = join(folder, 'gallery', 'index.html');
-  cpSync('src/gallery/index.html', page);
-  return page;
+  const html = readFileSync('src/gallery/index.html', 'utf8');
+  for (const page of pages)
+    writeFileSync(join(folder, 'gallery', `${page}.html`), html.replaceAll('PAGE', page));
+  return join(folder, 'gallery');
 }

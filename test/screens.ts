@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../setup/browsers.mjs';
+import { pageStates } from '../src/gallery/page-states.ts';
 import { states } from '../src/gallery/states.ts';
 import { buildGallery } from './gallery-build.ts';
 import { type Case, everyCase, pairwise } from './gallery-pairs.ts';
 
-const usage = `usage: screens [--pairwise] [--no-pictures] [--full] [--state A,B] [--place popup,panel,tab]
-               [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en]
-Draws every state of the interface, checks each with axe and for overflow, writes pictures to test/screens.
+const usage = `usage: screens [--pairwise] [--no-pictures] [--full] [--state A,B]
+               [--place popup,panel,tab,narrow,wide] [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en]
+Draws every state of the interface and of the pages (options, library, welcome; narrow and wide), checks each with axe
+and for overflow, writes pictures to test/screens.
 `;
 const folder = 'test/screens';
 /** Width and height of each place; axe is asked at a height where no bar covers anything. */
@@ -17,6 +19,8 @@ const sizes: Readonly<Record<string, readonly [number, number]>> = {
   popup: [400, 600],
   panel: [320, 800],
   tab: [1100, 900],
+  narrow: [320, 800],
+  wide: [1200, 900],
 };
 const tall = 2600;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -34,13 +38,23 @@ const standIns = new Set(['problem-notArticle', 'problem-noPermission']);
 const inPairs = (state: string): boolean => !state.startsWith('problem-') || standIns.has(state);
 const names = Object.keys(states).filter((state) => !has('pairwise') || inPairs(state));
 
-const dimensions = {
-  state: wanted('state', names),
-  place: wanted('place', Object.keys(sizes)),
+/** All that varies for some states in some places; what the command line leaves of it. */
+const dimensionsOf = (states: readonly string[], places: readonly string[]) => ({
+  state: wanted('state', states).filter((state) => states.includes(state)),
+  place: wanted('place', places).filter((place) => places.includes(place)),
   theme: wanted('theme', ['light', 'dark', 'sepia', 'contrast']),
   dir: wanted('dir', ['ltr', 'rtl']),
   locale: wanted('locale', ['en']),
-};
+});
+
+/** The reading interface, then each page; every case with the page that draws it. */
+const products = [
+  ...[{ page: 'reading', dimensions: dimensionsOf(names, ['popup', 'panel', 'tab']) }],
+  ...Object.entries(pageStates).map(([page, states]) => ({
+    page,
+    dimensions: dimensionsOf(states, ['narrow', 'wide']),
+  })),
+];
 
 /** Code is given as source: what a compiler adds to functions does not exist in the page. */
 const audit = `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
@@ -55,7 +69,7 @@ const nameOf = ({ place, theme, dir, locale, state }: Case): string =>
 async function check(page: Page, one: Case, address: string): Promise<string[]> {
   const [width, height] = sizes[one.place ?? ''] ?? [400, 600];
   await page.setViewportSize({ width, height });
-  await page.goto(`${address}?${new URLSearchParams(one)}`);
+  await page.goto(`${address}/${one.page}.html?${new URLSearchParams(one)}`);
   if (!has('no-pictures')) {
     await page.screenshot({ path: `${folder}/${nameOf(one)}.png`, fullPage: has('full') });
   }
@@ -80,7 +94,10 @@ if (has('help')) {
 }
 mkdirSync(folder, { recursive: true });
 const address = pathToFileURL(resolve(await buildGallery(`${folder}/built`))).href;
-const cases = has('pairwise') ? pairwise(dimensions) : everyCase(dimensions);
+const combine = has('pairwise') ? pairwise : everyCase;
+const cases = products.flatMap(({ page, dimensions }) =>
+  combine(dimensions).map((one) => ({ ...one, page })),
+);
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium') ?? '',
   args: ['--no-sandbox'],

@@ -1,4 +1,5 @@
 import type { Entry } from '../shell/store/schema.ts';
+import { shorten } from '../ui/shorten.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Tags } from './tags.tsx';
 import type { LibraryActs } from './use-library.ts';
@@ -7,27 +8,25 @@ type EntryRowProps = { entry: Entry; chosen: boolean; open: (entry: Entry) => vo
 
 /** One article of the library: what it is, and what can be done with it. */
 export const EntryRow = ({ entry, chosen, open, acts }: EntryRowProps) => {
-  const { t, moment, list } = useWords();
+  const { t, moment } = useWords();
   const title = entry.title || entry.url;
   return (
     <li class={chosen ? 'entry chosen' : 'entry'}>
       <button
         type="button"
         class="entry-title"
-        lang={entry.language}
-        dir="auto"
         aria-current={chosen ? 'true' : undefined}
         onClick={() => open(entry)}
       >
-        {title}
+        <bdi lang={entry.language}>{shorten(title)}</bdi>
       </button>
       <p class="entry-source">
-        <bdi>{entry.site}</bdi> ·{' '}
+        <bdi>{shorten(entry.site)}</bdi> ·{' '}
         <time dateTime={new Date(entry.digested).toISOString()}>{moment(entry.digested)}</time>
       </p>
       {entry.entities.length > 0 && (
-        <p class="entry-names" lang={entry.language} dir="auto">
-          {list(entry.entities.slice(0, 5))}
+        <p class="entry-names">
+          <bdi lang={entry.language}>{entry.entities.slice(0, 5).map(shorten).join(' · ')}</bdi>
         </p>
       )}
       <Tags tags={entry.tags} title={title} change={(tags) => acts.tag(entry, tags)} />

@@ -1,13 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { facetValues, type Query } from '../shell/store/search.ts';
+import type { Query } from '../shell/store/search.ts';
 import { Filter } from '../ui/filter.tsx';
 import { useWords } from '../ui/words-context.ts';
-
-type FiltersProps = { query: Query; change: (query: Query) => void; known: number };
-
-/** The properties that are chosen from a list. */
-const listed = ['site', 'language', 'tag'] as const;
-type Listed = (typeof listed)[number];
+import { type Listed, listed, type Shelf } from './shelf.ts';
 
 /** The end of a day, so that a closing date counts in. */
 const dayLength = 24 * 60 * 60 * 1000 - 1;
@@ -23,22 +17,9 @@ const withDate = (query: Query, name: 'from' | 'to', value: string): Query => {
   return Number.isNaN(at) ? rest : { ...rest, [name]: name === 'to' ? at + dayLength : at };
 };
 
-function useValues(known: number): Record<Listed, string[]> {
-  const [values, setValues] = useState<Record<Listed, string[]>>({ site: [], language: [], tag: [] });
-  useEffect(() => {
-    const read = async () => {
-      const [site = [], language = [], tag = []] = await Promise.all(listed.map(facetValues));
-      setValues({ site, language, tag });
-    };
-    read().catch(() => undefined); // Storage refused: said by the list itself.
-  }, [known]);
-  return values;
-}
-
 /** Search and filters of the library. */
-export const Filters = ({ query, change, known }: FiltersProps) => {
+export const Filters = ({ query, ask: change, values }: Pick<Shelf, 'query' | 'ask' | 'values'>) => {
   const { t, language } = useWords();
-  const values = useValues(known);
   const say = (name: Listed, value: string) => (name === 'language' ? language(value) : value);
   return (
     <search class="library-filters">

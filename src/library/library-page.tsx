@@ -1,25 +1,30 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
-import { usage } from '../shell/store/cache.ts';
 import type { Entry } from '../shell/store/schema.ts';
 import type { Query } from '../shell/store/search.ts';
 import { useWords } from '../ui/words-context.ts';
 import { EntryRow } from './entry-row.tsx';
 import { Filters } from './filters.tsx';
-import { Reader } from './reader.tsx';
+import type { Shelf } from './shelf.ts';
 import { TakeAlong } from './take-along.tsx';
-import { type LibraryActs, type LibraryState, useLibrary } from './use-library.ts';
+import type { LibraryActs, LibraryState } from './use-library.ts';
 
-const everything: Query = { text: '' };
+/** Whether a query asks for anything but the whole library. */
+const isNarrow = ({ text, ...filters }: Query): boolean =>
+  text.trim() !== '' || Object.keys(filters).length > 0;
 
-type ListProps = { state: LibraryState; acts: LibraryActs; chosen?: string; open: (entry: Entry) => void };
+type ListProps = Pick<Shelf, 'state' | 'acts' | 'query'> & {
+  chosen?: string;
+  open: (entry: Entry) => void;
+};
 
-const List = ({ state, acts, chosen, open }: ListProps) => {
+const List = ({ state, acts, query, chosen, open }: ListProps) => {
   const { t } = useWords();
   const { entries, more } = state;
   if (entries === undefined) return null;
   if (entries === 'refused') return <p role="alert">{t('library_refused')}</p>;
-  if (entries.length === 0) return <p>{t('library_none')}</p>;
+  if (entries.length === 0)
+    return <p class="nothing">{t(isNarrow(query) ? 'library_unmatched' : 'library_none')}</p>;
   return (
     <>
       <ul class="entries">
@@ -50,22 +55,13 @@ const Undo = ({ state, acts }: { state: LibraryState; acts: LibraryActs }) => {
   );
 };
 
-/** How many articles there are and what room they take, measured anew when the list changes. */
-function useUse(entries: LibraryState['entries']): { articles: number; bytes?: number } | undefined {
-  const [use, setUse] = useState<{ articles: number; bytes?: number }>();
-  useEffect(() => {
-    usage().then(setUse, () => setUse(undefined));
-  }, [entries]);
-  return use;
-}
+type PageProps = { options: Options; shelf: Shelf; opening?: string };
 
-/** The library: every digested article, searched, filtered, read again, taken along. */
-export const LibraryPage = ({ options }: { options: Options }) => {
+/** The library: every digested article, searched, filtered, read again, taken along; `opening` is read at first. */
+export const LibraryPage = ({ options, shelf, opening }: PageProps) => {
   const { t, plural, bytes } = useWords();
-  const [query, setQuery] = useState<Query>(everything);
-  const [state, acts] = useLibrary(query);
-  const [chosen, setChosen] = useState<string>();
-  const use = useUse(state.entries);
+  const { query, ask, state, acts, values, use, files, Reader } = shelf;
+  const [chosen, setChosen] = useState(opening);
   const entries = useMemo(() => (Array.isArray(state.entries) ? state.entries : []), [state.entries]);
   const at = entries.findIndex(({ address }) => address === chosen);
   const entry = entries[at];
@@ -77,9 +73,9 @@ export const LibraryPage = ({ options }: { options: Options }) => {
     <main class={entry ? 'library-page reading-one' : 'library-page'}>
       <div class="library-list">
         <h1>{t('library_title')}</h1>
-        <Filters query={query} change={setQuery} known={use?.articles ?? 0} />
+        <Filters {...{ query, ask, values }} />
         <List
-          {...{ state, acts }}
+          {...{ state, acts, query }}
           {...(entry ? { chosen: entry.address } : {})}
           open={({ address }) => setChosen(address)}
         />
@@ -88,7 +84,7 @@ export const LibraryPage = ({ options }: { options: Options }) => {
             {t('library_used', plural('articles', use.articles), bytes(use.bytes ?? 0))}
           </p>
         )}
-        <TakeAlong options={options} loaded={acts.refresh} />
+        <TakeAlong files={files} loaded={acts.refresh} />
       </div>
       {entry && <Reader {...{ entry, options, step }} close={() => setChosen(undefined)} />}
       <Undo {...{ state, acts }} />

@@ -5,6 +5,7 @@ import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts'
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
 import { LibraryPage } from './library-page.tsx';
+import { useShelf } from './use-shelf.ts';
 
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
@@ -12,9 +13,11 @@ applyLook(remembered);
 applyWords(words);
 document.title = `${words.t('library_title')} · ${words.t('extension_name')}`;
 
+const Page = () => <LibraryPage options={remembered} shelf={useShelf(remembered)} />;
+
 render(
   <WordsContext.Provider value={words}>
-    <LibraryPage options={remembered} />
+    <Page />
   </WordsContext.Provider>,
   document.body,
 );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Options } from '../options.ts';
 import type { Words } from '../ui/words.ts';
 import { useWords } from '../ui/words-context.ts';
-import { exportJson, exportMarkdown, type Imported, importJson } from './taking.ts';
+import type { Files } from './shelf.ts';
+import type { Imported } from './taking.ts';
 
 function say(imported: Imported, { t, plural }: Words): string {
   if (typeof imported === 'string') return t(`library_import_${imported}`);
@@ -11,20 +11,20 @@ function say(imported: Imported, { t, plural }: Words): string {
 }
 
 /** The library as a file: saved as one, and loaded from one. */
-export const TakeAlong = ({ options, loaded }: { options: Options; loaded: () => void }) => {
+export const TakeAlong = ({ files, loaded }: { files: Files; loaded: () => void }) => {
   const words = useWords();
   const [line, setLine] = useState('');
   const load = async (file: File | undefined) => {
     if (!file) return;
-    setLine(say(await importJson(file), words));
+    setLine(say(await files.load(file), words));
     loaded();
   };
   return (
     <div class="library-take">
-      <button type="button" class="button" onClick={() => exportMarkdown(options, words)}>
+      <button type="button" class="button" onClick={files.saveMarkdown}>
         {words.t('library_exportMarkdown')}
       </button>
-      <button type="button" class="button" onClick={() => exportJson()}>
+      <button type="button" class="button" onClick={files.saveJson}>
         {words.t('library_exportJson')}
       </button>
       <label class="button">

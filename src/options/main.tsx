@@ -6,6 +6,7 @@ import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts'
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
 import { OptionsPage } from './options-page.tsx';
+import { useDevice } from './use-device.ts';
 import { useSettings } from './use-settings.ts';
 
 const remembered = rememberedOptions();
@@ -14,7 +15,10 @@ applyLook(remembered);
 applyWords(words);
 document.title = `${words.t('options_title')} · ${words.t('extension_name')}`;
 
-const Page = ({ options }: { options: Options }) => <OptionsPage settings={useSettings(options)} />;
+const Page = ({ options }: { options: Options }) => {
+  const settings = useSettings(options);
+  return <OptionsPage settings={settings} device={useDevice(settings.tell)} />;
+};
 
 render(
   <WordsContext.Provider value={words}>

@@ -3,15 +3,17 @@ import { useState } from 'preact/hooks';
 import { defaultOptions, type Options, optionNames, optionRows, type Section, sections } from '../options.ts';
 import { Filter } from '../ui/filter.tsx';
 import { useWords } from '../ui/words-context.ts';
+import type { Device } from './device.ts';
 import { isOfUse, OptionItem, wordsOf } from './option-row.tsx';
 import { About } from './parts/about.tsx';
+import { Languages } from './parts/languages.tsx';
 import { LibraryUse } from './parts/library-use.tsx';
 import { Permissions } from './parts/permissions.tsx';
 import { SettingsFilePart } from './parts/settings-file-part.tsx';
 import { Shortcuts } from './parts/shortcuts.tsx';
-import type { Settings } from './use-settings.ts';
+import type { Settings } from './settings.ts';
 
-type PageProps = { settings: Settings };
+type PageProps = { settings: Settings; device: Device };
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
   <section class="options-section" id={id} aria-labelledby={`${id}-title`}>
@@ -26,7 +28,8 @@ const additions: Partial<Record<Section, (props: PageProps) => JSX.Element | nul
   keeping: LibraryUse,
 };
 
-const OptionSection = ({ section, needle, settings }: { section: Section; needle: string } & PageProps) => {
+const OptionSection = (props: { section: Section; needle: string } & PageProps) => {
+  const { section, needle, settings, device } = props;
   const words = useWords();
   const { options, change } = settings;
   const names = optionNames.filter((name) => optionRows[name].section === section && isOfUse(name, options));
@@ -38,12 +41,12 @@ const OptionSection = ({ section, needle, settings }: { section: Section; needle
       {found.map((name) => (
         <OptionItem key={name} name={name} options={options} change={change} />
       ))}
-      {Addition && <Addition settings={settings} />}
+      {Addition && <Addition {...{ settings, device }} />}
     </Part>
   );
 };
 
-const Status = ({ settings: { status } }: PageProps) => {
+const Status = ({ settings: { status } }: Pick<PageProps, 'settings'>) => {
   const { t } = useWords();
   return (
     <div class={status.line === '' ? 'saved vh' : 'saved'}>
@@ -57,6 +60,25 @@ const Status = ({ settings: { status } }: PageProps) => {
   );
 };
 
+/** The sections that stand after the options themselves. */
+const further = ['languages', 'permissions', 'file', 'about'] as const;
+
+/** The way to each section, where there is room beside them. */
+const Contents = () => {
+  const { t } = useWords();
+  return (
+    <nav class="options-contents" aria-label={t('options_title')}>
+      <ul>
+        {[...sections, ...further].map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>{t(`section_${section}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 /** Whether the search finds any option. */
 const anyFound = (
   needle: string,
@@ -65,7 +87,7 @@ const anyFound = (
 ): boolean => optionNames.some((name) => isOfUse(name, options) && find(name).includes(needle));
 
 /** The options page: everything drawn from the option table, then what belongs to this device. */
-export const OptionsPage = ({ settings }: PageProps) => {
+export const OptionsPage = ({ settings, device }: PageProps) => {
   const words = useWords();
   const { t } = words;
   const [search, setSearch] = useState('');
@@ -74,15 +96,19 @@ export const OptionsPage = ({ settings }: PageProps) => {
   return (
     <main class="options-page">
       <h1>{t('options_title')}</h1>
+      {needle === '' && <Contents />}
       <Filter label={t('options_search')} value={search} change={setSearch} />
       {!found && <p class="nothing">{t('options_unmatched')}</p>}
       {sections.map((section) => (
-        <OptionSection key={section} section={section} needle={needle} settings={settings} />
+        <OptionSection key={section} {...{ section, needle, settings, device }} />
       ))}
       {needle === '' && (
         <>
+          <Part id="languages" title={t('section_languages')}>
+            <Languages />
+          </Part>
           <Part id="permissions" title={t('section_permissions')}>
-            <Permissions settings={settings} />
+            <Permissions device={device} />
           </Part>
           <Part id="file" title={t('section_file')}>
             <SettingsFilePart settings={settings} />
@@ -91,7 +117,7 @@ export const OptionsPage = ({ settings }: PageProps) => {
             </button>
           </Part>
           <Part id="about" title={t('section_about')}>
-            <About />
+            <About device={device} />
           </Part>
         </>
       )}

@@ -1,16 +1,10 @@
 import type { Article } from '../core/article.ts';
-import { wellFormed } from './well-formed.ts';
+import { shorten } from './shorten.ts';
 import { directionOf } from './words.ts';
 import { useWords } from './words-context.ts';
 
 /** Above this length a headline is set smaller, so that it stays a headline. */
 const longTitle = 90;
-/** Text that nobody reads to its end is not laid out to its end either. */
-const mostShown = 400;
-
-const shorten = (text: string): string =>
-  text.length > mostShown ? `${wellFormed(text.slice(0, mostShown))}…` : text;
-
 const Source = ({ article }: { article: Article }) => {
   const { date } = useWords();
   const { siteName, byline, published } = article;
@@ -18,7 +12,7 @@ const Source = ({ article }: { article: Article }) => {
     <p class="source">
       <span class="from">
         {siteName && <b dir="auto">{shorten(siteName)}</b>}
-        {siteName && byline && ' · '}
+        {siteName && byline && <span class="dot"> · </span>}
         {byline && <span dir="auto">{shorten(byline)}</span>}
       </span>
       {published && /^\d{4}-\d\d/.test(published) && (

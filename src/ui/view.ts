@@ -2,9 +2,13 @@ import type { Article } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Span } from '../core/text.ts';
 import type { Changes, Digested, Paint, PaintAnswer, Problem } from '../messages.ts';
+import type { SiteRule } from '../options.ts';
 
-/** Where the interface stands: each place gives it another width and other things to offer. */
-export type Place = 'popup' | 'panel' | 'tab' | 'prompt';
+/**
+ * Where the interface stands: each place gives it another width and other things to offer. Within another page
+ * (`sample` of the welcome page, `shelf` of the library) it is no page's main part.
+ */
+export type Place = 'popup' | 'panel' | 'tab' | 'sample' | 'shelf';
 
 /** What there is to show. */
 export type View =
@@ -37,6 +41,13 @@ export type Voice = {
   rate: number;
 };
 
+/** The site in front: its address, the rules for sites as they are, and how to change them for this one. */
+export type SiteActs = {
+  url: string;
+  sites: readonly SiteRule[];
+  save(sites: SiteRule[], rule: SiteRule['rule'] | 'none'): void;
+};
+
 /** What the reader can have done; what a place cannot offer is left out, and its button with it. */
 export type Acts = {
   /** Paints in the page; `at` is the place to open where the page is gone. */
@@ -54,6 +65,7 @@ export type Acts = {
   openTab?(): void;
   openLibrary?(): void;
   openOptions?(): void;
+  site?: SiteActs;
   /** Asks for the sites; the browser's question must come straight from the click. */
   allow?(): void;
 };

@@ -1,43 +1,39 @@
 import { useState } from 'preact/hooks';
-import type { BackgroundCalls, Paint } from '../messages.ts';
-import { defaultOptions } from '../options.ts';
-import { browser, has } from '../shell/browser.ts';
-import { saveOptions } from '../shell/option-store.ts';
-import { allSites, askFor } from '../shell/permissions.ts';
-import { toBackground } from '../shell/rpc.ts';
+import type { Paint } from '../messages.ts';
+import { defaultOptions, type Options } from '../options.ts';
 import { Reading } from '../ui/reading.tsx';
-import { copyTake } from '../ui/session/taking.ts';
 import type { Acts } from '../ui/view.ts';
-import type { Key } from '../ui/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Paper } from './paper.tsx';
 import { sample } from './sample.ts';
 
-const background = toBackground<BackgroundCalls>();
-
-/** How the button is kept in sight in this browser. */
-function pinHint(): Key {
-  if (!has.windows()) return 'welcome_pin_android';
-  return has.sidebar() ? 'welcome_pin_firefox' : 'welcome_pin_chromium';
-}
+/** What the first page is drawn from besides its sample, and what its one question can have done. */
+export type Guide = {
+  /** How the button is kept in sight in this browser. */
+  pin: 'chromium' | 'firefox' | 'android';
+  policy: string;
+  copy: Acts['copy'];
+  /** Asks for all sites; must be called first thing in a click. False where the reader refuses. */
+  ask(): Promise<boolean>;
+  settle(detection: Options['detection']): Promise<void>;
+};
 
 /** The real interface at work on a sample article, which stands beside it in place of a page. */
-const Sample = ({ paint }: { paint: (paints: Paint[]) => void }) => {
-  const words = useWords();
+const Sample = ({ paint, copy }: { paint: (paints: Paint[]) => void } & Pick<Guide, 'copy'>) => {
   const acts: Acts = {
     paint: async (paints) => {
       paint(paints);
       return { ok: true, painted: paints.length, gone: 0 };
     },
     digest: () => undefined,
-    copy: (take, format) => copyTake(take, format, words),
+    copy,
   };
   return (
     <div class="sample">
       <Reading
         view={{ state: 'digest', digested: sample }}
         options={{ ...defaultOptions, singleKeys: false }}
-        place="prompt"
+        place="sample"
         acts={acts}
         voice={{ state: 'idle', rate: 1 }}
       />
@@ -47,17 +43,12 @@ const Sample = ({ paint }: { paint: (paints: Paint[]) => void }) => {
 
 type Answer = 'yes' | 'no' | 'refused';
 
-async function settle(detection: 'everywhere' | 'never'): Promise<void> {
-  await saveOptions({ detection });
-  await background.settle({}).catch(() => false);
-}
-
 /** The one question, with two answers that weigh the same. */
-const Question = () => {
+const Question = ({ ask, settle }: Guide) => {
   const { t } = useWords();
   const [answer, setAnswer] = useState<Answer>();
   const yes = () => {
-    askFor([allSites]).then(
+    ask().then(
       async (granted) => {
         if (granted) await settle('everywhere');
         setAnswer(granted ? 'yes' : 'refused');
@@ -89,15 +80,8 @@ const Question = () => {
   );
 };
 
-const policyOf = (): string => {
-  const { content_security_policy: found } = browser.runtime.getManifest() as {
-    content_security_policy?: string | { extension_pages?: string };
-  };
-  return (typeof found === 'string' ? found : (found?.extension_pages ?? '')).replaceAll('; ', ';\n');
-};
-
 /** The page after the installation: what this does, tried on a sample; one question; why nothing leaves. */
-export const WelcomePage = () => {
+export const WelcomePage = (guide: Guide) => {
   const { t } = useWords();
   const [paints, setPaints] = useState<Paint[]>([]);
   return (
@@ -107,21 +91,23 @@ export const WelcomePage = () => {
         <h1>{t('welcome_title')}</h1>
         <p>{t('welcome_lead')}</p>
         <Paper paints={paints} />
+      </div>
+      <aside aria-label={t('welcome_sample')}>
+        <Sample paint={setPaints} copy={guide.copy} />
+      </aside>
+      <div class="rest">
         <section class="pin" aria-labelledby="pin-title">
           <h2 id="pin-title">{t('welcome_pin')}</h2>
-          <p>{t(pinHint())}</p>
+          <p>{t(`welcome_pin_${guide.pin}`)}</p>
         </section>
-        <Question />
+        <Question {...guide} />
         <section class="privacy" aria-labelledby="privacy-title">
           <h2 id="privacy-title">{t('welcome_private')}</h2>
           <p>{t('about_private')}</p>
-          <pre dir="ltr">{policyOf()}</pre>
+          <pre dir="ltr">{guide.policy}</pre>
           <p>{t('about_check')}</p>
         </section>
       </div>
-      <aside aria-label={t('welcome_sample')}>
-        <Sample paint={setPaints} />
-      </aside>
     </main>
   );
 };

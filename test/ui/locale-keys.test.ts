@@ -5,6 +5,7 @@ import messages from '../../src/_locales/en/messages.json' with { type: 'json' }
 import { kinds } from '../../src/core/entities/kinds.ts';
 import { genres } from '../../src/core/summary/genre.ts';
 import { problems } from '../../src/messages.ts';
+import { articleLanguages } from '../../src/options/article-languages.ts';
 import { explained } from '../../src/options/explained.ts';
 import { type OptionRow, optionNames, optionRows, sections } from '../../src/options.ts';
 import { reasonNames } from '../../src/ui/reasons.tsx';
@@ -41,6 +42,9 @@ const families = [
   ...['summary', 'facts'].map((tab) => `tab_${tab}`),
   ...['site', 'language', 'tag', 'from', 'to'].map((filter) => `library_${filter}`),
   ...['form', 'broken', 'tooLarge'].map((why) => `library_import_${why}`),
+  ...['chromium', 'firefox', 'android'].map((pin) => `welcome_pin_${pin}`),
+  ...Object.keys(articleLanguages).map((by) => `languages_${by}`),
+  ...['always', 'never', 'none'].map((rule) => `site_${rule}`),
 ];
 
 const isUsed = (key: string): boolean =>

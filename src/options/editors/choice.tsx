@@ -13,7 +13,7 @@ export const ChoiceEditor = ({ name, id, row, value, change }: ChoiceProps) => {
       {row.choices.map((choice) => {
         const help = helpFor(`choice_${name}_${choice}`, words);
         return (
-          <label key={choice} class={help ? 'choice explained' : 'choice'}>
+          <label key={choice} class={`choice as-${name}-${choice}${help ? ' explained' : ''}`}>
             <input
               type="radio"
               name={id}

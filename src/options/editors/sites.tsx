@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OptionRow, SiteRule } from '../../options.ts';
 import { toSitePattern } from '../../site-pattern.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -27,12 +27,19 @@ const RuleSelect = ({ label, value, change }: RuleSelectProps) => {
   );
 };
 
+/** The site that the page was opened for (`?site=example.org`), to be allowed with one more click. */
+const askedSite = (): string => new URLSearchParams(location.search).get('site')?.slice(0, 300) ?? '';
+
 /** The field that adds a site; what is no site is said to be none, and stays to be mended. */
 const AddSite = ({ id, withRule, add }: { id: string; withRule: boolean; add: (rule: SiteRule) => void }) => {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(withRule ? askedSite() : '');
   const [rule, setRule] = useState<Rule>('always');
   const [wrong, setWrong] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (withRule && askedSite() !== '') field.current?.focus();
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     const pattern = toSitePattern(typed);
@@ -45,6 +52,7 @@ const AddSite = ({ id, withRule, add }: { id: string; withRule: boolean; add: (r
     <form class="add-site" onSubmit={submit}>
       <input
         id={id}
+        ref={field}
         aria-label={t('options_site')}
         placeholder={t('options_sitePlaceholder')}
         value={typed}

@@ -3,8 +3,8 @@ import { isOptionName } from '../../option-check.ts';
 import { saveFile } from '../../ui/session/save-file.ts';
 import type { Words } from '../../ui/words.ts';
 import { useWords } from '../../ui/words-context.ts';
+import type { Settings } from '../settings.ts';
 import { type Refused, readSettings, type SettingsFile, writeSettings } from '../settings-file.ts';
-import type { Settings } from '../use-settings.ts';
 
 /** Larger files are not even read. */
 const mostBytes = 4_000_000;

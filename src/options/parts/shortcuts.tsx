@@ -1,29 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser, has } from '../../shell/browser.ts';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/words-context.ts';
-
-type Command = { name?: string; description?: string; shortcut?: string };
+import type { Device } from '../device.ts';
 
 /** Firefox's own command for the sidebar bears no description; neither does the one for the popup. */
 const sidebarCommand = '_execute_sidebar_action';
 
-/** Firefox opens its own page for shortcuts by this; elsewhere the page has an address. */
-type ShortcutPage = { openShortcutSettings?: () => Promise<void> };
-
-const openSettings = (): Promise<unknown> => {
-  const { openShortcutSettings } = browser.commands as ShortcutPage;
-  if (openShortcutSettings) return openShortcutSettings();
-  return browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-};
-
 /** The keyboard commands with the keys that they have now, and the way to change them. */
-export const Shortcuts = () => {
+export const Shortcuts = ({ device: { commands, openShortcuts } }: { device: Device }) => {
   const { t } = useWords();
-  const [commands, setCommands] = useState<readonly Command[]>([]);
   const [stuck, setStuck] = useState(false);
-  useEffect(() => {
-    if (has.commands()) browser.commands.getAll().then(setCommands);
-  }, []);
   if (commands.length === 0) return null;
   return (
     <div class="shortcuts">
@@ -32,11 +17,11 @@ export const Shortcuts = () => {
         {commands.map(({ name = '', description = '', shortcut = '' }) => (
           <div key={name}>
             <dt>{description || t(name === sidebarCommand ? 'command_open_panel' : 'shortcut_action')}</dt>
-            <dd>{shortcut === '' ? t('shortcuts_unset') : <kbd>{shortcut}</kbd>}</dd>
+            <dd>{shortcut === '' ? t('shortcuts_unset') : <kbd dir="ltr">{shortcut}</kbd>}</dd>
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={() => openSettings().catch(() => setStuck(true))}>
+      <button type="button" class="button" onClick={() => openShortcuts().catch(() => setStuck(true))}>
         {t('shortcuts_change')}
       </button>
       {stuck && <p role="alert">{t('shortcuts_changeHelp', 'about:addons')}</p>}

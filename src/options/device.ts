@@ -1,0 +1,22 @@
+/** A keyboard command as the browser tells it. */
+export type Command = { name?: string; description?: string; shortcut?: string };
+
+/** How much the library holds; `refused` where the browser gives no storage, `undefined` until it is known. */
+export type LibraryUse = { articles: number; bytes?: number } | 'refused' | undefined;
+
+/** What belongs to this browser and this device, as the options page shows it, and what can be done with it. */
+export interface Device {
+  /** The sites that may be read without a click, as match patterns. */
+  held: readonly string[];
+  giveBack(pattern: string): void;
+  commands: readonly Command[];
+  /** Opens the browser's own page for shortcuts; rejects where there is no way to it. */
+  openShortcuts(): Promise<unknown>;
+  use: LibraryUse;
+  clear(): void;
+  version: string;
+  /** The policy of the extension's own pages, as the manifest has it. */
+  policy: string;
+  /** Address of the credits and licences. */
+  credits: string;
+}

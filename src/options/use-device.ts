@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BackgroundCalls } from '../messages.ts';
+import { browser, has, ownAddress } from '../shell/browser.ts';
+import { giveBack, heldSites } from '../shell/permissions.ts';
+import { policyOfPages } from '../shell/policy.ts';
+import { toBackground } from '../shell/rpc.ts';
+import { usage } from '../shell/store/cache.ts';
+import { useWords } from '../ui/words-context.ts';
+import type { Command, Device, LibraryUse } from './device.ts';
+
+const background = toBackground<BackgroundCalls>();
+
+/** The sites held now; what the browser's own pages change is seen at once. */
+function useHeld(): readonly string[] {
+  const [held, setHeld] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const update = () => void heldSites().then(setHeld);
+    update();
+    browser.permissions.onAdded.addListener(update);
+    browser.permissions.onRemoved.addListener(update);
+    return () => {
+      browser.permissions.onAdded.removeListener(update);
+      browser.permissions.onRemoved.removeListener(update);
+    };
+  }, []);
+  return held;
+}
+
+function useCommands(): readonly Command[] {
+  const [commands, setCommands] = useState<readonly Command[]>([]);
+  useEffect(() => {
+    if (has.commands()) browser.commands.getAll().then(setCommands);
+  }, []);
+  return commands;
+}
+
+/** How much the library holds, and how to measure it again. */
+function useLibraryUse(): [LibraryUse, () => void] {
+  const [use, setUse] = useState<LibraryUse>();
+  const measure = () => void usage().then(setUse, () => setUse('refused'));
+  useEffect(measure, []);
+  return [use, measure];
+}
+
+/** Firefox opens its own page for shortcuts by this; elsewhere the page has an address. */
+type ShortcutPage = { openShortcutSettings?: () => Promise<void> };
+
+function openShortcuts(): Promise<unknown> {
+  const { openShortcutSettings } = browser.commands as ShortcutPage;
+  if (openShortcutSettings) return openShortcutSettings();
+  return browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** This browser and device; `tell` says what came of a deed. */
+export function useDevice(tell: (line: string) => void): Device {
+  const { t, plural } = useWords();
+  const held = useHeld();
+  const commands = useCommands();
+  const [use, measure] = useLibraryUse();
+  return {
+    held,
+    giveBack: (pattern) =>
+      void giveBack([pattern]).then(
+        () => tell(t('permission_given')),
+        () => tell(t('options_refused')),
+      ),
+    commands,
+    openShortcuts,
+    use,
+    clear: async () => {
+      const cleared = await background.clearCache({}).catch(() => 0);
+      tell(t('library_cleared', plural('articles', cleared)));
+      measure();
+    },
+    version: browser.runtime.getManifest().version,
+    policy: policyOfPages(),
+    credits: ownAddress('THIRD-PARTY.txt'),
+  };
+}
