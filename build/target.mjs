@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readLanguages, writeLanguages } from './languages.mjs';
+import { takeOver } from './later.mjs';
 import { manifestFor } from './manifest.mjs';
 import { slimReadability } from './readability.mjs';
 import { writeReading } from './reading.mjs';
@@ -21,8 +22,11 @@ const contentScripts = {
   marker: 'src/content/marker.ts',
 };
 
-/** What no screen needs for its first paint: fetched by all of them from one file. */
-const sharedScripts = { later: 'src/ui/later/main.ts' };
+/** What nobody needs who only opens a summary and reads it: fetched by all screens from one file, when asked for. */
+const laterScript = { later: 'src/ui/later/main.ts' };
+
+/** What the popup asks of the browser before its interface is loaded. */
+const earlyScript = { 'popup/early': 'src/popup/early.ts' };
 
 /** The background is a module that imports the engine from a file of its own. */
 const background = { background: 'src/background/main.ts' };
@@ -86,14 +90,18 @@ export async function buildTarget(target, version) {
     logLevel: 'warning',
   };
   const entries = presentScreens().map((screen) => [`${screen}/main`, `src/${screen}/main.tsx`]);
+  const classic = {
+    ...common,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: native,
+  };
   const results = await Promise.all([
+    build({ ...classic, entryPoints: laterScript, plugins: [takeOver] }),
     build({
-      ...common,
-      entryPoints: { ...contentScripts, ...sharedScripts, ...Object.fromEntries(entries) },
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      alias: native,
+      ...classic,
+      entryPoints: { ...contentScripts, ...earlyScript, ...Object.fromEntries(entries) },
       plugins: [slimReadability],
       // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
       mangleProps: /^_[a-z]/,

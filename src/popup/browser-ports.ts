@@ -1,14 +1,14 @@
 import type { BackgroundCalls } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
 import { toBackground } from '../shell/rpc.ts';
-import type { Ports, ReadTab } from '../ui/session/ports.ts';
-import { recallKept } from './kept.ts';
+import type { Ports } from '../ui/session/ports.ts';
+import './early-answers.ts';
 
 const background = toBackground<BackgroundCalls>();
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
-  recall: recallKept,
+  recall: () => globalThis.nutgrafEarly.kept,
   digest: (request) => background.digestTab(request),
   paint: (request) => background.paint(request),
   open: (address) => void browser.tabs.create({ url: address }),
@@ -18,17 +18,4 @@ export const ports: Ports = {
 export function openOwn(path: string): void {
   browser.tabs.create({ url: ownAddress(path) });
   close();
-}
-
-/** The tab that the popup was opened on. */
-export async function activeTab(): Promise<ReadTab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  const { id, url, windowId, incognito } = tab;
-  return {
-    id,
-    incognito,
-    ...(url === undefined ? {} : { url }),
-    ...(windowId === undefined ? {} : { windowId }),
-  };
 }

@@ -17,7 +17,7 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** Opens the store as it is; where there is none yet, none is made. */
-function open(): Promise<IDBDatabase> {
+export function openStore(): Promise<IDBDatabase> {
   const request = indexedDB.open(database);
   request.onupgradeneeded = () => request.transaction?.abort();
   return answer(request);
@@ -26,11 +26,9 @@ function open(): Promise<IDBDatabase> {
 type Entry = { newest: string };
 
 /** The newest version kept on disk of an address. */
-async function fromDisk(address: string): Promise<Digested | undefined> {
-  let store: IDBDatabase | undefined;
+async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   try {
-    store = await open();
-    const tx = store.transaction(['entries', 'versions']);
+    const tx = (await opening).transaction(['entries', 'versions']);
     const entry = (await answer(tx.objectStore('entries').get(address))) as Entry | undefined;
     if (!entry) return undefined;
     const version = (await answer(tx.objectStore('versions').get([address, entry.newest]))) as
@@ -39,16 +37,14 @@ async function fromDisk(address: string): Promise<Digested | undefined> {
     return version && isWhole(version) ? { ...version, kept: true } : undefined;
   } catch {
     return undefined; // No store yet, or refused: the digest's own answer will say so.
-  } finally {
-    store?.close();
   }
 }
 
 /** The newest digest kept of a tab's address: from disk, or from memory where nothing may be kept. */
-export async function recallKept(tab: ReadTab): Promise<Digested | undefined> {
+export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   if (!tab.url) return undefined;
   const address = await addressKey(tab.url);
-  const disk = tab.incognito ? undefined : await fromDisk(address);
+  const disk = tab.incognito ? undefined : await fromDisk(address, opening);
   if (disk) return disk;
   const memory = await privateVersion(tab.id, address);
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };

@@ -4,10 +4,10 @@ import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
 import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
-import { activeTab } from './browser-ports.ts';
+import './early-answers.ts';
 import { Popup } from './popup.tsx';
 
-const front = activeTab();
+const { front } = globalThis.nutgrafEarly;
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
 applyLook(remembered);

@@ -1,6 +1,8 @@
+import type { SiteRule } from '../options.ts';
 import { browser, has } from '../shell/browser.ts';
+import { saveSiteRules } from '../shell/site-rules.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
-import type { Acts } from '../ui/view.ts';
+import type { Acts, SiteActs } from '../ui/view.ts';
 import { openOwn } from './browser-ports.ts';
 
 type Panels = {
@@ -16,11 +18,19 @@ function openPanel(windowId: number | undefined): void {
   close();
 }
 
+/** The site in front and its rule; what must be allowed first is asked for on the options page. */
+function siteOf({ url, incognito }: ReadTab, sites: readonly SiteRule[]): SiteActs | undefined {
+  if (incognito || !url || !/^https?:/.test(url)) return undefined;
+  const ask = () => openOwn(`options/index.html?site=${encodeURIComponent(new URL(url).hostname)}`);
+  return { url, sites, save: (next, rule) => void saveSiteRules(next, rule).then((saved) => saved || ask()) };
+}
+
 /**
- * What the popup offers besides reading: the panel where the browser has one, a full tab (not in a private
- * window, from which it would open in a normal one), print (in that tab), library and options.
+ * What the popup offers besides reading: the rule for the site (not in a private window, of which nothing is kept),
+ * the panel where the browser has one, a full tab (not in a private window either, from which it would open in a
+ * normal one), print (in that tab), library and options.
  */
-export function offersFor(tab: ReadTab | undefined): Partial<Acts> {
+export function offersFor(tab: ReadTab | undefined, sites: readonly SiteRule[]): Partial<Acts> {
   const common: Partial<Acts> = {
     openLibrary: () => openOwn('library/index.html'),
     openOptions: () => openOwn('options/index.html'),
@@ -29,5 +39,6 @@ export function offersFor(tab: ReadTab | undefined): Partial<Acts> {
   if (has.sidebar() || has.sidePanel()) common.openPanel = () => openPanel(tab?.windowId);
   if (!tab || tab.incognito) return common;
   const full = (extra = '') => openOwn(`panel/index.html?tab=${tab.id}${extra}`);
-  return { ...common, openTab: () => full(), print: () => full('&print') };
+  const site = siteOf(tab, sites);
+  return { ...common, ...(site && { site }), openTab: () => full(), print: () => full('&print') };
 }

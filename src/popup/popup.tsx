@@ -24,9 +24,9 @@ function useOptions(remembered: Options): Options {
   return options;
 }
 
-/** Marks the moment when an article is first painted: by this the popup's speed is measured. */
+/** Marks the frame in which an article is first painted: by this the popup's speed is measured. */
 function usePaintMark(painted: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (painted) requestAnimationFrame(() => performance.mark('nutgraf-article'));
   }, [painted]);
 }
@@ -56,7 +56,7 @@ export const Popup = ({ remembered, front }: PopupProps) => {
       {...{ view, tab, options, ports }}
       place="popup"
       read={({ anyway }) => tab && read(tab, { clicked: true, anyway })}
-      offers={offersFor(tab)}
+      offers={offersFor(tab, options.sites)}
     />
   );
 };

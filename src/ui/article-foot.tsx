@@ -1,5 +1,5 @@
 import { Footer } from './footer.tsx';
-import { Listening } from './listening.tsx';
+import { Listening } from './later/parts.tsx';
 import type { Status } from './status.ts';
 import type { Acts, Format, Place, Take, Voice } from './view.ts';
 import { useWords } from './words-context.ts';

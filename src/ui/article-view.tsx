@@ -2,9 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHead, Views } from './article-head.tsx';
-import { Facts } from './facts.tsx';
-import { KeyHelp } from './key-help.tsx';
 import { type Deed, lengthOfDigit } from './keys.ts';
+import { Facts, KeyHelp } from './later/parts.tsx';
 import { type Mark, noMark } from './marks.ts';
 import { useStatus } from './status.ts';
 import { SummaryView } from './summary-view.tsx';
@@ -51,6 +50,8 @@ function useEscape(on: boolean, clear: () => void): void {
   }, [on, clear]);
 }
 
+const isEmbedded = (place: Place): boolean => place === 'sample' || place === 'shelf';
+
 /** An article's summary, names and facts, and all that can be done with them. */
 export const ArticleView = ({ view, options, place, acts, voice, opening = {} }: ArticleProps) => {
   const { t } = useWords();
@@ -89,9 +90,8 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
   };
   useKeys(options.singleKeys, (deed, key) => deeds[deed](key));
 
-  if (!choice.ready) return null;
   // Within another page the article is not that page's main part.
-  const Main = place === 'prompt' ? 'div' : 'main';
+  const Main = isEmbedded(place) ? 'div' : 'main';
   const panel = options.showFacts && { role: 'tabpanel' as const, 'aria-labelledby': `tab-${tab}` };
   return (
     <>

@@ -1,7 +1,6 @@
 import type { Digest } from '../core/digest.ts';
-import { inOrder } from '../core/summary/choose.ts';
+import { choose, inOrder } from '../core/summary/choose.ts';
 import type { Options } from '../options.ts';
-import type { Later } from './later/later.ts';
 import { lengthRange } from './length.tsx';
 
 /** How many sentences can be asked for at most: no more than may be chosen at all. */
@@ -23,17 +22,8 @@ export function wantedSentences(
 /** The chosen sentences: ascending for the bar and the page, and in the order in which they are listed. */
 export type ChosenSentences = { chosen: number[]; shown: number[] };
 
-/**
- * The sentences to show. The digest brings the choice of the usual length along; any other waits for the chooser,
- * which comes a moment later: `undefined` until then, so that nothing is shown that would have to change.
- */
-export function chosenFor(
-  digest: Digest,
-  sentences: number,
-  order: Options['order'],
-  later: Later | undefined,
-): ChosenSentences | undefined {
-  const usual = digest.summary.length === sentences ? digest.summary : undefined;
-  const chosen = usual ?? later?.choose(digest, { sentences });
-  return chosen && { chosen, shown: inOrder(digest, chosen, { order }) };
+/** The sentences to show: the digest brings the choice of the usual length along, any other is chosen here. */
+export function chosenFor(digest: Digest, sentences: number, order: Options['order']): ChosenSentences {
+  const chosen = digest.summary.length === sentences ? digest.summary : choose(digest, { sentences });
+  return { chosen, shown: inOrder(digest, chosen, { order }) };
 }

@@ -1,27 +1,24 @@
 import { expect, it } from 'vitest';
-import { choose } from '../../src/core/summary/choose.ts';
 import { defaultOptions } from '../../src/options.ts';
 import { chosenFor, mostSentences, wantedSentences } from '../../src/ui/chosen.ts';
 import { digestOf } from '../../src/ui/sample/digest-maker.ts';
 import { harbour } from '../../src/ui/sample/harbour.ts';
 
 const { digest } = digestOf(harbour);
-const later = { choose } as unknown as Parameters<typeof chosenFor>[3];
 
-it('the usual length is there at once, as the digest brings it', () => {
-  expect(chosenFor(digest, 5, 'article', undefined)?.chosen).toEqual(digest.summary);
+it('the usual length is shown as the digest brings it', () => {
+  expect(chosenFor(digest, 5, 'article').chosen).toEqual(digest.summary);
 });
 
-it('any other length waits for the chooser', () => {
-  expect(chosenFor(digest, 7, 'article', undefined)).toBeUndefined();
-  expect(chosenFor(digest, 7, 'article', later)?.chosen).toHaveLength(7);
+it('any other length is chosen at once', () => {
+  expect(chosenFor(digest, 7, 'article').chosen).toHaveLength(7);
 });
 
 it('by importance the weightiest is listed first, and the bar keeps the order of the article', () => {
-  const choice = chosenFor(digest, 5, 'importance', later);
-  const scores = choice?.shown.map((index) => digest.sentences[index]?.score ?? 0) ?? [];
+  const choice = chosenFor(digest, 5, 'importance');
+  const scores = choice.shown.map((index) => digest.sentences[index]?.score ?? 0);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
-  expect(choice?.chosen).toEqual([...(choice?.chosen ?? [])].sort((a, b) => a - b));
+  expect(choice.chosen).toEqual([...(choice.chosen ?? [])].sort((a, b) => a - b));
 });
 
 it('a share of the article stays within one and ten sentences', () => {

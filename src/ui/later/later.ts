@@ -1,20 +1,43 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { choose } from '../../core/summary/choose.ts';
+import type { Fragment } from 'preact';
+import { useEffect, type useLayoutEffect, type useRef, useState } from 'preact/hooks';
+import type { jsx, jsxs } from 'preact/jsx-runtime';
 import type { linkTo } from '../export/fragment.ts';
+import type { Facts } from '../facts.tsx';
+import type { KeyHelp } from '../key-help.tsx';
+import type { Listening } from '../listening.tsx';
 import type { copyTake, saveTake, shareTake } from '../session/taking.ts';
+import type { SiteLeaf } from '../site-leaf.tsx';
+import type { Words } from '../words.ts';
 
-/** What no first paint needs; it comes in a script of its own, which all screens share. */
+/** What nobody needs who only opens a summary and reads it; it comes in a script of its own when first asked for. */
 export type Later = {
-  choose: typeof choose;
+  Facts: typeof Facts;
+  KeyHelp: typeof KeyHelp;
+  Listening: typeof Listening;
+  SiteLeaf: typeof SiteLeaf;
   linkTo: typeof linkTo;
   copyTake: typeof copyTake;
   saveTake: typeof saveTake;
   shareTake: typeof shareTake;
 };
 
+/** What the later script takes over from the screen: the build puts these in place of its imports. */
+export type Shared = {
+  jsx: typeof jsx;
+  jsxs: typeof jsxs;
+  Fragment: typeof Fragment;
+  useEffect: typeof useEffect;
+  useLayoutEffect: typeof useLayoutEffect;
+  useRef: typeof useRef;
+  useState: typeof useState;
+  useWords: () => Words;
+};
+
 declare global {
   /** Set by the later script when it has run. */
   var nutgrafLater: Later | undefined;
+  /** Set by the screen before the later script runs. */
+  var nutgrafShared: Shared | undefined;
 }
 
 let loading: Promise<Later> | undefined;

@@ -1,5 +1,8 @@
-import { choose } from '../../core/summary/choose.ts';
 import { linkTo } from '../export/fragment.ts';
+import { Facts } from '../facts.tsx';
+import { KeyHelp } from '../key-help.tsx';
+import { Listening } from '../listening.tsx';
 import { copyTake, saveTake, shareTake } from '../session/taking.ts';
+import { SiteLeaf } from '../site-leaf.tsx';
 
-globalThis.nutgrafLater = { choose, linkTo, copyTake, saveTake, shareTake };
+globalThis.nutgrafLater = { Facts, KeyHelp, Listening, SiteLeaf, linkTo, copyTake, saveTake, shareTake };

@@ -34,6 +34,13 @@ const sameContent = ({ digested }: Shown): Pick<Digested, 'article' | 'digest'> 
   digest: digested.digest,
 });
 
+const after = (time: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), time));
+
+/** Resolves when what was drawn last is on screen; a page that is not in sight has no frames to wait for. */
+const painted = (): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), after(patience)]);
+
 const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
 
 /**
@@ -56,17 +63,22 @@ export function useArticle(
       const mine = run.current;
       const isLatest = () => mine === run.current;
       let decided = false;
+      let keptUrl: string | undefined;
       setTimeout(() => !decided && isLatest() && show({ state: 'loading' }), patience);
-      const answering = ports.digest({ tabId: tab.id, clicked, anyway, selection: clicked }).catch(failed);
-      const kept = await ports.recall(tab).catch(() => undefined);
-      if (kept && isLatest()) {
+      const showKept = (kept: Digested | undefined): void => {
+        if (!kept || decided || !isLatest()) return;
         decided = true;
+        keptUrl = kept.url;
         show({ state: 'digest', digested: kept });
-      }
-      const answer = await answering;
+      };
+      const recalling = ports.recall(tab).catch(() => undefined);
+      recalling.then(showKept);
+      // What is kept is on screen before the background is woken: on two cores they would slow each other down.
+      if (await Promise.race([recalling, after(patience)])) await painted();
+      const answer = await ports.digest({ tabId: tab.id, clicked, anyway, selection: clicked }).catch(failed);
       if (!isLatest()) return;
       decided = true;
-      show(viewAfter(answer, shown.current, kept?.url));
+      show(viewAfter(answer, shown.current, keptUrl));
     },
     [ports, show],
   );
