@@ -1,5 +1,7 @@
 import type { Entity } from '../core/entities/entity.ts';
+import { Icon } from './icon.tsx';
 import { RoundButton } from './round-button.tsx';
+import { wellFormed } from './well-formed.ts';
 import { useWords } from './words-context.ts';
 
 type EntityProps = {
@@ -15,11 +17,34 @@ type EntityProps = {
 const Stepper = ({ count, at, go }: { count: number; at: number; go: (at: number) => void }) => {
   const { t } = useWords();
   return (
-    <span class="stepper">
+    <>
       <RoundButton name="previous" label={t('mention_previous')} act={() => go((at + count - 1) % count)} />
       <output>{t('mention_step', at + 1, count)}</output>
       <RoundButton name="next" label={t('mention_next')} act={() => go((at + 1) % count)} />
-    </span>
+    </>
+  );
+};
+
+/** Searches the encyclopedia in a language (BCP 47) for a name; nothing is sent before the link is followed. */
+export function encyclopedia(name: string, language: string): string {
+  const edition = /^[a-z]{2,3}/.exec(language)?.[0] ?? 'en';
+  return `https://${edition === 'und' ? 'en' : edition}.wikipedia.org/w/index.php?search=${encodeURIComponent(wellFormed(name))}`;
+}
+
+const LookUp = ({ name, language }: { name: string; language: string }) => {
+  const { t } = useWords();
+  const label = t('look_up', name);
+  return (
+    <a
+      class="round"
+      href={encyclopedia(name, language)}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={label}
+      title={label}
+    >
+      <Icon name="lookUp" />
+    </a>
   );
 };
 
@@ -52,7 +77,12 @@ export const EntityItem = ({ entity, language, mention, show }: EntityProps) => 
           </bdi>
         )}
       </button>
-      {mention !== undefined && count > 0 && <Stepper count={count} at={mention} go={show} />}
+      {mention !== undefined && (
+        <span class="stepper">
+          {count > 0 && <Stepper count={count} at={mention} go={show} />}
+          <LookUp name={entity.name} language={language} />
+        </span>
+      )}
     </li>
   );
 };

@@ -1,6 +1,7 @@
 import { IconButton } from './icon-button.tsx';
 import { Menu } from './menu.tsx';
 import { type Acts, formats, type Take } from './view.ts';
+import { Ways } from './ways.tsx';
 import { useWords } from './words-context.ts';
 
 type FooterProps = {
@@ -59,8 +60,7 @@ export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }:
         {listen && <IconButton name="listen" label={listen.label} act={listen.act} />}
         <IconButton name="panel" label={t('open_panel')} act={acts.openPanel} />
         <IconButton name="tab" label={t('open_tab')} act={acts.openTab} />
-        <IconButton name="library" label={t('open_library')} act={acts.openLibrary} />
-        <IconButton name="options" label={t('open_options')} act={acts.openOptions} />
+        <Ways {...acts} />
       </span>
     </div>
   );

@@ -10,7 +10,7 @@ export const keyRows: readonly KeyRow[] = [
   { keys: ['j'], shown: ['J'], deed: 'next', words: 'key_next' },
   { keys: ['k'], shown: ['K'], deed: 'previous', words: 'key_previous' },
   { keys: ['w'], shown: ['W'], deed: 'why', words: 'key_why' },
-  { keys: [...'1234567890'], shown: ['1', '…', '9', '0'], deed: 'length', words: 'key_length' },
+  { keys: [...'1234567890'], shown: ['1', '…', '0'], deed: 'length', words: 'key_length' },
   { keys: ['h'], shown: ['H'], deed: 'all', words: 'key_all' },
   { keys: ['f'], shown: ['F'], deed: 'tab', words: 'key_tab' },
   { keys: ['c'], shown: ['C'], deed: 'copy', words: 'key_copy' },

@@ -2,10 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 
-type MenuProps = { label: string; words: string; icon: IconName; children: ComponentChildren };
+type MenuProps = {
+  label: string;
+  words: string;
+  icon: IconName;
+  atEnd?: boolean;
+  children: ComponentChildren;
+};
 
 /** A button that unfolds a short list of further buttons; Escape, a choice or a click elsewhere folds it. */
-export const Menu = ({ label, words, icon, children }: MenuProps) => {
+export const Menu = ({ label, words, icon, atEnd, children }: MenuProps) => {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -28,7 +34,7 @@ export const Menu = ({ label, words, icon, children }: MenuProps) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the list from wherever the focus is in it
     <div
-      class="menu"
+      class={atEnd ? 'menu end' : 'menu'}
       ref={root}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
@@ -40,7 +46,7 @@ export const Menu = ({ label, words, icon, children }: MenuProps) => {
       <button type="button" ref={opener} title={label} aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name={icon} />
         <span class="vh">{words}</span>
-        <Icon name="more" />
+        {!atEnd && <Icon name="more" />}
       </button>
       {open && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a button is a click

@@ -54,13 +54,18 @@ export function sayReasons(reasons: readonly Reason[], words: Words): SaidReason
 export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => {
   const words = useWords();
   const said = sayReasons(reasons, words);
-  if (said.length === 0) return <p>{words.t('why_none')}</p>;
+  if (said.length === 0)
+    return (
+      <p>
+        <bdi dir={words.direction}>{words.t('why_none')}</bdi>
+      </p>
+    );
   return (
     <ul class="reasons">
       {said.map(({ words: sentence, share }) => (
         <li key={sentence}>
           <i aria-hidden="true" style={{ inlineSize: `${4 + share * 36}px` }} />
-          <span>{sentence}</span>
+          <bdi dir={words.direction}>{sentence}</bdi>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
-import { Fragment } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Digest } from '../core/digest.ts';
 import type { Sentence } from '../core/summary/sentence.ts';
+import type { Span } from '../core/text.ts';
 import { meanings, withMeanings } from './acronyms.ts';
 import { Icon } from './icon.tsx';
 import { Passage } from './passage.tsx';
@@ -16,6 +17,8 @@ type ItemProps = Told & {
   spoken: boolean;
   added: boolean;
   explained: boolean;
+  /** The mentions of the name that the reader has chosen; undefined while none is. */
+  named: readonly Span[] | undefined;
   explain: () => void;
   choose: () => void;
 };
@@ -31,8 +34,8 @@ const Antecedent = ({ words }: { words: string }) => {
   );
 };
 
-/** The sentence word for word; acronyms whose meaning the article gives show it when pointed at. */
-const Quoted = ({ text, digest }: { text: string; digest: Digest }) => (
+/** Words in which acronyms whose meaning the article gives show it when pointed at. */
+const Spelled = ({ text, digest }: { text: string; digest: Digest }) => (
   <>
     {withMeanings(text, meanings(digest)).map(({ words, meaning }, index) =>
       meaning === undefined ? (
@@ -46,6 +49,26 @@ const Quoted = ({ text, digest }: { text: string; digest: Digest }) => (
   </>
 );
 
+type QuotedProps = Told & { span: Span; named: readonly Span[] };
+
+/** The sentence word for word, with the chosen name marked in it. */
+const Quoted = ({ article, digest, span, named }: QuotedProps) => {
+  const cut = (from: number, to: number) => <Spelled text={article.text.slice(from, to)} digest={digest} />;
+  const pieces: JSX.Element[] = [];
+  let from = span.start;
+  for (const { start, end } of named) {
+    if (start < from || end > span.end) continue;
+    pieces.push(cut(from, start), <mark>{cut(start, end)}</mark>);
+    from = end;
+  }
+  return (
+    <>
+      {pieces}
+      {cut(from, span.end)}
+    </>
+  );
+};
+
 const Explanation = ({
   sentence,
   id,
@@ -54,22 +77,30 @@ const Explanation = ({
   const { t, plural, percent, direction, locale } = useWords();
   const { paragraph, share } = positionOf(article, sentence, sentence.block);
   const alike = sentence.similar?.length ?? 0;
+  const place = share === 0 ? t('place_start', paragraph) : t('place', paragraph, percent(share));
   return (
-    <div class="explanation" id={id} dir={direction} lang={locale}>
-      <p>{t('place', paragraph, percent(share))}</p>
+    <div class="explanation" id={id} lang={locale}>
+      <p>
+        <bdi dir={direction}>{place}</bdi>
+      </p>
       <Reasons reasons={sentence.reasons} />
-      {alike > 0 && <p>{plural('sentence_similar', alike)}</p>}
+      {alike > 0 && (
+        <p>
+          <bdi dir={direction}>{plural('sentence_similar', alike)}</bdi>
+        </p>
+      )}
     </div>
   );
 };
 
 /** One sentence of the summary, its place in the margin, and on demand why it was chosen. */
 export const SentenceItem = (props: ItemProps) => {
-  const { article, digest, index, marked, spoken, added, explained, explain, choose, stop } = props;
+  const { article, digest, index, marked, spoken, added, explained, explain, choose, stop, named } = props;
   const { t } = useWords();
   const sentence = digest.sentences[index]!;
   const isNutgraf = index === digest.nutgraf;
-  const classes = ['sentence', isNutgraf && 'nut', marked && 'on', spoken && 'spoken'];
+  const isAside = named?.every(({ start }) => start < sentence.start || start >= sentence.end);
+  const classes = ['sentence', isNutgraf && 'nut', marked && 'on', spoken && 'spoken', isAside && 'aside'];
   const { paragraph } = positionOf(article, sentence, sentence.block);
   const id = `why-${index}`;
   return (
@@ -84,7 +115,7 @@ export const SentenceItem = (props: ItemProps) => {
         {isNutgraf && <span class="vh">{t('nutgraf')}: </span>}
         {added && <span class="new">{t('sentence_new')} </span>}
         {sentence.antecedent && <Antecedent words={sentence.antecedent.text} />}
-        <Quoted text={article.text.slice(sentence.start, sentence.end)} digest={digest} />
+        <Quoted {...{ article, digest }} span={sentence} named={named ?? []} />
         {spoken && <span class="vh"> ({t('sentence_spoken')})</span>}
       </Passage>
       <button

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Span } from '../core/text.ts';
 import { SentenceItem } from './sentence.tsx';
 import type { Told } from './view.ts';
 import { directionOf } from './words.ts';
@@ -12,6 +13,8 @@ type SentencesProps = Told & {
   /** Index of the sentence that the keys are on. */
   current: number | undefined;
   spoken: number | undefined;
+  /** The mentions of the name that is chosen; undefined while none is. */
+  named: readonly Span[] | undefined;
   added: readonly number[];
   showReasons: boolean;
   choose: (index: number) => void;
@@ -19,7 +22,7 @@ type SentencesProps = Told & {
 
 /** The summary: the chosen sentences, each with its paragraph in the margin. */
 export const Sentences = (props: SentencesProps) => {
-  const { article, digest, shown, marked, current, spoken, added, showReasons, choose } = props;
+  const { article, digest, shown, marked, current, spoken, added, showReasons, choose, named } = props;
   const { t } = useWords();
   const [asked, setAsked] = useState<ReadonlySet<number>>(new Set());
   const toggle = (index: number) => {
@@ -41,6 +44,7 @@ export const Sentences = (props: SentencesProps) => {
           marked={index === marked}
           spoken={index === spoken}
           added={added.includes(index)}
+          named={named}
           explained={showReasons !== asked.has(index)}
           explain={() => toggle(index)}
           choose={() => choose(index)}

@@ -60,6 +60,7 @@ export const SummaryView = (props: SummaryProps) => {
           marked={mark.on === 'sentence' ? mark.sentence : undefined}
           current={current}
           spoken={voice.sentence}
+          named={mark.on === 'entity' ? digest.entities[mark.entity]?.mentions : undefined}
           added={view.changes?.added ?? []}
           showReasons={options.showReasons}
           choose={toggle}

@@ -47,6 +47,36 @@ test('the cache is cleared with a button', async ({ driver, site }) => {
   await expect.poll(async () => (await keptVersions(driver)).length).toBe(0);
 });
 
+test('a rule for the site in front is set from the popup', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  const sites = () =>
+    driver.background(async () => (await chrome.storage.local.get('option:sites'))['option:sites']);
+  await popup.click('.menu.end > button');
+  await popup.click('.menu.end .leaf button:nth-of-type(2)');
+  await expect.poll(sites).toEqual([{ pattern: expect.stringContaining('127.0.0.1'), rule: 'never' }]);
+  await popup.click('.menu.end > button');
+  await popup.waitFor(
+    () =>
+      document.querySelector('.menu.end .leaf button:nth-of-type(2)')?.getAttribute('aria-pressed') ===
+      'true',
+  );
+  await popup.click('.menu.end .leaf button:nth-of-type(3)');
+  await expect.poll(sites).toEqual([]);
+});
+
+test('a site that may not be read yet is allowed on the options page', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await popup.click('.menu.end > button');
+  await popup.click('.menu.end .leaf button:nth-of-type(1)');
+  const options = await driver.tabAt(`${driver.base}options/`);
+  const typed = await options.waitFor(() => document.querySelector<HTMLInputElement>('#option-sites')?.value);
+  expect(site.origin).toContain(typed);
+});
+
 test('the install asks for nothing', async ({ driver }) => {
   const held = await driver.background(() => chrome.permissions.getAll());
   expect(held.origins ?? []).toEqual([]);
