@@ -20,6 +20,8 @@ export type Entry = {
   /** Power of ten that is one only beside money: M, k. */
   moneyScale?: number;
   unit?: string;
+  /** Unit that is one only where it is written on to its number: 18p, 6C. */
+  attached?: string;
 } & { [role in Role]?: true };
 
 /** Tables that only tell a word's role. */
@@ -49,6 +51,18 @@ export const roles = [
   'ambiguous',
   'fill',
   'notCounted',
+  'rangeTo',
+  'rangeFrom',
+  'between',
+  'betweenAnd',
+  'change',
+  'compared',
+  'clock',
+  'street',
+  'minus',
+  'adjectives',
+  'half',
+  'saying',
 ] as const;
 type Role = (typeof roles)[number];
 

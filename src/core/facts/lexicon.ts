@@ -59,6 +59,7 @@ function addRules(lexicon: Lexicon, rules: FactRules): void {
   each(rules.times, (value) => ({ time: value as TimeUnit }));
   each(rules.numbers, (value) => ({ number: Number(value) }));
   each(rules.scales, (value) => ({ scale: Number(value) }));
+  each(rules.attached, (value) => ({ attached: value }));
   each(rules.units, (value) => ({ unit: value }));
   each(rules.phrases, (value) => {
     const [unit, count] = value.split(':');

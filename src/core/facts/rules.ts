@@ -10,6 +10,10 @@ export interface FactRules {
   that?: string;
   /** Verbs that reported speech may follow without such a word ("he said the bridge …"). */
   bareThat?: string;
+  /** True where the subject stands right before its verb or after it. */
+  subjectFirst?: boolean;
+  /** Participles that open reported speech, whose subject is that of the sentence: saying. */
+  saying?: string;
   /** Verbs whose object is the one spoken to ("told Reuters"). */
   addressed?: string;
   /** True where the verb may stand without a subject that is known ("Añadió: …"). */
@@ -38,6 +42,10 @@ export interface FactRules {
   numbers?: string;
   /** Words between the parts of a number word: and, et, y. */
   numberJoins?: string;
+  /** After a number or power of ten, half of one more: and a half, et demi. */
+  half?: string;
+  /** Inside number words written as one ("fünfunddreißig"); `-` where nothing joins them ("trecento"). */
+  numberInfix?: string;
   /** Powers of ten that the platform does not write: `bn=1e9`. */
   scales?: string;
   /** Units and currencies by word: `per_cent=%`, `pounds=GBP`, `sq_km=km²`. */
@@ -90,4 +98,25 @@ export interface FactRules {
   plurals?: string;
   /** Words that never are what is counted: verbs, adverbs, beyond the stop words. */
   notCounted?: string;
+  /** Units by letters that are one only where written on to the number: `p=pence`. */
+  attached?: string;
+  /** Between the ends of a range: to, bis, à. */
+  rangeTo?: string;
+  /** Before the first of two numbers that are a change where both have their unit: from, de. */
+  rangeFrom?: string;
+  /** Before a range whose ends `betweenAnd` joins: between, entre. */
+  between?: string;
+  betweenAnd?: string;
+  /** After which "3 % to 41 %" is a change, no range: rose, up. */
+  change?: string;
+  /** After which a number alone counts what was counted before: "up from 14". */
+  compared?: string;
+  /** After a number that is a time of day: a.m., Uhr. */
+  clock?: string;
+  /** Closing words of an address: street, avenue. */
+  street?: string;
+  /** Before a number less than nothing: minus. */
+  minus?: string;
+  /** Words in the plural that stand before the noun in languages that put most of them after it: grandes, nuovi. */
+  adjectives?: string;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text.ts';
+import { compoundNumber } from './compound.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 
 /** A word, number or mark of the text; `entry` where it means something to facts (also of several words). */
@@ -65,7 +66,7 @@ function lookUp(low: string, lexicon: Lexicon): Entry | undefined {
       const rest = lexicon.words.get(low.slice(prefix.length));
       if (rest) return rest;
     }
-  return undefined;
+  return compoundNumber(low, lexicon);
 }
 
 /** Cuts a run without spaces at the longest words that mean something; the rest stays in pieces between them. */

@@ -28,4 +28,7 @@ export const arFacts: FactRules = {
   prefixes: 'و ف ب ل ك ال وال بال لل',
   counters: 'شخص شخصا أشخاص',
   dropsPronoun: true,
+  rangeTo: 'إلى',
+  between: 'بين',
+  betweenAnd: 'و',
 };

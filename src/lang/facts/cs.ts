@@ -33,4 +33,8 @@ export const csFacts: FactRules = {
   fill: 'r',
   counters: 'lidí osob',
   dropsPronoun: true,
+  rangeTo: 'až',
+  between: 'mezi',
+  betweenAnd: 'a',
+  minus: 'minus',
 };

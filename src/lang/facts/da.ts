@@ -29,4 +29,10 @@ export const daFacts: FactRules = {
   plurals: 'er e',
   counters: 'mennesker personer børn',
   verbSecond: true,
+  rangeTo: 'til',
+  rangeFrom: 'fra',
+  between: 'mellem',
+  betweenAnd: 'og',
+  minus: 'minus',
+  numberInfix: 'og',
 };

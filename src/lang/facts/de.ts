@@ -15,17 +15,17 @@ export const deFacts: FactRules = {
   pronouns: 'er sie',
   definite: 'der die das seine ihre sein ihr',
   future: `wird werden werde soll sollen will wollen morgen kommenden nächste nächsten plant geplant erwartet
-    voraussichtlich demnächst bald bis ab`,
+    voraussichtlich demnächst bald bis ab für`,
   numbers: `ein=1 eine=1 einem=1 einen=1 einer=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10
     elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
-    zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
+    zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 eine_halbe_million=5e5 einer_halben_million=5e5 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 zwo=2`,
   scales: `hundert=100 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9
     billion=1e12 billionen=1e12 dutzend=12`,
   units: `prozent=% prozentpunkte=points prozentpunkten=points euro=EUR dollar=USD us_-_dollar=USD franken=CHF
     pfund=GBP yen=JPY rubel=RUB cent=cent kilometer=km kilometern=km meter=m metern=m zentimeter=cm
     zentimetern=cm millimeter=mm kilogramm=kg kilo=kg tonnen=t tonne=t liter=L litern=L hektar=ha
     quadratkilometer=km² quadratmeter=m² grad=° grad_celsius=°C megawatt=MW gigawatt=GW kilowattstunden=kWh
-    stundenkilometer=km/h stundenkilometern=km/h`,
+    stundenkilometer=km/h stundenkilometern=km/h stärke=magnitude`,
   per: 'pro je',
   months: 'jänner=1 feber=2 sept=9',
   days: 'gestern=-1 vorgestern=-2 heute=0 morgen=1 übermorgen=2',
@@ -40,10 +40,19 @@ export const deFacts: FactRules = {
   phrases: 'heute_morgen=day:0 heute_abend=day:0 gestern_abend=day:-1 vorjahr=year:-1',
   about: 'anfang mitte ende frühjahr sommer herbst winter frühling etwa gegen spätsommer',
   before: `im in seit bis ab von am vom zum dem den und anfang mitte ende jahr jahre jahres sommer herbst frühjahr
-    winter nach vor zwischen`,
+    winter nach vor zwischen für`,
   ambiguous: 'mai morgen',
   commaThat: true,
   fill: 'der des den dem im',
   verbSecond: true,
   past: 'war waren wurde wurden hatte hatten gewesen worden kam ging stieg sank fiel lag gab begann',
+  rangeTo: 'bis',
+  between: 'zwischen',
+  betweenAnd: 'und',
+  change: 'stieg stiegen sank fiel plus minus',
+  compared: 'gegenüber statt nach',
+  clock: 'uhr',
+  minus: 'minus',
+  attached: 'c=°C',
+  numberInfix: 'und',
 };

@@ -30,4 +30,8 @@ export const elFacts: FactRules = {
   fill: 'του',
   counters: 'άτομα άνθρωποι ανθρώπους',
   dropsPronoun: true,
+  rangeTo: 'έως ως',
+  between: 'μεταξύ',
+  betweenAnd: 'και',
+  minus: 'μείον',
 };

@@ -7,7 +7,8 @@ export const enFacts: FactRules = {
     suggests confirmed confirms denied denies vowed admitted admits acknowledged announced announces recalled joked
     continued concluded quipped shouted called calls described describes testified remarked commented responded
     predicted promised pledged reported reports believes believed thinks estimates estimated shows showed found
-    emphasised emphasized observed urged cautioned lamented complained conceded hopes`,
+    emphasised emphasized observed urged cautioned lamented complained conceded hopes laughed laughs smiled smiles sighed grumbled mused jokes recalls recounted remembers reflected
+    branded dubbed labelled labeled hailed dismissed slammed blasted admits insists pointed stated states wonders wondered`,
   that: 'that',
   relative: 'which who whose where when and but',
   bareThat: 'said says believes claims claimed argued thinks insisted admitted added',
@@ -19,15 +20,15 @@ export const enFacts: FactRules = {
     soon until ahead by starts begins opens meets coming`,
   numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
-    seventy=70 eighty=80 ninety=90`,
+    seventy=70 eighty=80 ninety=90 half_a_million=5e5 quarter_of_a_million=2.5e5`,
   numberJoins: 'and',
   scales: `hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12 trn=1e12 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7
     dozen=12`,
-  units: `reais=BRL pesos=pesos rs=INR rs.=INR per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence p=pence
+  units: `reais=BRL pesos=pesos rs=INR rs.=INR per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence
     pounds=GBP dollars=USD dollar=USD euros=EUR euro=EUR yen=JPY yuan=CNY rupees=INR roubles=RUB rubles=RUB francs=CHF
     kilometre=km kilometres=km metre=m metres=m centimetres=cm millimetres=mm litres=L litre=L tonnes=t tonne=t tons=t ton=t
     square_kilometres=km² square_kilometers=km² square_miles=mi² square_metres=m² square_meters=m² square_feet=ft²
-    sq_km=km² sq_m=m² mile=mi miles=mi feet=ft inches=in inch=in yards=yd acres=acre hectares=ha degrees=° degrees_celsius=°C
+    sq_km=km² sq_m=m² mile=mi miles=mi feet=ft inches=in inch=in yards=yd acres=acre hectares=ha nautical_miles=nmi degrees=° degrees_celsius=°C
     degrees_fahrenheit=°F megawatts=MW gigawatts=GW kilowatts=kW magnitude=magnitude kilos=kg kilo=kg`,
   per: 'a an per each every',
   months: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
@@ -50,6 +51,19 @@ export const enFacts: FactRules = {
   plurals: 's people men women children police fans',
   notCounted: `annually shortly daily monthly yearly nearly only overall respectively so-called were was are is have has had been died killed injured more less than after before while when percent
     ago later earlier old`,
-  past: 'was were had did rose fell became went came took began won lost made saw met left died got led hit grew',
+  past: 'was were had did rose fell became went came took began won lost made saw met left died got led hit grew given taken seen known done gone written driven',
   pastEndings: 'ed',
+  attached: 'p=pence c=°C f=°F',
+  rangeTo: 'to',
+  rangeFrom: 'from by',
+  between: 'between',
+  betweenAnd: 'and',
+  change: 'rose fell up down climbed gained dropped lost added slipped jumped surged plunged slid sank grew',
+  compared: 'compared_with compared_to up_from down_from against',
+  clock: "p.m a.m p.m. a.m. pm am o'clock gmt bst est edt utc",
+  street: 'street avenue road drive lane boulevard st ave rd blvd court square highway',
+  minus: 'minus',
+  half: 'and_a_half',
+  subjectFirst: true,
+  saying: 'saying adding arguing claiming insisting warning',
 };

@@ -19,14 +19,14 @@ export const esFacts: FactRules = {
   numbers: `un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30
     cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos=200 trescientos=300
-    quinientos=500`,
+    quinientos=500 medio_millón=5e5 veintiuno=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 doscientas=200 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 ochocientos=800 novecientos=900`,
   numberJoins: 'y',
   scales: 'cien=100 ciento=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12',
   units: `por_ciento=% puntos=points puntos_porcentuales=points euros=EUR euro=EUR dólares=USD dólar=USD
     pesos=pesos libras=GBP yenes=JPY francos=CHF céntimos=cent kilómetros=km kilómetro=km metros=m metro=m
     centímetros=cm milímetros=mm toneladas=t litros=L kilos=kg kilogramos=kg hectáreas=ha
     kilómetros_cuadrados=km² metros_cuadrados=m² grados=° grados_celsius=°C grados_centígrados=°C
-    megavatios=MW gigavatios=GW`,
+    megavatios=MW gigavatios=GW magnitud=magnitude`,
   per: 'al por cada a_la',
   months: 'ene=1 abr=4 ago=8 set=9 setiembre=9 sept=9 dic=12',
   days: 'ayer=-1 anteayer=-2 hoy=0 mañana=1',
@@ -48,4 +48,14 @@ export const esFacts: FactRules = {
   dropsPronoun: true,
   past: 'fue fueron había habían era ha han',
   pastEndings: 'aron ieron yó',
+  rangeTo: 'a',
+  rangeFrom: 'de',
+  between: 'entre',
+  betweenAnd: 'y',
+  compared: 'frente_a',
+  adjectives:
+    'grandes nuevos nuevas primeros primeras últimos últimas otros otras buenos buenas malos malas antiguos antiguas largos largas pequeños pequeñas jóvenes mayores principales',
+  attached: 'c=°C',
+  half: 'y_medio y_media',
+  subjectFirst: true,
 };

@@ -23,4 +23,8 @@ export const faFacts: FactRules = {
   before: 'در از تا سال',
   counters: 'نفر',
   verbLast: true,
+  rangeTo: 'تا',
+  between: 'بین',
+  betweenAnd: 'و',
+  minus: 'منفی',
 };

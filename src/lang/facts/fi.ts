@@ -30,4 +30,6 @@ export const fiFacts: FactRules = {
   about: 'alussa lopussa puolivälissä noin',
   before: 'vuonna vuoden vuodesta vuoteen alkaen',
   counters: 'ihmistä henkilöä työntekijää',
+  minus: 'miinus',
+  numberInfix: '-',
 };

@@ -18,14 +18,14 @@ export const frFacts: FactRules = {
     partir`,
   futureEndings: 'era ira ront dra tra vra rra erai',
   numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
-    quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60`,
+    quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 un_demi-million=5e5 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90 dix-sept=17 dix-huit=18 dix-neuf=19`,
   numberJoins: 'et',
   scales: `cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9
     milliards=1e9 md=1e9 mds=1e9 dizaine=10 dizaines=10 centaine=100 centaines=100 douzaine=12`,
   units: `pour_cent=% points=points point_de_pourcentage=points euros=EUR euro=EUR dollars=USD dollar=USD
     livres=GBP yens=JPY francs=CHF roubles=RUB centimes=cent kilomètre=km kilomètres=km mètre=m mètres=m
     centimètres=cm millimètres=mm tonnes=t tonne=t litres=L litre=L kilos=kg kilo=kg kilomètres_carrés=km²
-    mètres_carrés=m² degrés=° degrés_celsius=°C mégawatts=MW gigawatts=GW hectares=ha`,
+    mètres_carrés=m² degrés=° degrés_celsius=°C mégawatts=MW gigawatts=GW hectares=ha magnitude=magnitude`,
   per: 'par chaque',
   months: 'janv=1 févr=2 fév=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12',
   days: `hier=-1 avant-hier=-2 aujourd'hui=0 demain=1 après-demain=2`,
@@ -46,4 +46,15 @@ export const frFacts: FactRules = {
   fill: 'de du le la d l',
   plurals: 's x',
   past: 'était étaient avait avaient ont été fut',
+  rangeTo: 'à',
+  rangeFrom: 'de',
+  between: 'entre',
+  betweenAnd: 'et',
+  compared: 'contre',
+  minus: 'moins',
+  adjectives:
+    'grands grandes petits petites nouveaux nouvelles premiers premières derniers dernières autres jeunes anciens anciennes longs longues gros grosses',
+  attached: 'c=°C',
+  half: 'et_demi et_demie',
+  subjectFirst: true,
 };

@@ -27,4 +27,7 @@ export const heFacts: FactRules = {
   before: 'בשנת משנת מאז עד שנת',
   prefixes: 'ב ל מ ו ה ש כ',
   counters: 'אנשים בני_אדם תושבים',
+  rangeTo: 'עד',
+  between: 'בין',
+  minus: 'מינוס',
 };

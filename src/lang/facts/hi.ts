@@ -24,4 +24,5 @@ export const hiFacts: FactRules = {
   before: 'में से तक',
   counters: 'लोग लोगों लोगो',
   verbLast: true,
+  minus: 'शून्य_से',
 };

@@ -28,4 +28,5 @@ export const huFacts: FactRules = {
   about: 'elején végén közepén körülbelül',
   before: 'és',
   counters: 'ember embert',
+  minus: 'mínusz',
 };

@@ -26,4 +26,9 @@ export const idFacts: FactRules = {
   before: 'pada sejak hingga sampai dari tahun bulan di',
   ambiguous: 'minggu',
   counters: 'orang warga',
+  rangeTo: 'hingga sampai',
+  rangeFrom: 'dari',
+  between: 'antara',
+  betweenAnd: 'dan',
+  minus: 'minus',
 };

@@ -17,13 +17,13 @@ export const itFacts: FactRules = {
   futureEndings: 'erà irà eranno iranno arà vrà drà rrà',
   numbers: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
     tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20
-    trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90`,
+    trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 mezzo_milione=5e5 tré=3`,
   scales: `cento=100 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9
     dozzina=12 decina=10 centinaio=100`,
   units: `per_cento=% punti_percentuali=points punti=points euro=EUR dollari=USD dollaro=USD sterline=GBP yen=JPY
     franchi=CHF rubli=RUB centesimi=cent chilometri=km chilometro=km metri=m metro=m centimetri=cm
     millimetri=mm tonnellate=t litri=L chili=kg chilogrammi=kg ettari=ha chilometri_quadrati=km²
-    metri_quadrati=m² gradi=° gradi_celsius=°C megawatt=MW gigawatt=GW`,
+    metri_quadrati=m² gradi=° gradi_celsius=°C megawatt=MW gigawatt=GW magnitudo=magnitude`,
   per: `al all' ogni a`,
   months: 'gen=1 mag=5 giu=6 lug=7 ago=8 set=9 sett=9 ott=10 dic=12',
   days: 'ieri=-1 oggi=0 domani=1 dopodomani=2 stasera=0',
@@ -43,4 +43,14 @@ export const itFacts: FactRules = {
   notCounted: 'fa',
   dropsPronoun: true,
   past: 'era erano stato stata stati ha hanno aveva avevano',
+  rangeTo: 'a',
+  rangeFrom: 'da dal',
+  between: 'tra fra',
+  betweenAnd: 'e',
+  compared: 'contro',
+  minus: 'meno',
+  attached: 'c=°C',
+  half: 'e_mezzo e_mezza',
+  numberInfix: '-',
+  subjectFirst: true,
 };

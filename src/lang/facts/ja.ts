@@ -11,7 +11,7 @@ export const jaFacts: FactRules = {
   numbers: '一=1 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 二十=20 三十=30',
   scales: '百=100 千=1e3 万=1e4 億=1e8 兆=1e12',
   units: `円=JPY ドル=USD ユーロ=EUR ポンド=GBP 元=CNY ウォン=KRW パーセント=% ％=% 割=10% ポイント=points キロ=km キロメートル=km メートル=m センチ=cm
-    ミリ=mm トン=t リットル=L ヘクタール=ha 平方キロ=km² 平方メートル=m² 度=° キロワット=kW 万キロワット=kW`,
+    ミリ=mm トン=t リットル=L ヘクタール=ha 平方キロ=km² 平方メートル=m² 度=° キロワット=kW 万キロワット=kW マグニチュード=magnitude`,
   counters: `人 台 戸 軒 件 か所 カ所 箇所 ヶ所 点 頭 匹 羽 本 枚 冊 隻 機 社 校 回 歳 名 票 店 店舗 棟 世帯 時間 分 秒 年 年間 か月 カ月 週間 日間 社員 種類 個 便 カ国 か国`,
   days: '昨日=-1 きのう=-1 一昨日=-2 今日=0 きょう=0 明日=1 あす=1',
   times: '年=year 月=month 日=day 時間=hour 週間=week か月=month カ月=month ヶ月=month',
@@ -23,4 +23,6 @@ export const jaFacts: FactRules = {
   unspaced: true,
   verbLast: true,
   dropsPronoun: true,
+  rangeTo: '〜 ～',
+  minus: '氷点下 マイナス',
 };

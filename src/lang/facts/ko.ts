@@ -19,4 +19,6 @@ export const koFacts: FactRules = {
   unspaced: true,
   verbLast: true,
   dropsPronoun: true,
+  rangeTo: '〜 ~',
+  minus: '영하',
 };

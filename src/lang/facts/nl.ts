@@ -15,7 +15,7 @@ export const nlFacts: FactRules = {
     negentig=90`,
   scales: 'honderd=100 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mrd=1e9 biljoen=1e12',
   units: `procent=% procentpunt=points euro=EUR dollar=USD pond=GBP kilometer=km meter=m centimeter=cm ton=t
-    liter=L kilo=kg hectare=ha graden=° vierkante_kilometer=km² vierkante_meter=m² kilometer_per_uur=km/h`,
+    liter=L kilo=kg hectare=ha graden=° vierkante_kilometer=km² vierkante_meter=m² kilometer_per_uur=km/h magnitude=magnitude`,
   per: 'per',
   days: 'gisteren=-1 eergisteren=-2 vandaag=0 morgen=1 overmorgen=2',
   times: 'uur=hour dag=day dagen=day week=week weken=week maand=month maanden=month jaar=year jaren=year',
@@ -31,4 +31,12 @@ export const nlFacts: FactRules = {
   plurals: 'en s',
   counters: 'mensen keer',
   verbSecond: true,
+  rangeTo: 'tot à',
+  rangeFrom: 'van',
+  between: 'tussen',
+  betweenAnd: 'en',
+  clock: 'uur',
+  minus: 'min',
+  half: 'en_een_half',
+  numberInfix: 'en',
 };

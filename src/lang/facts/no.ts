@@ -29,4 +29,10 @@ export const noFacts: FactRules = {
   plurals: 'er e',
   counters: 'mennesker personer barn',
   verbSecond: true,
+  rangeTo: 'til',
+  rangeFrom: 'fra',
+  between: 'mellom',
+  betweenAnd: 'og',
+  minus: 'minus',
+  numberInfix: 'og',
 };

@@ -36,4 +36,10 @@ export const plFacts: FactRules = {
   fill: 'r',
   counters: 'osób ludzi osoby',
   dropsPronoun: true,
+  rangeTo: 'do',
+  rangeFrom: 'z od',
+  between: 'między pomiędzy',
+  betweenAnd: 'a i',
+  minus: 'minus',
+  half: 'i_pół',
 };

@@ -17,7 +17,7 @@ export const ptFacts: FactRules = {
   futureEndings: 'ará erá irá arão erão irão',
   numbers: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
     treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezoito=18 dezenove=19
-    vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90`,
+    vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 meio_milhão=5e5 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quinhentos=500 quinhentas=500 seiscentos=600 setecentos=700 oitocentos=800 novecentos=900`,
   numberJoins: 'e',
   scales: `cem=100 cento=100 mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil_milhões=1e9 trilhão=1e12
     trilhões=1e12 dúzia=12`,
@@ -25,7 +25,7 @@ export const ptFacts: FactRules = {
     dólar=USD libras=GBP ienes=JPY francos=CHF cêntimos=cent centavos=cent quilômetros=km quilómetros=km
     quilômetro=km metros=m metro=m centímetros=cm milímetros=mm toneladas=t tonelada=t litros=L quilos=kg
     quilo=kg hectares=ha quilômetros_quadrados=km² quilómetros_quadrados=km² metros_quadrados=m² graus=°
-    graus_celsius=°C megawatts=MW gigawatts=GW`,
+    graus_celsius=°C megawatts=MW gigawatts=GW magnitude=magnitude`,
   per: 'por ao à cada',
   months: 'fev=2 abr=4 mai=5 ago=8 set=9 out=10 dez=12',
   weekdays: 'segunda=1 terça=2 quarta=3 quinta=4 sexta=5',
@@ -48,4 +48,14 @@ export const ptFacts: FactRules = {
   dropsPronoun: true,
   past: 'foi foram era eram havia teve tinha',
   pastEndings: 'aram eram iram ou',
+  rangeTo: 'a',
+  rangeFrom: 'de',
+  between: 'entre',
+  betweenAnd: 'e',
+  compared: 'contra',
+  adjectives:
+    'grandes novos novas primeiros primeiras últimos últimas outros outras bons boas antigos antigas longos longas pequenos pequenas jovens principais',
+  attached: 'c=°C',
+  half: 'e_meio e_meia',
+  subjectFirst: true,
 };

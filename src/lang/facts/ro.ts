@@ -30,4 +30,10 @@ export const roFacts: FactRules = {
   fill: 'de',
   counters: 'oameni persoane',
   dropsPronoun: true,
+  rangeTo: 'la până_la',
+  rangeFrom: 'de',
+  between: 'între',
+  betweenAnd: 'și',
+  minus: 'minus',
+  subjectFirst: true,
 };

@@ -31,4 +31,10 @@ export const svFacts: FactRules = {
   plurals: 'er ar or na',
   counters: 'personer människor barn',
   verbSecond: true,
+  rangeTo: 'till',
+  rangeFrom: 'från',
+  between: 'mellan',
+  betweenAnd: 'och',
+  minus: 'minus',
+  numberInfix: '-',
 };

@@ -20,4 +20,6 @@ export const thFacts: FactRules = {
   phrases: `ปีที่แล้ว=year:-1 ปีนี้=year:0 ปีหน้า=year:1 สัปดาห์ที่แล้ว=week:-1 สัปดาห์หน้า=week:1
     เดือนที่แล้ว=month:-1 เดือนหน้า=month:1`,
   unspaced: true,
+  rangeTo: 'ถึง',
+  minus: 'ลบ',
 };

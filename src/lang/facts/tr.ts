@@ -28,4 +28,5 @@ export const trFacts: FactRules = {
   verbLast: true,
   dropsPronoun: true,
   percentFirst: true,
+  minus: 'eksi',
 };

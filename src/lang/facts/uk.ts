@@ -36,4 +36,10 @@ export const ukFacts: FactRules = {
   counters: 'людей осіб років',
   past: 'був була було були',
   pastEndings: 'ав ала али ало ив ила или ило',
+  rangeTo: 'до',
+  rangeFrom: 'з із',
+  between: 'між',
+  betweenAnd: 'та і',
+  minus: 'мінус',
+  half: 'з_половиною',
 };

@@ -25,4 +25,8 @@ export const viFacts: FactRules = {
   before: 'năm từ đến vào tháng',
   fill: 'năm',
   counters: 'người',
+  rangeTo: 'đến',
+  between: 'giữa',
+  betweenAnd: 'và',
+  minus: 'âm',
 };

@@ -22,4 +22,6 @@ export const zhFacts: FactRules = {
   about: '初 底 左右',
   before: '自 从 到 至',
   unspaced: true,
+  rangeTo: '至 到 〜 ～',
+  minus: '零下',
 };

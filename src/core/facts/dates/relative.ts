@@ -100,11 +100,14 @@ function counted(frame: Frame, at: number): Reading | undefined {
   if (!phrase) return undefined;
   const unit: TimeUnit | undefined = tokens[phrase.end]?.entry?.time;
   if (unit === undefined || (sign !== 0 && phrase.end === from)) return undefined;
+  // "Через шесть часов" in what is told of the past is counted from that.
+  if (opening?.hence && unit === 'hour' && direction(frame, at) !== 'future') return undefined;
   if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
   const closing = tokens[phrase.end + 1]?.entry;
   if (closing?.earlier)
     return settled(before(frame.last, unit, phrase.value, frame.text, tokens[at]!.start), at, phrase.end + 2);
   if (!closing?.ago && !closing?.hence) return undefined;
+  if (closing.hence && unit === 'hour' && direction(frame, at) !== 'future') return undefined;
   return settled(shifted(published, unit, closing.ago ? -phrase.value : phrase.value), at, phrase.end + 2);
 }
 

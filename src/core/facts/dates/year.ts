@@ -1,16 +1,20 @@
 import { asciiDigits } from '../reading.ts';
 import { isoOf } from './calendar.ts';
+import { isAddress } from '../figures/alone.ts';
 import type { Frame, Reading } from './frame.ts';
 
 const least = 1400;
 const soonest = 60;
+/** "1783 gegründet": no count stands before a participle. */
+const participle = /^(?:ge|be|ver|er|ent|zer|um)\p{L}{3,}t$/u;
 
 /** A year alone, after a word that says so ("since 1998") or in brackets, and a decade ("the 1980s"). */
-export function yearAt({ text, tokens, lexicon, published }: Frame, at: number): Reading | undefined {
+export function yearAt(frame: Frame, at: number): Reading | undefined {
+  const { text, tokens, lexicon, published } = frame;
   const token = tokens[at]!;
   if (token.kind !== 'number' || !/^\p{Nd}{4}$/u.test(token.low)) return undefined;
   const year = Number(asciiDigits(token.low));
-  if (year < least || year > (published?.year ?? 2030) + soonest) return undefined;
+  if (year < least || isAddress(frame, at) || year > (published?.year ?? 2030) + soonest) return undefined;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const written = after?.start === token.end;
   if (written && year % 10 === 0 && /^(?:s|er|ern|an|tallet|talet|luvulla|luvun|х)$/u.test(after.low))
@@ -19,7 +23,8 @@ export function yearAt({ text, tokens, lexicon, published }: Frame, at: number):
   const named = after?.entry?.time === 'year';
   const bracket = before?.low === '(' && /^[)–,-]$/.test(after?.low ?? '');
   // "Ein 2006 gestohlenes Bild", "the 2004 tsunami": German and English write larger counts another way.
-  const plain = year > 1899 && after?.kind === 'word' && before?.low !== '$';
+  const founded = lexicon.tag === 'de' && (before?.entry?.past || participle.test(after?.low ?? ''));
+  const plain = (year > 1899 || founded) && after?.kind === 'word' && before?.low !== '$';
   const bare =
     plain && (lexicon.tag === 'en' || (lexicon.tag === 'de' && /\p{Ll}/u.test(text[after.start]!)));
   if (!bare && !named && !bracket && !before?.entry?.before && !before?.entry?.about) return undefined;

@@ -21,6 +21,7 @@ function counts(text: string, token: Token, lexicon: Lexicon): boolean {
     !entry ||
     !(
       entry.say ||
+      entry.past ||
       entry.notCounted ||
       entry.unit ||
       entry.month ||
@@ -49,7 +50,8 @@ export function countedEnd(text: string, tokens: readonly Token[], from: number,
     if (uncased.test(token.low)) return at + 1;
     if (lexicon.tag === 'de') {
       if (/^\p{Lu}/u.test(text[token.start]!)) return at + 1;
-    } else if (lexicon.plurals.length === 0 || isPlural(token, lexicon)) return at + 1;
+    } else if (!token.entry?.adjectives && (lexicon.plurals.length === 0 || isPlural(token, lexicon)))
+      return at + 1;
     last = at + 1;
   }
   return lexicon.tag === 'de' || last === from ? from : from + 1;

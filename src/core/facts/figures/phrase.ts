@@ -39,6 +39,13 @@ export function readPhrase(
     const value = wordValue(token, lexicon);
     const scale = token.entry?.scale ?? (money ? token.entry?.moneyScale : undefined);
     if (token.kind === 'number' && value === undefined) return undefined;
+    const half = at > from ? halfOf(token) : undefined;
+    if (half !== undefined) {
+      if (current === undefined) total += half * lastScale;
+      else current += half;
+      at++;
+      break;
+    }
     if (value !== undefined) {
       if (current !== undefined && !fits(current, value, token)) break;
       if (current !== undefined && digits && token.kind !== 'number') break;
@@ -61,6 +68,11 @@ export function readPhrase(
   const value = total + (current ?? 0);
   return Number.isFinite(value) ? { value: exact(value), end: at, digits } : undefined;
 }
+
+const fractions: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** "5½", "one and a half": what a fraction adds to the number, or to the power of ten, before it. */
+const halfOf = ({ low, entry }: Token): number | undefined => (entry?.half ? 0.5 : fractions[low]);
 
 /** 1.1 × 1000 is 1100, without the error of the machine's fractions. */
 const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

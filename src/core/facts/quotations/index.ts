@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { findDirect } from './direct.ts';
 import { findIndirect } from './indirect.ts';
+import { withoutInterruptions } from './interrupted.ts';
 import { findQuoted } from './marks.ts';
 import { type Story, voicesOf } from './story.ts';
 
@@ -24,7 +25,10 @@ export function findQuotations(
   );
   const marked = findQuoted(article.text, article.blocks);
   // The title of a work stands in quotation marks too.
-  const quoted = marked.filter(({ start }) => !works.has(start) && !works.has(start + 1));
+  const everyone = voicesOf(entities, []);
+  const quoted = marked
+    .filter(({ start }) => !works.has(start) && !works.has(start + 1))
+    .flatMap((quote) => withoutInterruptions(quote, tokens, everyone));
   const voices = voicesOf(entities, quoted);
   const story: Story = { article, text: article.text, tokens, lexicon, sentences, entities, voices, quoted };
   const direct = findDirect(story);

@@ -1,13 +1,17 @@
 import type { Span } from '../../text.ts';
 import type { Quotation } from '../facts.ts';
 import type { Token } from '../tokens.ts';
-import { introduced } from './direct.ts';
-import { antecedent, speakerAt } from './speaker.ts';
+import { introduced } from './attribution.ts';
+import { antecedent } from './antecedent.ts';
+import { apposed, speakerAt } from './speaker.ts';
 import { firstAfter, type Story, within } from './story.ts';
 
 const thatReach = 9;
 const closingReach = 12;
 const fewestWords = 3;
+const parenthesisReach = 5;
+/** PARIS, Ohio (Reuters) —: where the report was written. */
+const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}., ]{0,40}(?:\([^)]{1,40}\) ?)?[—–-] ?/u;
 
 /** What is reported without quotation marks, one passage a sentence at most. */
 export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] {
@@ -27,7 +31,8 @@ type Reader = (story: Story, tokens: readonly Token[], sentence: Span) => Report
 
 function toQuotation({ text, tokens }: Story, { start, end, speaker }: Report): Quotation[] {
   const written = text.slice(start, end);
-  const from = start + /^[\s,:，、'’]*/u.exec(written)![0].length;
+  const place = dateline.exec(written)?.[0].length ?? 0;
+  const from = start + place + /^[\s,:，、'’]*/u.exec(written.slice(place))![0].length;
   const to = end - /[\s.,:;!?。，、]*$/u.exec(written.slice(-8))![0].length;
   if (to <= from || within(tokens, from, to).filter(({ kind }) => kind === 'word').length < fewestWords)
     return [];
@@ -81,12 +86,12 @@ const byThat: Reader = (story, tokens, { start, end }) => {
     if (!verb.entry?.say) continue;
     const comma = tokens[at + 1];
     if (story.lexicon.rules.commaThat && comma && isComma(comma))
-      return { start: comma.end, end, speaker: speakerAt(story, verb, start, comma.end) };
+      return { start: comma.end, end, speaker: speakerAt(story, verb, start, comma.end)?.entity };
     const that = tokens
       .slice(at + 1, at + 1 + thatReach)
       .find(({ entry, low }) => entry?.that || /[.;:]/.test(low));
     if (!that?.entry?.that) continue;
-    return { start: that.end, end, speaker: speakerAt(story, verb, start, that.start) };
+    return { start: that.end, end, speaker: speakerAt(story, verb, start, that.start)?.entity };
   }
   return undefined;
 };
@@ -99,15 +104,32 @@ const byClosing: Reader = (story, tokens, { start, end }) => {
   if (rest[0]?.entry?.relative || rest[0]?.entry?.that) return undefined;
   const verb = rest.find(({ entry }) => entry?.say);
   if (!verb || rest.length > closingReach || rest.indexOf(verb) > 8) return undefined;
+  // "Rao, an analyst, said …": what the commas set off is the subject of the verb.
+  if (rest[0] === verb && apposed(story, verb, start)) return undefined;
   const from = tokens[comma]!.end;
-  return { start, end: from, speaker: speakerAt(story, verb, from, end) };
+  return { start, end: from, speaker: speakerAt(story, verb, from, end)?.entity };
+};
+
+/** "In 2017, she says, a shop lost …": the attribution stands between commas. */
+const byParenthesis: Reader = (story, tokens, { end }) => {
+  for (const [at, verb] of tokens.entries()) {
+    if (!verb.entry?.say || !isComma(tokens[at + 1])) continue;
+    const comma = tokens.findLastIndex((token, index) => index < at && isComma(token));
+    if (comma < 0 || at - comma > parenthesisReach) continue;
+    const subject = tokens.slice(comma + 1, at);
+    const named = within(story.voices, tokens[comma]!.end, verb.start).length > 0;
+    if (!named && !subject.some(({ entry }) => entry?.pronouns)) continue;
+    const speaker = speakerAt(story, verb, tokens[comma]!.end, verb.end)?.entity;
+    return { start: tokens[at + 1]!.end, end, speaker };
+  }
+  return undefined;
 };
 
 /** "X said the prize would go …": no word opens the report. */
 const byBareVerb: Reader = (story, tokens, { start, end }) => {
   for (const [at, verb] of tokens.entries()) {
     if (!verb.entry?.bareThat) continue;
-    const speaker = speakerAt(story, verb, start, verb.end);
+    const speaker = speakerAt(story, verb, start, verb.end)?.entity;
     const next = tokens.findIndex(({ entry }, index) => index > at && !entry?.weekday && !entry?.before);
     const opening = tokens[next];
     if (!opening || opening.kind === 'mark' || next - at > 4) return undefined;
@@ -118,6 +140,15 @@ const byBareVerb: Reader = (story, tokens, { start, end }) => {
   return undefined;
 };
 
+/** "X rejected the criticism, saying the state had paid": the subject is that of the sentence. */
+const byParticiple: Reader = (story, tokens, { start, end }) => {
+  const at = tokens.findIndex(({ entry }, index) => index > 1 && entry?.saying);
+  if (at < 0 || !isComma(tokens[at - 1])) return undefined;
+  const opening = tokens.slice(0, 3).find(({ entry }) => entry?.pronouns);
+  const speaker = opening ? antecedent(story, start) : voiceIn(story, start, tokens[at]!.start);
+  return { start: tokens[at]!.end, end, speaker };
+};
+
 /** "森田教授は…と強調した": between the topic and the verb that ends the sentence. */
 const byVerbLast: Reader = (story, tokens, { start }) => {
   const verb = story.lexicon.rules.unspaced ? tokens.findLast(({ entry }) => entry?.say) : undefined;
@@ -126,4 +157,13 @@ const byVerbLast: Reader = (story, tokens, { start }) => {
   return { start: topic + 1, end: verb.start, speaker: introduced(story, start, topic) };
 };
 
-const reports: readonly Reader[] = [bySource, bySourceAfter, byVerbLast, byThat, byClosing, byBareVerb];
+const reports: readonly Reader[] = [
+  bySource,
+  bySourceAfter,
+  byVerbLast,
+  byThat,
+  byParticiple,
+  byParenthesis,
+  byClosing,
+  byBareVerb,
+];

@@ -1,41 +1,93 @@
-import type { Span } from '../../text.ts';
 import type { Token } from '../tokens.ts';
+import { antecedent, byRole, pronounIn } from './antecedent.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
-const subjectReach = 3;
-/** Most namings looked back over for a role. */
-const farthestRole = 60;
-const inversionReach = 10;
+/** Whom the text names as the one who speaks: an entity, or somebody who is none ("a neighbour"). */
+export type Speaker = { entity?: number };
 
-/** The index of the entity that is the subject of a verb of saying inside `[from, to)`, where the text says. */
-export function speakerAt(story: Story, verb: Token, from: number, to: number): number | undefined {
-  const before = within(story.voices, from, verb.start);
-  const near = before.at(-1);
-  if (near?.group && definiteBefore(story, near, from)) return antecedent(story, from);
-  const between = near ? within(story.tokens, near.end, verb.start) : [];
-  if (near && between.length <= 1 && !pronounIn(between)) return person(before, near).entity;
-  const left = within(story.tokens, from, verb.start).slice(-subjectReach);
-  if (pronounIn(left)) return antecedent(story, from);
-  const subject = before.find((voice) => voice.person) ?? before[0];
-  if (subject) return subject.entity;
-  const right = within(story.tokens, verb.end, to).slice(0, inversionReach);
-  if (pronounIn(right.slice(0, 2))) return antecedent(story, from);
-  const last = right.at(-1)?.end ?? verb.end;
-  const after = within(story.voices, verb.end, Math.max(last, verb.end));
-  const reached = story.voices[firstAfter(story.voices, verb.end)];
-  const candidates =
-    reached && reached.start < last && !after.includes(reached) && reached.end <= to
-      ? [...after, reached]
-      : after;
-  const inverted = candidates.find((voice) => voice.person) ?? candidates[0];
-  if (inverted && !verb.entry?.addressed) return inverted.entity;
-  return byRole(story, [...left, ...right.slice(0, subjectReach)], from) ?? dropped(story, left, right, from);
+const subjectReach = 3;
+const inversionReach = 10;
+const mostBetween = 3;
+/** Most characters between a person and the place that closes an apposition: "Okafor of Corvane". */
+const appositionReach = 12;
+
+const nobody: Speaker = {};
+const known = (entity: number | undefined): Speaker | undefined =>
+  entity === undefined ? undefined : { entity };
+
+/** Who is the subject of a verb of saying inside `[from, to)`; nothing where no one stands there. */
+export function speakerAt(story: Story, verb: Token, from: number, to: number): Speaker | undefined {
+  return preceding(story, verb, from) ?? following(story, verb, from, to);
 }
+
+function preceding(story: Story, verb: Token, from: number): Speaker | undefined {
+  const left = trimmed(story, within(story.tokens, from, verb.start));
+  const last = left.at(-1);
+  if (!last) return undefined;
+  const before = within(story.voices, from, last.end);
+  const head = isComma(last) ? appositionHead(left, before) : before.findLast(({ end }) => end === last.end);
+  if (head?.group && definiteBefore(story, head, from)) return known(antecedent(story, from)) ?? nobody;
+  if (head && !isWhere(story, head)) return known(person(before, head).entity);
+  if (pronounIn(left.slice(-subjectReach))) return known(antecedent(story, from)) ?? nobody;
+  if (story.lexicon.rules.subjectFirst)
+    return (
+      known(byRole(story, left.slice(-subjectReach - 1), from)) ?? (isNoun(story, left) ? nobody : undefined)
+    );
+  return known((before.find((voice) => voice.person) ?? before[0])?.entity);
+}
+
+/** Whether an apposition that ends right before a verb goes with a name. */
+export function apposed(story: Story, verb: Token, from: number): boolean {
+  const left = within(story.tokens, from, verb.start);
+  return appositionHead(left, within(story.voices, from, verb.start)) !== undefined;
+}
+
+const isComma = ({ low }: Token): boolean => low === ',' || low === '，' || low === '、';
+
+/** Without the adverbs and auxiliaries that stand between a subject and its verb. */
+function trimmed({ lexicon, voices }: Story, left: readonly Token[]): Token[] {
+  let end = left.length;
+  while (end > 0 && left.length - end < mostBetween) {
+    const { low, entry, kind, start } = left[end - 1]!;
+    const small = lexicon.stop.has(low) || entry?.past || /ly$/.test(low);
+    if (kind !== 'word' || !small || entry?.pronouns || entry?.definite) break;
+    const voice = voices[firstAfter(voices, start)];
+    if (voice && voice.start <= start) break;
+    end--;
+  }
+  return left.slice(0, end);
+}
+
+/** "Rao, an analyst at Dunmore, said", "the operator, Wessel, said": the name that an apposition beside the verb goes with. */
+function appositionHead(left: readonly Token[], before: readonly Voice[]): Voice | undefined {
+  const commas = left.filter(isComma).map((comma) => left.indexOf(comma));
+  for (const comma of commas.slice(0, -1).reverse()) {
+    const opening = left[comma + 1];
+    const inside = before.find(({ start }) => start === opening?.start);
+    if (inside) return inside;
+    const head = before.find(({ end }) => end === left[comma - 1]?.end);
+    if (head) return head;
+  }
+  const last = left.at(-2);
+  return before.find(({ end }) => end === last?.end);
+}
+
+/** "officials in Ohio": a place after a preposition is where they are. */
+const isWhere = ({ tokens }: Story, { place, start }: Voice): boolean => {
+  const before = tokens[firstAfter(tokens, start) - 1];
+  return place && before?.entry?.before === true && !before.entry.definite;
+};
+
+/** Whether the words before a verb are its subject, a noun; in English any are. */
+const isNoun = ({ lexicon }: Story, left: readonly Token[]): boolean => {
+  const near = left.slice(-subjectReach - 1);
+  return lexicon.tag === 'en' ? near.at(-1)?.kind === 'word' : near.some(({ entry }) => entry?.definite);
+};
 
 /** "Okafor of Corvane said": the person whose apposition the nearest name closes. */
 const person = (before: readonly Voice[], near: Voice): Voice => {
-  const other = before.at(-2);
-  return !near.person && other?.person && near.start - other.end < 12 ? other : near;
+  const other = before[before.indexOf(near) - 1];
+  return !near.person && other?.person && near.start - other.end < appositionReach ? other : near;
 };
 
 /** "the Italian said": a member of a group, named before. */
@@ -43,65 +95,53 @@ const definiteBefore = ({ tokens, text, lexicon }: Story, { start, end }: Voice,
   within(tokens, from, start).at(-1)?.entry?.definite === true &&
   !lexicon.plurals.some((ending) => text.slice(start, end).endsWith(ending));
 
-const pronounIn = (tokens: readonly Token[]): boolean => tokens.some(({ entry }) => entry?.pronouns);
-
-/** Whom a pronoun means: the first person of the last sentence before it that names one. */
-export function antecedent(story: Story, place: number): number | undefined {
-  const { voices, sentences } = story;
-  let at = firstAfter(voices, place) - 1;
-  while (at >= 0 && (!voices[at]!.person || voices[at]!.end > place)) at--;
-  const last = voices[at];
-  if (!last) return undefined;
-  const sentence = firstAfter(sentences, last.start);
-  const start = sentences[sentence]?.start ?? 0;
-  // Somebody without a name has spoken since: "The prefect said …" is who "he" is.
-  for (
-    let since = sentence + 1;
-    since < sentences.length && sentences[since]!.end <= place && since < sentence + 8;
-    since++
-  )
-    if (isNameless(story, sentences[since]!)) return undefined;
-  let first = last;
-  for (; at >= 0 && voices[at]!.start >= start; at--) if (voices[at]!.person) first = voices[at]!;
-  return first.entity;
+function following(story: Story, verb: Token, from: number, to: number): Speaker | undefined {
+  const right = clauseAfter(within(story.tokens, verb.end, to).slice(0, inversionReach));
+  if (pronounIn(right.slice(0, 2))) return known(antecedent(story, from)) ?? nobody;
+  const last = right.at(-1)?.end ?? verb.end;
+  const voices = story.voices
+    .slice(firstAfter(story.voices, verb.end), firstAfter(story.voices, last) + 1)
+    .filter(({ start, end }) => start >= verb.end && start < last && end <= to);
+  const named = inverted(story, voices);
+  if (named?.group && definiteBefore(story, named, verb.end)) return known(antecedent(story, from)) ?? nobody;
+  if (named && !verb.entry?.addressed && !isWhere(story, named)) return known(named.entity);
+  const near = [
+    ...within(story.tokens, from, verb.start).slice(-subjectReach),
+    ...right.slice(0, subjectReach),
+  ];
+  return known(byRole(story, near, from) ?? dropped(story, near, from));
 }
 
-function isNameless({ tokens, lexicon, quoted, entities, voices }: Story, { start, end }: Span): boolean {
-  const opening = within(tokens, start, end).slice(0, 8);
-  const verb = opening.findIndex(({ entry }) => entry?.say);
-  if (verb < 1 || (quoted[firstAfter(quoted, start)]?.start ?? end) < opening[verb]!.end) return false;
-  const subject = opening.slice(0, verb);
-  if (pronounIn(subject) || within(voices, start, end).length > 0) return false;
-  const titled = subject.filter(({ low }) => lexicon.titles.has(low));
-  return (
-    titled.length > 0 &&
-    !entities.some(({ role }) => titled.some(({ low }) => role?.text.toLowerCase().includes(low)))
+/** Up to what cannot be the subject any more: a relative clause, the end of what is set off by commas. */
+function clauseAfter(right: readonly Token[]): Token[] {
+  const end = right.findIndex(
+    ({ entry, low }, at) => (entry?.relative && at > 0 && isComma(right[at - 1]!)) || /[.;!?]/.test(low),
   );
+  return right.slice(0, end < 0 ? undefined : end);
 }
 
-/** "the minister said": the last person named before whose role has the word, after an article that is definite. */
-function byRole(story: Story, near: readonly Token[], place: number): number | undefined {
-  const at = near.findIndex(({ entry }) => entry?.definite);
-  if (at < 0) return undefined;
-  const words = near.slice(at + 1).filter(({ kind, low }) => kind === 'word' && low.length > 3);
-  const latest = firstAfter(story.voices, place) - 1;
-  for (let voice = latest; voice >= 0 && voice > latest - farthestRole; voice--) {
-    const { entity, person } = story.voices[voice]!;
-    const role = person ? story.entities[entity]?.role?.text.toLowerCase() : undefined;
-    if (role && words.some(({ low }) => role.includes(low))) return entity;
+/** "said Castlegate manager Rafael Duarte": of names with only a trade between them, the last. */
+function inverted(story: Story, voices: readonly Voice[]): Voice | undefined {
+  let [chosen] = voices;
+  for (const next of voices.slice(1)) {
+    if (!chosen) break;
+    const between = within(story.tokens, chosen.end, next.start);
+    const trade = between.every(
+      ({ kind, low, entry }) =>
+        (kind === 'word' && !story.lexicon.stop.has(low) && !entry?.relative) || low === "'" || low === 's',
+    );
+    if (!trade || (between.length === 0 && chosen.person)) break;
+    chosen = next;
   }
-  // "the striker said": a trade that nobody was given fits whoever was named last.
-  return words.some(({ low }) => story.lexicon.titles.has(low)) ? antecedent(story, place) : undefined;
+  return chosen?.person
+    ? chosen
+    : (voices.find((voice) => voice.person && chosen && voice.start - chosen.end < appositionReach * 3) ??
+        chosen);
 }
 
 /** Languages that leave the pronoun out: a verb with nobody beside it. */
-function dropped(
-  story: Story,
-  left: readonly Token[],
-  right: readonly Token[],
-  place: number,
-): number | undefined {
+function dropped(story: Story, near: readonly Token[], place: number): number | undefined {
   if (!story.lexicon.rules.dropsPronoun) return undefined;
-  const nouns = (tokens: readonly Token[]) => tokens.some(({ entry }) => entry?.definite || entry?.per);
-  return nouns(left) || nouns(right.slice(0, 2)) ? undefined : antecedent(story, place);
+  const noun = near.some(({ entry }) => entry?.definite || entry?.per);
+  return noun ? undefined : antecedent(story, place);
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 /** A naming of an entity that may speak. */
-export type Voice = Span & { entity: number; person: boolean; group: boolean };
+export type Voice = Span & { entity: number; person: boolean; group: boolean; place: boolean };
 
 /** What finding speakers looks at. */
 export type Story = {
@@ -51,6 +51,7 @@ export function voicesOf(entities: readonly Entity[], quoted: readonly Span[]): 
           entity,
           person: kind === 'person',
           group: kind === 'group',
+          place: kind === 'place',
         })),
   );
   const ordered = voices.sort((a, b) => a.start - b.start);

@@ -1,0 +1,61 @@
+import { asciiDigits } from '../reading.ts';
+import type { NumberPhrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+const nameBefore = /^\p{Lu}/u;
+/** Most words between the number of a house and the word for its street. */
+const streetReach = 3;
+
+/** ", de 48 años,": how old somebody is, beside the name; and "the two men", who were counted before. */
+export function isAge({ tokens }: Reading, at: number, noun: number, phrase: NumberPhrase): boolean {
+  const before = tokens[at - 1];
+  if (!phrase.digits && phrase.value < 10 && before?.entry?.definite) return true;
+  if (tokens[noun]?.entry?.time !== 'year' || phrase.value < 14 || phrase.value > 110) return false;
+  const after = tokens[noun + 1];
+  return (before?.low === ',' || before?.entry?.fill === true) && (!after || /^[,.]$/.test(after.low));
+}
+
+/** "Chapter 11", "Boeing 737": the number of what has a name. */
+export function isNamed({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.kind !== 'word' || tokens[at]!.kind !== 'number' || lexicon.stop.has(before.low)) return false;
+  const opens =
+    !earlier || /^[.!?:“"«„]$/.test(earlier.low) || text.slice(earlier.end, before.start).includes('\n');
+  return !opens && nameBefore.test(text[before.start]!) && !before.entry;
+}
+
+/** "10:42", "9.30 Uhr", "7 p.m.": a time of day. */
+export function isClock({ text, tokens }: Reading, at: number, end: number): boolean {
+  const after = tokens[end];
+  if (after?.entry?.clock && after.start - tokens[end - 1]!.end <= 1) return true;
+  const written = asciiDigits(text.slice(tokens[at]!.start, tokens[end]?.end ?? tokens[at]!.end));
+  return (
+    /^(?:[01]?\d|2[0-4]):[0-5]?$/.test(written) && /^[0-5]\d$/.test(asciiDigits(tokens[end + 1]?.low ?? ''))
+  );
+}
+
+/** "1480 Harmon Avenue": the number of a house. */
+export function isAddress({ text, tokens }: Reading, at: number): boolean {
+  for (let next = at + 1; next <= at + streetReach; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || !nameBefore.test(text[token.start]!)) return false;
+    if (token.entry?.street && next > at + 1) return true;
+  }
+  return false;
+}
+
+/** Whether a number that counts nothing is a figure: not the number of a page, an age, an aircraft or a time. */
+export function standsAlone({ text, tokens, lexicon }: Reading, at: number, phrase: NumberPhrase): boolean {
+  const token = tokens[at]!;
+  if (!phrase.digits) return phrase.value >= 1000 && !lexicon.rules.unspaced;
+  const [before, after] = [tokens[at - 1], tokens[phrase.end]];
+  const end = tokens[phrase.end - 1]!.end;
+  if (after && after.start === end && (after.kind === 'word' || /[:/-]/.test(after.low))) return false;
+  if (before && before.end === token.start && /[\p{L}:/#-]/u.test(before.low)) return false;
+  if (before?.kind === 'word' && nameBefore.test(text[before.start]!) && !lexicon.stop.has(before.low))
+    return false;
+  if (/^\p{Nd}{4}$/u.test(token.low) && phrase.value > 1799 && phrase.value < 2100) return false;
+  if (phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1) return true;
+  // "… and 17 were injured": what is counted was said before.
+  return before?.entry?.compared === true || after?.entry?.past === true;
+}

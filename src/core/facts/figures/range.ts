@@ -1,0 +1,49 @@
+import { touches } from './phrase.ts';
+import type { Measure, Reading } from './reading.ts';
+import { measureAt } from './measure.ts';
+
+/** The upper end of a range that begins with a measure, with the whole of it. */
+export type Range = { measure: Measure; to: number; end: number };
+
+const dash = /^[-–—〜～~]$/;
+
+/** "10–15 %", "€80m to €100m", "between 104 and 107 degrees"; not a change ("from 10 to 15 %"). */
+export function rangeAt(reading: Reading, low: Measure, limit: number): Range | undefined {
+  const joined = joinAfter(reading, low);
+  if (joined === undefined || !reading.tokens[joined]) return undefined;
+  const high = measureAt(reading, joined, limit)?.measure;
+  if (!high || high.from !== joined || (low.unit ?? high.unit) !== high.unit) return undefined;
+  if (low.of !== undefined && low.of !== high.of) return undefined;
+  const value = scaledAs(reading, low, high);
+  if (value >= high.value || (low.doubtful && high.doubtful)) return undefined;
+  const { unit, of, end, from, numberEnd } = high;
+  const kind = { ...(unit === undefined ? {} : { unit }), ...(of === undefined ? {} : { of }) };
+  return { measure: { from: Math.min(low.from, from), end, numberEnd, value, ...kind }, to: high.value, end };
+}
+
+/** The index after what joins the two ends, where something does. */
+function joinAfter({ text, tokens }: Reading, { from, end }: Measure): number | undefined {
+  const [join, before] = [tokens[end], tokens[from - 1]];
+  if (
+    !join ||
+    !tokens[end + 1] ||
+    !touches(text, tokens[end - 1]!, join) ||
+    !touches(text, join, tokens[end + 1]!)
+  )
+    return undefined;
+  if (dash.test(join.low)) return end + 1;
+  if (join.entry?.betweenAnd && before?.entry?.between) return end + 1;
+  const changes = before?.entry?.change || before?.entry?.rangeFrom;
+  return join.entry?.rangeTo && !changes ? end + 1 : undefined;
+}
+
+/** "1.2–1.5bn": the power of ten is written once, where the first number is the smaller without it. */
+function scaledAs({ tokens }: Reading, low: Measure, high: Measure): number {
+  const scaleOf = ({ numberEnd }: Measure) => {
+    const entry = tokens[numberEnd - 1]?.entry;
+    return entry?.scale ?? entry?.moneyScale ?? 1;
+  };
+  const scale = scaleOf(high);
+  const bare = tokens[low.numberEnd - 1]!.kind === 'number' && scale >= 1000;
+  return bare && low.value < high.value / scale ? low.value * scale : low.value;
+}

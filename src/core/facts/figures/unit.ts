@@ -1,0 +1,54 @@
+import { currencyOf } from './money.ts';
+import { touches } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** A unit, how many of it a number stands for (割 is 10 %), and the index after it. */
+export type Unit = { unit?: string; times?: number; end: number };
+
+/** Over what stands between a power of ten and what it counts: "millions d'euros", "Mio. Euro". */
+export function linked({ tokens, lexicon }: Reading, from: number): number {
+  const scale =
+    tokens[from - 1]?.entry?.scale !== undefined || tokens[from - 1]?.entry?.moneyScale !== undefined;
+  let at = from;
+  while (
+    (scale || lexicon.tag === 'ro') &&
+    at < from + 2 &&
+    (tokens[at]?.entry?.fill || /^[.']$/.test(tokens[at]?.low ?? ''))
+  )
+    at++;
+  const token = tokens[at];
+  return token?.kind === 'word' && (at === from || tokens[at - 1]!.end >= token.start - 1) ? at : from;
+}
+
+/** The unit written after a number. */
+export function unitAfter(reading: Reading, from: number): Unit {
+  const { text, tokens, lexicon } = reading;
+  const before = tokens[from - 1]!;
+  const attached = attachedTo(reading, from);
+  if (attached !== undefined) return { unit: attached, end: from + 1 };
+  let at = from;
+  if (tokens[at]?.low === '-' && tokens[at]!.start === before.end) at++;
+  at = linked(reading, at);
+  const token = tokens[at];
+  if (!token || !touches(text, tokens[at - 1]!, token)) return { end: from };
+  const unit = token.entry?.unit ?? currencyOf(tokens, at, lexicon.tag)?.code;
+  if (unit === undefined) return { end: from };
+  const many = /^(\d+)(\D.*)$/.exec(unit);
+  return many ? { unit: many[2]!, times: Number(many[1]), end: at + 1 } : { unit, end: at + 1 };
+}
+
+/** "18.5p", "−6C": letters that are a unit only where they are written on to the number. */
+function attachedTo({ text, tokens }: Reading, from: number): string | undefined {
+  const token = tokens[from];
+  const unit = token?.entry?.attached;
+  if (!token || unit === undefined || token.start !== tokens[from - 1]!.end) return undefined;
+  return unit.startsWith('°') && token.low === text.slice(token.start, token.end) ? undefined : unit;
+}
+
+/** "magnitude 6.1", "yüzde 15": a unit that stands before its number. */
+export function unitBefore({ tokens, lexicon, text }: Reading, at: number): string | undefined {
+  const before = tokens[at - 1];
+  const unit = before?.entry?.unit;
+  if (!before || unit === undefined || !touches(text, before, tokens[at]!)) return undefined;
+  return unit === 'magnitude' || (unit === '%' && lexicon.rules.percentFirst) ? unit : undefined;
+}

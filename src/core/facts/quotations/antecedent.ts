@@ -1,0 +1,72 @@
+import type { Span } from '../../text.ts';
+import type { Token } from '../tokens.ts';
+import { firstAfter, type Story, type Voice, within } from './story.ts';
+
+/** Most namings looked back over for a role. */
+const farthestRole = 60;
+/** Most sentences without a name between a person and a pronoun for them. */
+const farthestSentence = 8;
+const openingWords = 8;
+/** Most sentences one after another that begin with a pronoun. */
+const longestChain = 4;
+
+export const pronounIn = (tokens: readonly Token[]): boolean => tokens.some(({ entry }) => entry?.pronouns);
+
+/** Whom a pronoun means: the first person of the last sentence before it that names one, no owner ("X's lawyer"). */
+export function antecedent(story: Story, place: number, chain = 0): number | undefined {
+  const { voices, sentences } = story;
+  let at = firstAfter(voices, place) - 1;
+  while (at >= 0 && (!voices[at]!.person || voices[at]!.end > place)) at--;
+  const last = voices[at];
+  if (!last) return undefined;
+  const sentence = firstAfter(sentences, last.start);
+  const start = sentences[sentence]?.start ?? 0;
+  // Somebody without a name has spoken since: "The prefect said …" is who "he" is.
+  for (
+    let since = sentence + 1;
+    since < sentences.length && sentences[since]!.end <= place && since < sentence + farthestSentence;
+    since++
+  )
+    if (isNameless(story, sentences[since]!)) return undefined;
+  const named: Voice[] = [];
+  for (; at >= 0 && voices[at]!.start >= start; at--) if (voices[at]!.person) named.unshift(voices[at]!);
+  const first = named.find((voice) => !isOwner(story, voice)) ?? last;
+  // "She spoke to Jo Pellew": the pronoun goes on meaning whom it meant there.
+  const opening = within(story.tokens, start, first.start).slice(0, 2);
+  const earlier =
+    pronounIn(opening) && chain < longestChain ? antecedent(story, start, chain + 1) : undefined;
+  return earlier ?? first.entity;
+}
+
+/** "Farrow's lawyer": the name only says whose. */
+const isOwner = ({ text }: Story, { end }: Span): boolean => /^['’]s\b/u.test(text.slice(end, end + 3));
+
+function isNameless({ tokens, lexicon, quoted, entities, voices }: Story, { start, end }: Span): boolean {
+  const opening = within(tokens, start, end).slice(0, openingWords);
+  const verb = opening.findIndex(({ entry }) => entry?.say);
+  if (verb < 1 || (quoted[firstAfter(quoted, start)]?.start ?? end) < opening[verb]!.end) return false;
+  const subject = opening.slice(0, verb);
+  if (pronounIn(subject) || within(voices, start, end).length > 0) return false;
+  const titled = subject.filter(({ low }) => lexicon.titles.has(low));
+  return (
+    titled.length > 0 &&
+    !entities.some(({ role }) => titled.some(({ low }) => role?.text.toLowerCase().includes(low)))
+  );
+}
+
+/** "the minister said": the last person named before whose role has the word, after an article that is definite. */
+export function byRole(story: Story, near: readonly Token[], place: number): number | undefined {
+  const at = near.findIndex(({ entry }) => entry?.definite);
+  if (at < 0) return undefined;
+  const words = near.slice(at + 1).filter(({ kind, low }) => kind === 'word' && low.length > 3);
+  const latest = firstAfter(story.voices, place) - 1;
+  for (let voice = latest; voice >= 0 && voice > latest - farthestRole; voice--) {
+    const { entity, person } = story.voices[voice]!;
+    const role = person ? story.entities[entity]?.role?.text.toLowerCase() : undefined;
+    if (role && words.some(({ low }) => role.includes(low))) return entity;
+  }
+  // "the striker said": a trade that nobody was given fits whoever was named last, if no other is theirs.
+  if (!words.some(({ low }) => story.lexicon.titles.has(low))) return undefined;
+  const last = antecedent(story, place);
+  return last !== undefined && story.entities[last]?.role === undefined ? last : undefined;
+}

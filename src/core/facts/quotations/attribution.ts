@@ -1,0 +1,136 @@
+import type { Span } from '../../text.ts';
+import type { Token } from '../tokens.ts';
+import { antecedent, byRole } from './antecedent.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+import { firstAfter, type Story, within } from './story.ts';
+
+const verbReach = 12;
+const clauseReach = 22;
+/** Most words and marks between a quotation and the name after it, where the verb is not known. */
+const inversion = 6;
+const mostNameWords = 3;
+const mostTitleWords = 8;
+
+/** Who says a quotation; `dropped` where the language may have left the pronoun out. */
+export type Attribution = Speaker & { dropped?: true };
+
+/** Who says a quotation by the words after it, else by those before it; nothing where neither attributes it. */
+export function attribution(story: Story, index: number): Attribution | undefined {
+  return after(story, index) ?? before(story, index);
+}
+
+const inner = (text: string, { start, end }: Span): string => text.slice(start + 1, end - 1).trim();
+const sayIn = (tokens: readonly Token[]): Token | undefined => tokens.find(({ entry }) => entry?.say);
+
+/** Where the sentence of a quotation begins, or the quotation before it ends. */
+function opening({ sentences, quoted }: Story, index: number): number {
+  const { start } = quoted[index]!;
+  const sentence = sentences[firstAfter(sentences, start)];
+  return Math.max(sentence && sentence.start <= start ? sentence.start : start, quoted[index - 1]?.end ?? 0);
+}
+
+/** `“…,” said Dvorak`: the rest of the sentence after the quotation. */
+function after(story: Story, index: number): Attribution | undefined {
+  const { text, quoted, sentences, lexicon } = story;
+  const quote = quoted[index]!;
+  const rest = /^[\s\u00a0]*/u.exec(text.slice(quote.end, quote.end + 3))![0].length + quote.end;
+  const next = text[rest] ?? '';
+  if (text.slice(quote.end, rest).includes('\n')) return undefined;
+  if (/[.。]$/u.test(inner(text, quote)) && !/^[\p{Ll}\p{Lo},—–-]/u.test(next)) return undefined;
+  if (/[.!?。]/.test(next)) return undefined;
+  const sentence = sentences[firstAfter(sentences, rest)];
+  const to = Math.min(sentence?.end ?? text.length, quoted[index + 1]?.start ?? text.length);
+  const tokens = within(story.tokens, quote.end, to).slice(0, clauseReach);
+  const verb = sayIn(tokens.slice(0, lexicon.rules.verbLast ? undefined : verbReach));
+  const start = opening(story, index);
+  // 鈴木防災相は「…」と述べた: who is the topic has spoken, known or not.
+  const topic = lexicon.rules.unspaced && /[はが]/.test(text.slice(start, quote.start));
+  if (topic && (verb || next === 'と')) return toSpeaker(introduced(story, start, quote.start));
+  if (!verb) return afterComma(story, quote, to, next);
+  if (isName(story, quote, next)) return undefined;
+  const speaker = speakerAt(story, verb, quote.end, to);
+  if (speaker) return speaker;
+  const named = introduced(story, start, quote.start);
+  return named === undefined ? dropping(story) : { entity: named };
+}
+
+const toSpeaker = (entity: number | undefined): Speaker => (entity === undefined ? {} : { entity });
+const dropping = ({ lexicon }: Story): Attribution => (lexicon.rules.dropsPronoun ? { dropped: true } : {});
+
+/** `“…,” she laughs`, "« … », regrette X": a comma says that somebody spoke, whatever the verb. */
+function afterComma(story: Story, quote: Span, to: number, next: string): Attribution | undefined {
+  const { text, tokens, voices } = story;
+  const comma = /[,，]/u.test(next) || /[,，][”"»“’']?$/u.test(text.slice(quote.start, quote.end));
+  const clause = comma ? within(tokens, quote.end, to).filter(({ low }) => !/^[,，—–]$/u.test(low)) : [];
+  const [first, second] = clause;
+  if (!first || first.kind !== 'word' || first.entry?.relative || first.entry?.that) return undefined;
+  if (first.entry?.pronouns || (second?.entry?.pronouns && story.lexicon.tag !== 'en'))
+    return toSpeaker(antecedent(story, quote.end));
+  const reached = voices[firstAfter(voices, quote.end)];
+  if (
+    reached &&
+    reached.end <= to &&
+    reached.person &&
+    within(tokens, first.start, reached.start).length <= inversion
+  )
+    return { entity: reached.entity };
+  const role = byRole(story, clause.slice(0, 3), quote.end);
+  return role === undefined ? undefined : { entity: role };
+}
+
+/**
+ * The name of a club or firm, few words with a capital and no end of a sentence; or a title, in which all words but
+ * the small ones have one.
+ */
+function isName({ text, tokens, lexicon }: Story, quote: Span, next: string): boolean {
+  const words = inner(text, quote);
+  if (!/^\p{Lu}/u.test(words) || /[.!?…,]$/u.test(words) || /[,，:—–-]/u.test(next)) return false;
+  const inside = within(tokens, quote.start, quote.end).filter(({ kind }) => kind === 'word');
+  if (inside.length <= mostNameWords) return true;
+  return (
+    lexicon.tag !== 'de' &&
+    inside.length <= mostTitleWords &&
+    inside.every(({ start, low }) => /^\p{Lu}/u.test(text[start]!) || lexicon.stop.has(low))
+  );
+}
+
+/** Who is named in a sentence before its quotation: "市長は「…」と述べた", "Berger: „…“". */
+export function introduced(story: Story, from: number, to: number): number | undefined {
+  const named = within(story.voices, from, to).filter(({ group }) => !group);
+  return (named.find(({ person }) => person) ?? named.at(-1))?.entity;
+}
+
+/** `Marsh added: “…”`, `called it “…”`: the sentence up to the quotation. */
+function before(story: Story, index: number): Attribution | undefined {
+  const { quoted, text } = story;
+  const quote = quoted[index]!;
+  const from = opening(story, index);
+  const verb = within(story.tokens, from, quote.start)
+    .slice(-verbReach)
+    .findLast(({ entry }) => entry?.say);
+  if (verb && !isName(story, quote, ' ')) {
+    const speaker = speakerAt(story, verb, from, quote.start);
+    if (speaker) return speaker;
+    const interrupted =
+      quoted[index - 1]?.end === from ? within(story.voices, from, quote.start).at(-1) : undefined;
+    return interrupted ? { entity: interrupted.entity } : dropping(story);
+  }
+  const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
+  const announced = colon ? introduced(story, from, quote.start) : undefined;
+  return announced === undefined ? sentenceBefore(story, index) : { entity: announced };
+}
+
+/** A quotation that begins its sentence: said by whom the sentence before it lets speak, or names alone. */
+function sentenceBefore(story: Story, index: number): Attribution | undefined {
+  const { sentences, quoted, text } = story;
+  const quote = quoted[index]!;
+  const at = firstAfter(sentences, quote.start);
+  const previous = sentences[at - 1];
+  if ((sentences[at]?.start ?? quote.start) < quote.start || !previous) return undefined;
+  if (text.slice(previous.end, quote.start).includes('\n')) return undefined;
+  const opened = Math.max(previous.start, quoted[index - 1]?.end ?? 0);
+  const saying = sayIn(within(story.tokens, opened, previous.end));
+  if (saying) return speakerAt(story, saying, opened, previous.end) ?? dropping(story);
+  const named = within(story.voices, previous.start, previous.end).filter((voice) => voice.person);
+  return new Set(named.map(({ entity }) => entity)).size === 1 ? { entity: named[0]!.entity } : undefined;
+}
