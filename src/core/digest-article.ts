@@ -5,6 +5,7 @@ import type { EntityModel } from './entities/files.ts';
 import { findEntities } from './entities/index.ts';
 import { recognizeText } from './entities/recognize.ts';
 import { findFacts } from './facts/index.ts';
+import { withSpeakers } from './facts/quotations/named.ts';
 import type { Language } from './language.ts';
 import { splitSentences } from './sentences/index.ts';
 import { choicesFor } from './summary/choices.ts';
@@ -51,7 +52,7 @@ export function digestArticle(article: Article, resources: ArticleResources, wis
   const kind = genre ? { genre } : {};
   const choices = choicesFor({ sentences, language: main.tag, ...kind });
   const chosen = choose({ sentences, choices, ...kind }, { ...wishes, focus: '' });
-  const mentions = recognizeText(article.text, main, model);
+  const mentions = withSpeakers(recognizeText(article.text, main, model), article, main);
   const entities = rounded(findEntities(article, mentions, sentences, chosen, main));
   const summary = choose({ sentences, choices, entities, ...kind }, wishes, article.text);
   const nutgraf = findNutgraf(sentences, summary);

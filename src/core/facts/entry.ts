@@ -10,6 +10,10 @@ export type Entry = {
   short?: boolean;
   /** 1 is Monday, 7 Sunday. */
   weekday?: number;
+  /** A feast with a fixed day: month and day. */
+  feast?: readonly [number, number];
+  /** A season by its last month. */
+  season?: number;
   /** A day counted from that of publication. */
   day?: number;
   /** A relative time that is one phrase. */
@@ -63,6 +67,11 @@ export const roles = [
   'adjectives',
   'half',
   'saying',
+  'partOf',
+  'elided',
+  'thus',
+  'bodies',
+  'neuter',
 ] as const;
 type Role = (typeof roles)[number];
 

@@ -43,7 +43,21 @@ function build(language: Language): Lexicon {
   };
   addRules(lexicon, rules);
   addPlatform(lexicon);
+  addWeekdayTimes(lexicon);
   return lexicon;
+}
+
+/** "Montagmorgen": each weekday with each time of day written on to it. */
+function addWeekdayTimes(lexicon: Lexicon): void {
+  const ends = listOf(lexicon.rules.weekdayEnds);
+  const weekdays =
+    ends.length === 0
+      ? []
+      : [...lexicon.words].filter(
+          ([word, { weekday, short }]) => weekday !== undefined && !short && word.length > 3,
+        );
+  for (const [word, { weekday }] of weekdays)
+    for (const end of ends) addWord(lexicon, word + end, { weekday: weekday! });
 }
 
 function addRules(lexicon: Lexicon, rules: FactRules): void {
@@ -61,6 +75,11 @@ function addRules(lexicon: Lexicon, rules: FactRules): void {
   each(rules.scales, (value) => ({ scale: Number(value) }));
   each(rules.attached, (value) => ({ attached: value }));
   each(rules.units, (value) => ({ unit: value }));
+  each(rules.seasons, (value) => ({ season: Number(value) }));
+  each(rules.feasts, (value) => {
+    const [month, day] = value.split('-').map(Number);
+    return { feast: [month!, day!] };
+  });
   each(rules.phrases, (value) => {
     const [unit, count] = value.split(':');
     return { phrase: [unit as TimeUnit, Number(count)] };

@@ -14,6 +14,12 @@ export interface FactRules {
   subjectFirst?: boolean;
   /** Participles that open reported speech, whose subject is that of the sentence: saying. */
   saying?: string;
+  /** What attributes without a verb after a comma: German "so der Minister". */
+  thus?: string;
+  /** Words for an organisation named before: company, ministry. */
+  bodies?: string;
+  /** Pronouns of organisations that speak: it. */
+  neuter?: string;
   /** Verbs whose object is the one spoken to ("told Reuters"). */
   addressed?: string;
   /** True where the verb may stand without a subject that is known ("Añadió: …"). */
@@ -82,6 +88,12 @@ export interface FactRules {
   earlier?: string;
   /** So long after it. */
   hence?: string;
+  /** Times of day written on to a weekday: German "Montagmorgen". */
+  weekdayEnds?: string;
+  /** Seasons with their last month, which need "this", "last" or "next" to say their year: `summer=8`. */
+  seasons?: string;
+  /** Feasts with a fixed day: `christmas=12-25`. */
+  feasts?: string;
   /** Relative times that are one phrase: `last_night=day:-1`. */
   phrases?: string;
   /** What makes a date less precise: early, Ende, vers. */
@@ -113,6 +125,10 @@ export interface FactRules {
   compared?: string;
   /** After a number that is a time of day: a.m., Uhr. */
   clock?: string;
+  /** After which a number alone counts what was counted before: "17 are missing", "14 more". */
+  elided?: string;
+  /** After a number word that takes some of a number: "three of the wounded". */
+  partOf?: string;
   /** Closing words of an address: street, avenue. */
   street?: string;
   /** Before a number less than nothing: minus. */

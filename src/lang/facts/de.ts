@@ -6,7 +6,7 @@ export const deFacts: FactRules = {
     fordert kündigte warnte warnt berichtete berichtet berichteten versprach kritisierte kritisiert fügte
     ergänzte bestätigte schrieb schreibt fragte antwortete behauptete räumte verwies lobte bat mahnte
     äußerte bezeichnete nannte nennt versicherte verkündete prophezeite rief gestand unterstrich hob
-    beklagte urteilte resümierte freute zitierte glaubt hofft`,
+    beklagte urteilte resümierte freute zitierte glaubt hofft sprach spricht sprachen erzählte erzählt erinnerte erinnert verteidigte gab_zu entgegnete erwiderte scherzte witzelte klagte klagt jubelte meinten hieß kommentierte kommentiert bilanzierte`,
   that: 'dass daß ob',
   source: `laut zufolge_von nach_angaben nach_angaben_von nach_angaben_der nach_angaben_des nach_ansicht
     nach_einschätzung`,
@@ -15,7 +15,7 @@ export const deFacts: FactRules = {
   pronouns: 'er sie',
   definite: 'der die das seine ihre sein ihr',
   future: `wird werden werde soll sollen will wollen morgen kommenden nächste nächsten plant geplant erwartet
-    voraussichtlich demnächst bald bis ab für`,
+    voraussichtlich demnächst bald bis ab für beginnt startet endet empfangen empfängt öffnet schließt wird_eröffnet tagt ansteht findet`,
   numbers: `ein=1 eine=1 einem=1 einen=1 einer=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10
     elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19
     zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 eine_halbe_million=5e5 einer_halben_million=5e5 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 zwo=2`,
@@ -55,4 +55,10 @@ export const deFacts: FactRules = {
   minus: 'minus',
   attached: 'c=°C',
   numberInfix: 'und',
+  elided: 'sind waren wurden davon weitere weniger mehr',
+  thus: 'so',
+  bodies: 'unternehmen konzern firma verein bank hersteller',
+  weekdayEnds: 'morgen vormittag mittag nachmittag abend nacht früh',
+  seasons: 'frühling=5 frühjahr=5 sommer=8 herbst=11 winter=2',
+  feasts: 'heiligabend=12-24 weihnachten=12-25 silvester=12-31 neujahr=1-1',
 };

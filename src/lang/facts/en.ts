@@ -2,7 +2,7 @@ import type { FactRules } from '../../core/facts/rules.ts';
 
 /** English: verbs of saying, number words, units and the words of dates. */
 export const enFacts: FactRules = {
-  say: `said says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
+  say: `said saying says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
     insists claimed claims stressed stated noted replied replies asked asks tweeted posted declared suggested
     suggests confirmed confirms denied denies vowed admitted admits acknowledged announced announces recalled joked
     continued concluded quipped shouted called calls described describes testified remarked commented responded
@@ -29,7 +29,7 @@ export const enFacts: FactRules = {
     kilometre=km kilometres=km metre=m metres=m centimetres=cm millimetres=mm litres=L litre=L tonnes=t tonne=t tons=t ton=t
     square_kilometres=km² square_kilometers=km² square_miles=mi² square_metres=m² square_meters=m² square_feet=ft²
     sq_km=km² sq_m=m² mile=mi miles=mi feet=ft inches=in inch=in yards=yd acres=acre hectares=ha nautical_miles=nmi degrees=° degrees_celsius=°C
-    degrees_fahrenheit=°F megawatts=MW gigawatts=GW kilowatts=kW magnitude=magnitude kilos=kg kilo=kg`,
+    degrees_fahrenheit=°F megawatts=MW gigawatts=GW kilowatts=kW magnitude=magnitude kilos=kg kilo=kg celsius=°C fahrenheit=°F degrees_c=°C degrees_f=°F`,
   per: 'a an per each every',
   months: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
   days: 'yesterday=-1 today=0 tonight=0 tomorrow=1',
@@ -51,7 +51,7 @@ export const enFacts: FactRules = {
   plurals: 's people men women children police fans',
   notCounted: `annually shortly daily monthly yearly nearly only overall respectively so-called were was are is have has had been died killed injured more less than after before while when percent
     ago later earlier old`,
-  past: 'was were had did rose fell became went came took began won lost made saw met left died got led hit grew given taken seen known done gone written driven',
+  past: 'was were had did rose fell became went came took began won lost made saw met left died got led hit grew given taken seen known done gone written driven close',
   pastEndings: 'ed',
   attached: 'p=pence c=°C f=°F',
   rangeTo: 'to',
@@ -66,4 +66,12 @@ export const enFacts: FactRules = {
   half: 'and_a_half',
   subjectFirst: true,
   saying: 'saying adding arguing claiming insisting warning',
+  elided: 'are is was were have had remain more others',
+  partOf: 'of',
+  neuter: 'it',
+  bodies:
+    'company firm group club airline bank charity carmaker retailer maker operator brewer insurer lender publisher startup manufacturer',
+  seasons: 'spring=5 summer=8 autumn=11 fall=11 winter=2',
+  feasts:
+    "christmas=12-25 christmas_day=12-25 christmas_eve=12-24 boxing_day=12-26 new_year's_day=1-1 new_year's_eve=12-31 valentine's_day=2-14 halloween=10-31",
 };

@@ -7,14 +7,14 @@ export const esFacts: FactRules = {
     manifestó sostuvo sostiene reconoció reconoce criticó critica recordó recuerda apuntó subrayó lamentó
     denunció destacó aclaró confirmó confirma reiteró respondió preguntó escribió contó cuenta relató
     expresó pidió insistió precisó calculan calcula prometido prometió admitió opinó considera estima
-    concluyó celebró zanjó ha_dicho detalló puntualizó replicó`,
+    concluyó celebró zanjó ha_dicho detalló puntualizó replicó habló habla califica calificó calificado tildó tacha tachó define definió bromeó bromea ironizó exclamó confesó confiesa matizó matiza defendió defiende alertó alerta reveló revela agradeció agradece celebra lamenta reivindicó reclama reclamó exigió exige subraya destaca recalcó recalca anticipó adelantó garantizó aseveró`,
   that: 'que',
   source: 'según de_acuerdo_con',
   relative: 'que quien y pero',
   pronouns: 'él ella ellos',
   definite: 'el la los las su sus',
   future:
-    'será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá',
+    'será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá comienza empieza termina acaba cierra abre juega arranca se_mide',
   futureEndings: 'remos ará erá irá arán erán irán drá drán',
   numbers: `un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30
@@ -58,4 +58,8 @@ export const esFacts: FactRules = {
   attached: 'c=°C',
   half: 'y_medio y_media',
   subjectFirst: true,
+  bodies: 'empresa compañía grupo club banco firma entidad',
+  elided: 'son fueron más otros otras',
+  seasons: 'primavera=5 verano=8 otoño=11 invierno=2',
+  feasts: 'navidad=12-25 nochebuena=12-24 nochevieja=12-31',
 };

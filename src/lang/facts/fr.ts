@@ -8,14 +8,14 @@ export const frFacts: FactRules = {
     raconte dénoncé dénonce répondu répond promis promet plaisanté plaisante reconnu reconnaît écrit lancé
     lance insisté insiste prévenu prévient averti avertit félicité félicitée félicite réagi réagit commenté commente
     conclu conclut résume martelé juge jugé jugent soupire témoigne critique critiqué accuse martèle
-    poursuit poursuivi confirmé confirme révélé révèle demandé demande déploré déplore`,
+    poursuit poursuivi confirmé confirme révélé révèle demandé demande déploré déplore parle parlé évoque évoqué qualifie qualifié réjoui réjouie réjouit ironise ironisé lâche lâché glisse glissé peste relève relevé note noté soutient soutenu nuance tempère balaie s'exclame exclame exclamé murmure confessé admet admis prévient rétorque rétorqué riposte tonne tonné salue salué se_félicite souffle sourit rit`,
   that: 'que qu',
-  source: `selon d'après`,
+  source: `selon selon_lui selon_elle pour d'après`,
   relative: 'qui dont où et mais',
-  pronouns: 'lui il elle ils elles',
+  pronouns: 'il elle ils elles selon_lui selon_elle',
   definite: 'le la l les sa son leur leurs',
   future: `avant sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
-    partir`,
+    partir commence débute ouvre ouvrira rouvre ferme affronte affrontera joue rejoue attend`,
   futureEndings: 'era ira ront dra tra vra rra erai',
   numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 un_demi-million=5e5 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90 dix-sept=17 dix-huit=18 dix-neuf=19`,
@@ -25,7 +25,7 @@ export const frFacts: FactRules = {
   units: `pour_cent=% points=points point_de_pourcentage=points euros=EUR euro=EUR dollars=USD dollar=USD
     livres=GBP yens=JPY francs=CHF roubles=RUB centimes=cent kilomètre=km kilomètres=km mètre=m mètres=m
     centimètres=cm millimètres=mm tonnes=t tonne=t litres=L litre=L kilos=kg kilo=kg kilomètres_carrés=km²
-    mètres_carrés=m² degrés=° degrés_celsius=°C mégawatts=MW gigawatts=GW hectares=ha magnitude=magnitude`,
+    mètres_carrés=m² degrés=° degrés_celsius=°C mégawatts=MW gigawatts=GW hectares=ha magnitude=magnitude point=points`,
   per: 'par chaque',
   months: 'janv=1 févr=2 fév=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12',
   days: `hier=-1 avant-hier=-2 aujourd'hui=0 demain=1 après-demain=2`,
@@ -57,4 +57,8 @@ export const frFacts: FactRules = {
   attached: 'c=°C',
   half: 'et_demi et_demie',
   subjectFirst: true,
+  bodies: 'entreprise groupe société club banque constructeur compagnie',
+  elided: 'sont étaient ont autres',
+  seasons: 'printemps=5 été=8 automne=11 hiver=2',
+  feasts: 'noël=12-25',
 };

@@ -7,13 +7,13 @@ export const itFacts: FactRules = {
     ricordato ricorda ribadito ribadisce sostenuto sostiene precisato precisa promesso promette avvertito
     avverte ammesso ammette scritto scrive risposto risponde criticato critica denunciato denuncia
     assicurato assicura fatto_sapere riferito riferisce protestano concluso conclude confermato conferma
-    chiesto chiede lamentato lamenta replicato replica auspica auspicato`,
+    chiesto chiede lamentato lamenta replicato replica auspica auspicato parla parlato definito definisce ringraziato ringrazia tagliato_corto scherza scherzato confessa confessato rivela rivelato insiste insistito esulta esultato avverte sbottato sbotta ironizza ironizzato sorride conferma ammonito rilancia rilanciato sospira`,
   that: 'che',
-  source: 'secondo stando_a',
+  source: 'secondo secondo_lui secondo_lei stando_a',
   relative: 'che e ma',
-  pronouns: 'lui lei egli ella',
+  pronouns: 'egli ella lui lei secondo_lui secondo_lei',
   definite: 'il lo la l i gli le suo sua',
-  future: `sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro`,
+  future: `sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro chiude inizia comincia parte termina finisce apre torna affronta debutta`,
   futureEndings: 'erà irà eranno iranno arà vrà drà rrà',
   numbers: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
     tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20
@@ -53,4 +53,8 @@ export const itFacts: FactRules = {
   half: 'e_mezzo e_mezza',
   numberInfix: '-',
   subjectFirst: true,
+  bodies: 'azienda società gruppo club banca impresa compagnia',
+  elided: 'sono erano altri altre risultano',
+  seasons: 'primavera=5 estate=8 autunno=11 inverno=2',
+  feasts: 'natale=12-25 capodanno=1-1 ferragosto=8-15',
 };

@@ -39,4 +39,5 @@ export const nlFacts: FactRules = {
   minus: 'min',
   half: 'en_een_half',
   numberInfix: 'en',
+  weekdayEnds: 'ochtend middag avond nacht',
 };

@@ -37,4 +37,5 @@ export const svFacts: FactRules = {
   betweenAnd: 'och',
   minus: 'minus',
   numberInfix: '-',
+  weekdayEnds: 'en ens skväll smorgon skvällen',
 };

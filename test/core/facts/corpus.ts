@@ -7,14 +7,26 @@ import { findEntities } from '../../../src/core/entities/index.ts';
 import { recognizeText } from '../../../src/core/entities/recognize.ts';
 import type { Facts } from '../../../src/core/facts/facts.ts';
 import { findFacts } from '../../../src/core/facts/index.ts';
+import { withSpeakers } from '../../../src/core/facts/quotations/named.ts';
 import { splitSentences } from '../../../src/core/sentences/index.ts';
 import { shipped } from '../entities/languages.ts';
 
-/** Gold of one article: the words as written, with the how-manieth of them where it is not the first. */
+/**
+ * Gold of one article: the words as written, with the how-manieth of them where it is not the first; `reason` says
+ * why a row was changed after it was written.
+ */
 export type Gold = {
   quotations: { words: string; nth?: number; direct: boolean; speaker: string | null }[];
   dates: { words: string; nth?: number; value: string }[];
-  figures: { words: string; nth?: number; value: number; unit?: string; of?: string }[];
+  figures: {
+    words: string;
+    nth?: number;
+    value: number;
+    to?: number;
+    unit?: string;
+    of?: string;
+    reason?: string;
+  }[];
 };
 
 type Written = Omit<Article, 'text' | 'blocks'> & {
@@ -72,7 +84,11 @@ export async function factsOf(article: Article, tag: string): Promise<{ facts: F
     })),
   );
   if (!models.has(tag)) models.set(tag, loadEntityModel(files, tag));
-  const mentions = recognizeText(article.text, language, await models.get(tag));
+  const mentions = withSpeakers(
+    recognizeText(article.text, language, await models.get(tag)),
+    article,
+    language,
+  );
   const entities = findEntities(article, mentions, sentences, [], language);
   return { facts: findFacts(article, sentences, entities, language), entities };
 }

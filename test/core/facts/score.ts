@@ -65,7 +65,12 @@ export function score(
       : !!entity &&
           [entity.name, ...entity.aliases].some(
             (alias) =>
-              alias === name || name.endsWith(` ${alias}`) || alias.endsWith(name) || alias.startsWith(name),
+              alias === name ||
+              name.endsWith(` ${alias}`) ||
+              alias.endsWith(name) ||
+              alias.startsWith(name) ||
+              // Names without spaces begin with the family's: 石井 of 石井翔太.
+              (!/\s/.test(name) && name.startsWith(alias)),
           );
   };
   const spoken = direct.map((item) => ({ ...item, by: entities[item.speaker ?? -1]?.name }));
@@ -88,6 +93,7 @@ export function score(
     (row, place, item) =>
       overlap(place, item) &&
       item.value === row.value &&
+      (row.to ?? item.to) === item.to &&
       (row.unit ?? '') === (item.unit ?? '') &&
       (row.of ?? item.of) === item.of,
   );

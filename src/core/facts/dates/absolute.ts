@@ -27,8 +27,24 @@ const timeAt = (frame: Frame, at: number): string | undefined => frame.tokens[at
  * units of time after the numbers (2024年9月17日). Impossible days give nothing.
  */
 export function absoluteAt(frame: Frame, at: number): Reading | undefined {
-  const parts = namedAt(frame, at) ?? countedAt(frame, at);
+  const parts = feastAt(frame, at) ?? namedAt(frame, at) ?? countedAt(frame, at);
   return parts && completed(frame, parts);
+}
+
+/** "by Christmas": a feast with a fixed day, after a word that makes it a date, with its year where written. */
+function feastAt(frame: Frame, at: number): Parts | undefined {
+  const { tokens, lexicon } = frame;
+  const feast = tokens[at]!.entry?.feast;
+  if (!feast || !tokens[at - 1]?.entry?.before) return undefined;
+  const [month, day] = feast;
+  const { year } = digitsOf(tokens[at + 1], lexicon.tag);
+  return {
+    from: at,
+    month,
+    day,
+    end: year === undefined ? at + 1 : at + 2,
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 function namedAt(frame: Frame, at: number): Parts | undefined {

@@ -47,6 +47,7 @@ const opensDate = (entry: Entry | undefined): boolean =>
   (entry.month ??
     entry.weekday ??
     entry.day ??
+    entry.feast ??
     entry.phrase ??
     entry.time ??
     entry.number ??

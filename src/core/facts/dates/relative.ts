@@ -40,8 +40,7 @@ function stepped(frame: Frame, at: number): Reading | undefined {
     return named < 0 ? undefined : step(frame, named, before, at, named + 1);
   }
   const { entry } = frame.tokens[at]!;
-  if (entry?.time === undefined && entry?.weekday === undefined && entry?.month === undefined)
-    return undefined;
+  if ((entry?.time ?? entry?.weekday ?? entry?.month ?? entry?.season) === undefined) return undefined;
   const after = stepOf(frame, at + 1);
   return after === undefined ? undefined : step(frame, at, after, at, at + 2);
 }
@@ -61,6 +60,10 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
           ? published.year + (ahead ? 0 : 1)
           : published.year;
     return { from, end, value: isoOf(year, entry.month), precision: 'month' };
+  }
+  if (entry.season !== undefined) {
+    const within = by < 0 ? entry.season < published.month : entry.season - 2 > published.month;
+    return { from, end, value: isoOf(published.year + (within ? 0 : by)), precision: 'about' };
   }
   // "the last weeks" are no one week.
   if (lexicon.tag === 'en' && tokens[named]!.low.endsWith('s')) return undefined;

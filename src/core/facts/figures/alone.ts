@@ -9,7 +9,7 @@ const streetReach = 3;
 /** ", de 48 años,": how old somebody is, beside the name; and "the two men", who were counted before. */
 export function isAge({ tokens }: Reading, at: number, noun: number, phrase: NumberPhrase): boolean {
   const before = tokens[at - 1];
-  if (!phrase.digits && phrase.value < 10 && before?.entry?.definite) return true;
+  if (!phrase.digits && phrase.value < 3 && before?.entry?.definite) return true;
   if (tokens[noun]?.entry?.time !== 'year' || phrase.value < 14 || phrase.value > 110) return false;
   const after = tokens[noun + 1];
   return (before?.low === ',' || before?.entry?.fill === true) && (!after || /^[,.]$/.test(after.low));
@@ -47,8 +47,13 @@ export function isAddress({ text, tokens }: Reading, at: number): boolean {
 /** Whether a number that counts nothing is a figure: not the number of a page, an age, an aircraft or a time. */
 export function standsAlone({ text, tokens, lexicon }: Reading, at: number, phrase: NumberPhrase): boolean {
   const token = tokens[at]!;
-  if (!phrase.digits) return phrase.value >= 1000 && !lexicon.rules.unspaced;
   const [before, after] = [tokens[at - 1], tokens[phrase.end]];
+  // "Three of the wounded"
+  if (!phrase.digits)
+    return (
+      (phrase.value >= 1000 && !lexicon.rules.unspaced) ||
+      (phrase.value > 1 && after?.entry?.partOf === true && tokens[phrase.end + 1]?.entry?.definite === true)
+    );
   const end = tokens[phrase.end - 1]!.end;
   if (after && after.start === end && (after.kind === 'word' || /[:/-]/.test(after.low))) return false;
   if (before && before.end === token.start && /[\p{L}:/#-]/u.test(before.low)) return false;
@@ -57,5 +62,5 @@ export function standsAlone({ text, tokens, lexicon }: Reading, at: number, phra
   if (/^\p{Nd}{4}$/u.test(token.low) && phrase.value > 1799 && phrase.value < 2100) return false;
   if (phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1) return true;
   // "… and 17 were injured": what is counted was said before.
-  return before?.entry?.compared === true || after?.entry?.past === true;
+  return before?.entry?.compared === true || after?.entry?.past === true || after?.entry?.elided === true;
 }

@@ -20,8 +20,9 @@ function counts(text: string, token: Token, lexicon: Lexicon): boolean {
   return (
     !entry ||
     !(
-      entry.say ||
+      (entry.say && !isPlural(token, lexicon)) ||
       entry.past ||
+      entry.future ||
       entry.notCounted ||
       entry.unit ||
       entry.month ||
@@ -42,19 +43,27 @@ const isPlural = ({ low }: Token, { plurals }: Lexicon): boolean =>
  */
 export function countedEnd(text: string, tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   let last = from;
-  for (let at = from; at < tokens.length && at < from + farthest; at++) {
-    const token = tokens[at]!;
-    if (!touches(text, tokens[at - 1]!, token) || !counts(text, token, lexicon)) break;
-    if (token.entry?.counters || token.entry?.time) return at + 1;
-    if (lexicon.rules.unspaced) return token.entry?.counters || token.entry?.time ? at + 1 : from;
-    if (uncased.test(token.low)) return at + 1;
+  for (let word = 0; word < farthest && last < tokens.length; word++) {
+    const head = headOf(tokens, last);
+    const token = tokens[head]!;
+    if (!touches(text, tokens[last - 1]!, tokens[last]!) || !counts(text, token, lexicon)) break;
+    if (token.entry?.counters || token.entry?.time) return head + 1;
+    if (lexicon.rules.unspaced) return from;
+    if (uncased.test(token.low)) return head + 1;
     if (lexicon.tag === 'de') {
-      if (/^\p{Lu}/u.test(text[token.start]!)) return at + 1;
+      if (/^\p{Lu}/u.test(text[token.start]!)) return head + 1;
     } else if (!token.entry?.adjectives && (lexicon.plurals.length === 0 || isPlural(token, lexicon)))
-      return at + 1;
-    last = at + 1;
+      return head + 1;
+    last = head + 1;
   }
-  return lexicon.tag === 'de' || last === from ? from : from + 1;
+  return lexicon.tag === 'de' || last === from ? from : headOf(tokens, from) + 1;
+}
+
+/** The index of the last part of a compound with hyphens: "heat-related". */
+function headOf(tokens: readonly Token[], at: number): number {
+  const [word, hyphen, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const joined = hyphen?.low === '-' && hyphen.start === word.end && next?.start === hyphen.end;
+  return joined && next.kind === 'word' ? at + 2 : at;
 }
 
 /** The index after "a day", "per Stunde": what makes a rate of a count. */

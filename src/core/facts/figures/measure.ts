@@ -60,7 +60,8 @@ function counted(
 function minusBefore({ tokens }: Reading, at: number): number {
   const [sign, before] = [tokens[at - 1], tokens[at - 2]];
   if (!sign) return 0;
-  if (sign.entry?.minus) return 1;
+  // "plus or minus 3" is how far off it may be.
+  if (sign.entry?.minus) return tokens[at - 3]?.low === 'plus' ? 0 : 1;
   const free = !before || before.end < sign.start || /^[(:]$/.test(before.low);
   return /^[−-]$/.test(sign.low) && sign.end === tokens[at]!.start && free ? 1 : 0;
 }

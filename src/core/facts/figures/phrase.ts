@@ -88,6 +88,8 @@ const joins = (token: Token, current: number | undefined): boolean =>
 
 function continues(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, next] = [tokens[at - 1]!, tokens[at + 1]];
+  // "1.8-million-euro"
+  if (tokens[at]!.low === '-' && next?.entry?.scale !== undefined && before.kind === 'number') return true;
   if (next?.kind !== 'word' || before.kind !== 'word' || !touches(text, tokens[at]!, next)) return false;
   const value = wordValue(next, lexicon);
   const left = before.entry?.number ?? before.entry?.scale;

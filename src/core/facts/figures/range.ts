@@ -1,6 +1,6 @@
+import { measureAt } from './measure.ts';
 import { touches } from './phrase.ts';
 import type { Measure, Reading } from './reading.ts';
-import { measureAt } from './measure.ts';
 
 /** The upper end of a range that begins with a measure, with the whole of it. */
 export type Range = { measure: Measure; to: number; end: number };
@@ -12,11 +12,16 @@ export function rangeAt(reading: Reading, low: Measure, limit: number): Range | 
   const joined = joinAfter(reading, low);
   if (joined === undefined || !reading.tokens[joined]) return undefined;
   const high = measureAt(reading, joined, limit)?.measure;
-  if (!high || high.from !== joined || (low.unit ?? high.unit) !== high.unit) return undefined;
+  if (!high || high.from !== joined) return undefined;
+  // The sign of money before the first number goes for both: "NOK1.2bn–1.5bn".
+  const ahead =
+    low.unit !== undefined && low.end === low.numberEnd && high.unit === undefined && high.of === undefined;
+  if (!ahead && (low.unit ?? high.unit) !== high.unit) return undefined;
   if (low.of !== undefined && low.of !== high.of) return undefined;
   const value = scaledAs(reading, low, high);
   if (value >= high.value || (low.doubtful && high.doubtful)) return undefined;
-  const { unit, of, end, from, numberEnd } = high;
+  const { of, end, from, numberEnd } = high;
+  const unit = high.unit ?? low.unit;
   const kind = { ...(unit === undefined ? {} : { unit }), ...(of === undefined ? {} : { of }) };
   return { measure: { from: Math.min(low.from, from), end, numberEnd, value, ...kind }, to: high.value, end };
 }

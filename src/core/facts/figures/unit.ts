@@ -31,6 +31,8 @@ export function unitAfter(reading: Reading, from: number): Unit {
   at = linked(reading, at);
   const token = tokens[at];
   if (!token || !touches(text, tokens[at - 1]!, token)) return { end: from };
+  // Italian "ha" is a hectare and has.
+  if (token.entry?.past) return { end: from };
   const unit = token.entry?.unit ?? currencyOf(tokens, at, lexicon.tag)?.code;
   if (unit === undefined) return { end: from };
   const many = /^(\d+)(\D.*)$/.exec(unit);

@@ -54,6 +54,25 @@ function isNameless({ tokens, lexicon, quoted, entities, voices }: Story, { star
   );
 }
 
+/** "the company said": the organisation named last. */
+export function lastBody({ voices }: Story, place: number): number | undefined {
+  const latest = firstAfter(voices, place) - 1;
+  for (let voice = latest; voice >= 0 && voice > latest - farthestRole; voice--)
+    if (voices[voice]!.body) return voices[voice]!.entity;
+  return undefined;
+}
+
+/** "the ministry said": the last organisation named before whose name has the word. */
+function bodyNamed({ voices, entities }: Story, words: readonly Token[], place: number): number | undefined {
+  const latest = firstAfter(voices, place) - 1;
+  for (let voice = latest; voice >= 0 && voice > latest - farthestRole; voice--) {
+    const { entity, body } = voices[voice]!;
+    const name = body ? entities[entity]!.name.toLowerCase() : '';
+    if (words.some(({ low }) => low.length > 4 && name.includes(low))) return entity;
+  }
+  return undefined;
+}
+
 /** "the minister said": the last person named before whose role has the word, after an article that is definite. */
 export function byRole(story: Story, near: readonly Token[], place: number): number | undefined {
   const at = near.findIndex(({ entry }) => entry?.definite);
@@ -65,6 +84,10 @@ export function byRole(story: Story, near: readonly Token[], place: number): num
     const role = person ? story.entities[entity]?.role?.text.toLowerCase() : undefined;
     if (role && words.some(({ low }) => role.includes(low))) return entity;
   }
+  const body =
+    bodyNamed(story, words, place) ??
+    (near.some(({ entry }) => entry?.bodies) ? lastBody(story, place) : undefined);
+  if (body !== undefined) return body;
   // "the striker said": a trade that nobody was given fits whoever was named last, if no other is theirs.
   if (!words.some(({ low }) => story.lexicon.titles.has(low))) return undefined;
   const last = antecedent(story, place);

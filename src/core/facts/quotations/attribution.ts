@@ -20,7 +20,8 @@ export function attribution(story: Story, index: number): Attribution | undefine
 }
 
 const inner = (text: string, { start, end }: Span): string => text.slice(start + 1, end - 1).trim();
-const sayIn = (tokens: readonly Token[]): Token | undefined => tokens.find(({ entry }) => entry?.say);
+const sayIn = (tokens: readonly Token[]): Token | undefined =>
+  tokens.find(({ entry }, at) => entry?.say || (entry?.thus && /^[,—–]$/.test(tokens[at - 1]?.low ?? '')));
 
 /** Where the sentence of a quotation begins, or the quotation before it ends. */
 function opening({ sentences, quoted }: Story, index: number): number {
@@ -46,7 +47,7 @@ function after(story: Story, index: number): Attribution | undefined {
   // 鈴木防災相は「…」と述べた: who is the topic has spoken, known or not.
   const topic = lexicon.rules.unspaced && /[はが]/.test(text.slice(start, quote.start));
   if (topic && (verb || next === 'と')) return toSpeaker(introduced(story, start, quote.start));
-  if (!verb) return afterComma(story, quote, to, next);
+  if (!verb) return sourceIn(story, tokens, to) ?? afterComma(story, quote, to, next);
   if (isName(story, quote, next)) return undefined;
   const speaker = speakerAt(story, verb, quote.end, to);
   if (speaker) return speaker;
@@ -56,6 +57,18 @@ function after(story: Story, index: number): Attribution | undefined {
 
 const toSpeaker = (entity: number | undefined): Speaker => (entity === undefined ? {} : { entity });
 const dropping = ({ lexicon }: Story): Attribution => (lexicon.rules.dropsPronoun ? { dropped: true } : {});
+
+/** `“…,” according to X`, "Selon X, … « … »": the voice after what names a source. */
+function sourceIn(story: Story, tokens: readonly Token[], to: number): Attribution | undefined {
+  const source = tokens.find(({ entry }) => entry?.source);
+  if (!source) return undefined;
+  if (source.entry?.pronouns) return toSpeaker(antecedent(story, source.start));
+  const voices = within(story.voices, source.end, to).slice(0, 2);
+  const voice = voices.find(({ person }) => person) ?? voices[0];
+  return voice && within(story.tokens, source.end, voice.start).length <= inversion
+    ? { entity: voice.entity }
+    : undefined;
+}
 
 /** `“…,” she laughs`, "« … », regrette X": a comma says that somebody spoke, whatever the verb. */
 function afterComma(story: Story, quote: Span, to: number, next: string): Attribution | undefined {
@@ -117,7 +130,9 @@ function before(story: Story, index: number): Attribution | undefined {
   }
   const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
   const announced = colon ? introduced(story, from, quote.start) : undefined;
-  return announced === undefined ? sentenceBefore(story, index) : { entity: announced };
+  if (announced !== undefined) return { entity: announced };
+  const lead = within(story.tokens, from, quote.start);
+  return (lead.length > 0 ? sourceIn(story, lead, quote.start) : undefined) ?? sentenceBefore(story, index);
 }
 
 /** A quotation that begins its sentence: said by whom the sentence before it lets speak, or names alone. */

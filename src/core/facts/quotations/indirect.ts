@@ -1,14 +1,15 @@
 import type { Span } from '../../text.ts';
 import type { Quotation } from '../facts.ts';
 import type { Token } from '../tokens.ts';
-import { introduced } from './attribution.ts';
 import { antecedent } from './antecedent.ts';
-import { apposed, speakerAt } from './speaker.ts';
+import { introduced } from './attribution.ts';
+import { apposed, speakerAt, subjectOf } from './speaker.ts';
 import { firstAfter, type Story, within } from './story.ts';
 
 const thatReach = 9;
 const closingReach = 12;
 const fewestWords = 3;
+const fewestCharacters = 6;
 const parenthesisReach = 5;
 /** PARIS, Ohio (Reuters) —: where the report was written. */
 const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}., ]{0,40}(?:\([^)]{1,40}\) ?)?[—–-] ?/u;
@@ -17,10 +18,17 @@ const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}., ]{0,40}(?:\([^)]{1,40}\) ?)?[—–-]
 export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   for (const sentence of story.sentences) {
-    const quote = taken[firstAfter(taken, sentence.start)];
-    if (quote && quote.start < sentence.end) continue;
-    const tokens = within(story.tokens, sentence.start, sentence.end);
-    const report = reports.map((read) => read(story, tokens, sentence)).find((one) => one !== undefined);
+    const quote = taken[firstAfter(taken, sentence.end) - 1];
+    const next = taken[firstAfter(taken, sentence.start)];
+    if (next && next.start < sentence.end && next.end > sentence.end) continue;
+    // After a quotation only what a second verb of saying opens: "“…”, said X, who warned that …".
+    const quoted = quote && quote.end > sentence.start;
+    const rest = { start: quoted ? quote.end : sentence.start, end: sentence.end };
+    const tokens = within(story.tokens, rest.start, rest.end);
+    if (quoted && tokens.filter(({ entry }) => entry?.say).length < 2) continue;
+    const report = (quoted ? [byThat] : reports)
+      .map((read) => read(story, tokens, rest))
+      .find((one) => one !== undefined);
     if (report) found.push(...toQuotation(story, report));
   }
   return found;
@@ -29,13 +37,13 @@ export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] 
 type Report = Span & { speaker?: number | undefined };
 type Reader = (story: Story, tokens: readonly Token[], sentence: Span) => Report | undefined;
 
-function toQuotation({ text, tokens }: Story, { start, end, speaker }: Report): Quotation[] {
+function toQuotation({ text, tokens, lexicon }: Story, { start, end, speaker }: Report): Quotation[] {
   const written = text.slice(start, end);
   const place = dateline.exec(written)?.[0].length ?? 0;
   const from = start + place + /^[\s,:，、'’]*/u.exec(written.slice(place))![0].length;
   const to = end - /[\s.,:;!?。，、]*$/u.exec(written.slice(-8))![0].length;
-  if (to <= from || within(tokens, from, to).filter(({ kind }) => kind === 'word').length < fewestWords)
-    return [];
+  const words = within(tokens, from, to).filter(({ kind }) => kind === 'word').length;
+  if (to <= from || (lexicon.rules.unspaced ? to - from < fewestCharacters : words < fewestWords)) return [];
   const quotation = { start: from, end: to, text: text.slice(from, to), direct: false };
   return [speaker === undefined ? quotation : { ...quotation, speaker }];
 }
@@ -102,10 +110,12 @@ const byClosing: Reader = (story, tokens, { start, end }) => {
   if (comma < 3) return undefined;
   const rest = tokens.slice(comma + 1);
   if (rest[0]?.entry?.relative || rest[0]?.entry?.that) return undefined;
-  const verb = rest.find(({ entry }) => entry?.say);
+  const verb = rest.find(({ entry }) => entry?.say) ?? (rest[0]?.entry?.thus ? rest[0] : undefined);
   if (!verb || rest.length > closingReach || rest.indexOf(verb) > 8) return undefined;
   // "Rao, an analyst, said …": what the commas set off is the subject of the verb.
-  if (rest[0] === verb && apposed(story, verb, start)) return undefined;
+  const before = rest.slice(0, rest.indexOf(verb));
+  if (before.every(({ entry, low }) => entry?.past || low === 'not') && apposed(story, verb, start))
+    return undefined;
   const from = tokens[comma]!.end;
   return { start, end: from, speaker: speakerAt(story, verb, from, end)?.entity };
 };
@@ -144,9 +154,7 @@ const byBareVerb: Reader = (story, tokens, { start, end }) => {
 const byParticiple: Reader = (story, tokens, { start, end }) => {
   const at = tokens.findIndex(({ entry }, index) => index > 1 && entry?.saying);
   if (at < 0 || !isComma(tokens[at - 1])) return undefined;
-  const opening = tokens.slice(0, 3).find(({ entry }) => entry?.pronouns);
-  const speaker = opening ? antecedent(story, start) : voiceIn(story, start, tokens[at]!.start);
-  return { start: tokens[at]!.end, end, speaker };
+  return { start: tokens[at]!.end, end, speaker: subjectOf(story, start, tokens[at]!.start) };
 };
 
 /** "森田教授は…と強調した": between the topic and the verb that ends the sentence. */

@@ -1,11 +1,12 @@
 import type { Token } from '../tokens.ts';
-import { antecedent, byRole, pronounIn } from './antecedent.ts';
+import { antecedent, byRole, lastBody, pronounIn } from './antecedent.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 /** Whom the text names as the one who speaks: an entity, or somebody who is none ("a neighbour"). */
 export type Speaker = { entity?: number };
 
 const subjectReach = 3;
+const subjectSearch = 8;
 const inversionReach = 10;
 const mostBetween = 3;
 /** Most characters between a person and the place that closes an apposition: "Okafor of Corvane". */
@@ -17,7 +18,15 @@ const known = (entity: number | undefined): Speaker | undefined =>
 
 /** Who is the subject of a verb of saying inside `[from, to)`; nothing where no one stands there. */
 export function speakerAt(story: Story, verb: Token, from: number, to: number): Speaker | undefined {
+  if (verb.entry?.saying) return known(subjectOf(story, from, verb.start));
   return preceding(story, verb, from) ?? following(story, verb, from, to);
+}
+
+/** Who is the subject of the sentence that a participle goes on: "she recorded little, saying that …". */
+export function subjectOf(story: Story, from: number, to: number): number | undefined {
+  if (pronounIn(within(story.tokens, from, to).slice(0, subjectSearch))) return antecedent(story, from);
+  const voices = within(story.voices, from, to);
+  return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
 }
 
 function preceding(story: Story, verb: Token, from: number): Speaker | undefined {
@@ -28,6 +37,7 @@ function preceding(story: Story, verb: Token, from: number): Speaker | undefined
   const head = isComma(last) ? appositionHead(left, before) : before.findLast(({ end }) => end === last.end);
   if (head?.group && definiteBefore(story, head, from)) return known(antecedent(story, from)) ?? nobody;
   if (head && !isWhere(story, head)) return known(person(before, head).entity);
+  if (last.entry?.neuter) return known(lastBody(story, verb.start)) ?? nobody;
   if (pronounIn(left.slice(-subjectReach))) return known(antecedent(story, from)) ?? nobody;
   if (story.lexicon.rules.subjectFirst)
     return (
@@ -49,8 +59,8 @@ function trimmed({ lexicon, voices }: Story, left: readonly Token[]): Token[] {
   let end = left.length;
   while (end > 0 && left.length - end < mostBetween) {
     const { low, entry, kind, start } = left[end - 1]!;
-    const small = lexicon.stop.has(low) || entry?.past || /ly$/.test(low);
-    if (kind !== 'word' || !small || entry?.pronouns || entry?.definite) break;
+    const small = (lexicon.stop.has(low) && entry?.number === undefined) || entry?.past || /ly$/.test(low);
+    if (kind !== 'word' || !small || entry?.pronouns || entry?.neuter) break;
     const voice = voices[firstAfter(voices, start)];
     if (voice && voice.start <= start) break;
     end--;
@@ -97,7 +107,8 @@ const definiteBefore = ({ tokens, text, lexicon }: Story, { start, end }: Voice,
 
 function following(story: Story, verb: Token, from: number, to: number): Speaker | undefined {
   const right = clauseAfter(within(story.tokens, verb.end, to).slice(0, inversionReach));
-  if (pronounIn(right.slice(0, 2))) return known(antecedent(story, from)) ?? nobody;
+  if (pronounIn(right.filter(({ low }) => low !== '-' && low !== 't').slice(0, 2)))
+    return known(antecedent(story, from)) ?? nobody;
   const last = right.at(-1)?.end ?? verb.end;
   const voices = story.voices
     .slice(firstAfter(story.voices, verb.end), firstAfter(story.voices, last) + 1)

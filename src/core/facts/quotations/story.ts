@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 /** A naming of an entity that may speak. */
-export type Voice = Span & { entity: number; person: boolean; group: boolean; place: boolean };
+export type Voice = Span & { entity: number; person: boolean; group: boolean; place: boolean; body: boolean };
 
 /** What finding speakers looks at. */
 export type Story = {
@@ -52,6 +52,7 @@ export function voicesOf(entities: readonly Entity[], quoted: readonly Span[]): 
           person: kind === 'person',
           group: kind === 'group',
           place: kind === 'place',
+          body: kind === 'organization',
         })),
   );
   const ordered = voices.sort((a, b) => a.start - b.start);
