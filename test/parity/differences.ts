@@ -3,11 +3,29 @@ import type { Reading } from './reading.ts';
 /** Characters shown around the place where two texts part. */
 const AROUND = 40;
 
+/**
+ * What the extension says of pages whose text the library reads all the same: the library answers with every text, the
+ * extension with one that is worth a summary.
+ */
+const refusals: readonly string[] = ['short', 'login', 'frames', 'empty'];
+
+/** How a browser's reading of one page stands to Node's: a refusal by contract, or differences (none where they are equal). */
+export type Comparison = { refused: string } | { differences: string[] };
+
+/** Holds a browser's reading of a page against Node's: the first place in each part that differs, in words. */
+export function compare(one: Reading, other: Reading): Comparison {
+  if (!('problem' in one)) return { differences: differences(one, other) };
+  // Where no shell can read it, each may say so in words of its own.
+  if ('problem' in other) return { differences: [] };
+  return refusals.includes(one.problem)
+    ? { refused: one.problem }
+    : { differences: [`${one.problem} / read`] };
+}
+
 /** Where and how two readings of one page differ: the first place in each part, in words; empty where they are equal. */
 export function differences(one: Reading, other: Reading): string[] {
   if ('problem' in one || 'problem' in other) {
     const [mine, theirs] = [one, other].map((reading) => ('problem' in reading ? reading.problem : 'read'));
-    // No shell can read it: each may say so in words of its own.
     return 'problem' in one && 'problem' in other ? [] : [`${mine} / ${theirs}`];
   }
   if (one.article.text !== other.article.text)

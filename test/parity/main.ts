@@ -4,7 +4,8 @@ import { pagesOf } from '../bench/pages/sets.ts';
 import type { Browser } from '../e2e/driver.ts';
 import { copyOfBuild, launch } from '../e2e/fixtures.ts';
 import { type Site, serveSite } from '../e2e/server.ts';
-import { differences } from './differences.ts';
+import { type Anchored, lookAtAnchors } from './anchoring.ts';
+import { compare } from './differences.ts';
 import { BrowserReader, nodeShell, type Reading, readInNode } from './reading.ts';
 
 /** Share of the pages that may differ. */
@@ -20,19 +21,20 @@ function put(site: Site, folder: string, count: number): Page[] {
   });
 }
 
-async function readAll(driver: Browser, pages: Page[]): Promise<Reading[]> {
+async function readAll(driver: Browser, pages: Page[], anchored: Anchored): Promise<Reading[]> {
   const reader = await BrowserReader.start(driver);
   const readings: Reading[] = [];
-  for (const { url } of pages) {
-    readings.push(await reader.read(url).catch((error: Error) => ({ problem: error.message })));
+  for (const { name, url } of pages) {
+    const look = lookAtAnchors(name, anchored);
+    readings.push(await reader.read(url, look).catch((error: Error) => ({ problem: error.message })));
   }
   return readings;
 }
 
-async function readIn(engine: 'chromium' | 'firefox', pages: Page[]): Promise<Reading[]> {
+async function readIn(engine: 'chromium' | 'firefox', pages: Page[], anchored: Anchored): Promise<Reading[]> {
   const driver = await launch(engine, { extension: await copyOfBuild(engine) });
   try {
-    return await readAll(driver, pages);
+    return await readAll(driver, pages, anchored);
   } finally {
     await driver.close();
   }
@@ -48,18 +50,30 @@ async function main(folder: string): Promise<void> {
   const inNode: Reading[] = [];
   for (const { html, url } of pages) inNode.push(await readInNode(shell, html, url));
   let worst = 0;
+  let lost = 0;
   for (const engine of ['chromium', 'firefox'] as const) {
-    const readings = await readIn(engine, pages);
-    const differing = pages.filter(({ name }, index) => {
-      const found = differences(readings[index] as Reading, inNode[index] as Reading);
-      for (const one of found) process.stdout.write(`${engine} / node  ${name}  ${one}\n`);
-      return found.length > 0;
-    });
-    worst = Math.max(worst, differing.length);
-    process.stdout.write(`${engine} / node: ${differing.length} of ${pages.length} pages differ\n`);
+    const anchored: Anchored = { pages: 0, sentences: 0, faults: [] };
+    const readings = await readIn(engine, pages, anchored);
+    const tally = { differ: 0, refused: 0 };
+    for (const [index, { name }] of pages.entries()) {
+      const found = compare(readings[index] as Reading, inNode[index] as Reading);
+      const lines = 'refused' in found ? [`refused by contract: ${found.refused}`] : found.differences;
+      for (const line of lines) process.stdout.write(`${engine} / node  ${name}  ${line}\n`);
+      if ('refused' in found) tally.refused++;
+      else if (found.differences.length > 0) tally.differ++;
+    }
+    for (const fault of anchored.faults) process.stdout.write(`${engine} anchors  ${fault}\n`);
+    lost += anchored.faults.length;
+    process.stdout.write(
+      `${engine} anchors: ${anchored.faults.length} of ${anchored.sentences} sentences on ${anchored.pages} pages are not found\n`,
+    );
+    worst = Math.max(worst, tally.differ);
+    process.stdout.write(
+      `${engine} / node: ${tally.differ} of ${pages.length} pages differ (${tally.refused} more are refused by contract)\n`,
+    );
   }
   await site.close();
-  if (worst > ALLOWED * pages.length) process.exitCode = 1;
+  if (worst > ALLOWED * pages.length || lost > 0) process.exitCode = 1;
 }
 
 await runWithData(main);

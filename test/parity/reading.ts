@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Paint } from '../../src/messages.ts';
 import type { Article, Digest } from '../../src/node/nutgraf.ts';
 import type { Browser, Tab } from '../e2e/driver.ts';
 
@@ -14,6 +15,13 @@ export type Reading = { article: Article; digest: Digest } | { problem: string }
 type Answer = { value?: Digested; failed?: string };
 
 type Digested = { ok: true; digested: { article: Article; digest: Digest } } | { ok: false; problem: string };
+
+/** A look at the page that was read; `paint` asks the background to paint in it. */
+export type Look = (
+  tab: Tab,
+  reading: { article: Article; digest: Digest },
+  paint: (paints: Paint[]) => Promise<unknown>,
+) => Promise<void>;
 
 type NodeShell = typeof import('../../src/node/nutgraf.ts');
 
@@ -46,23 +54,31 @@ export class BrowserReader {
     return new BrowserReader(driver, screen);
   }
 
-  async read(url: string): Promise<Reading> {
+  /** Reads one page in a tab of its own; `look` may look at what the reader would see there. */
+  async read(url: string, look?: Look): Promise<Reading> {
     const tab = await this.#driver.open(url);
     try {
       const tabId = await tab.id();
-      const answer = await this.#screen.evaluate(
-        (id: number) =>
-          chrome.runtime.sendMessage({
-            to: 'background',
-            call: 'digestTab',
-            args: { tabId: id, anyway: true },
-          }),
-        tabId,
-      );
-      return toReading(answer as Answer | undefined);
+      const answer = await this.#ask('digestTab', { tabId, anyway: true });
+      const reading = toReading(answer as Answer | undefined);
+      if (look && !('problem' in reading))
+        await look(tab, reading, (paints) =>
+          this.#ask('paint', { tabId, text: reading.article.text, paints }),
+        );
+      return reading;
     } finally {
       await tab.close();
     }
+  }
+
+  /** Asks the background as the extension's own pages do. */
+  #ask(call: string, args: object): Promise<unknown> {
+    return this.#screen.evaluate(
+      (name: string, given: object) =>
+        chrome.runtime.sendMessage({ to: 'background', call: name, args: given }),
+      call,
+      args,
+    );
   }
 }
 

@@ -1,0 +1,64 @@
+import type { Article, Digest, Span } from '../../src/node/nutgraf.ts';
+import type { Look } from './reading.ts';
+
+/** What became of the sentences of the pages that were looked at. */
+export type Anchored = { pages: number; sentences: number; faults: string[] };
+
+/** Runs in the page: every painted range with its words, and whether it takes up room there. */
+function paintedRanges(): { words: string; shown: boolean }[] {
+  const all = [...CSS.highlights].filter(([name]) => name.startsWith('nutgraf'));
+  return all
+    .flatMap(([, ranges]) => [...ranges])
+    .map((range) => ({
+      words: String(range),
+      shown: [...(range as Range).getClientRects()].some(({ width, height }) => width * height > 0),
+    }));
+}
+
+/** Runs in the page: whether the first painted range stands in the window. */
+function isInView(): boolean {
+  const [first] = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('nutgraf'))
+    .flatMap(([, ranges]) => [...ranges]);
+  const box = (first as Range | undefined)?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+}
+
+const squeeze = (words: string): string => words.replace(/[\s\u00ad]+/g, '');
+
+/** The sentences whose words are not what was painted, as lines; what is painted comes in the sentences' order. */
+function misread({ text }: Article, sentences: readonly Span[], painted: string): string[] {
+  let at = 0;
+  return sentences.flatMap(({ start, end }, index) => {
+    const wanted = squeeze(text.slice(start, end));
+    const found = painted.startsWith(wanted, at);
+    if (found) at += wanted.length;
+    return found ? [] : [`sentence ${index}: not ${JSON.stringify(wanted.slice(0, 60))}`];
+  });
+}
+
+/** The first, the middle and the last. */
+const sampleOf = ({ sentences }: Digest): Span[] =>
+  [0, sentences.length >> 1, sentences.length - 1].flatMap((index) => sentences[index] ?? []);
+
+/**
+ * Looks whether every sentence of a page resolves: painted ranges whose words are the sentence's, white space aside, that
+ * take up room; and whether the first, the middle and the last scroll into view. Faults are noted with the page's name.
+ */
+export const lookAtAnchors =
+  (name: string, into: Anchored): Look =>
+  async (tab, { article, digest }, paint) => {
+    const spans = digest.sentences.map(({ start, end }) => ({ start, end }));
+    await paint([{ layer: 'sentence', spans }]);
+    const ranges = await tab.evaluate(paintedRanges);
+    const faults = misread(article, spans, squeeze(ranges.map(({ words }) => words).join('')));
+    for (const { words, shown } of ranges)
+      if (!shown) faults.push(`no room for ${JSON.stringify(words.slice(0, 60))}`);
+    for (const span of sampleOf(digest)) {
+      await paint([{ layer: 'sentence', spans: [span], scroll: 0 }]);
+      await tab.waitFor(isInView).catch(() => faults.push(`not in view: unit ${span.start}`));
+    }
+    into.pages++;
+    into.sentences += spans.length;
+    into.faults.push(...faults.map((fault) => `${name}  ${fault}`));
+  };
