@@ -68,6 +68,15 @@ test('a click on a sentence paints it in the page and brings it into view', asyn
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 });
 
+test('a page that moves while it scrolls still ends at the sentence', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await tab.evaluate(shrinkAtFirstScroll);
+  await popup.click('.sentence:last-child .words');
+  await tab.waitFor(() => document.body.dataset.endedAtSentence === 'yes');
+});
+
 test('what is painted goes with a second click', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
@@ -134,5 +143,20 @@ function pressWhenShown(key: string): Promise<boolean> {
     const watcher = new MutationObserver(press);
     watcher.observe(document, { childList: true, subtree: true });
     press();
+  });
+}
+
+/** Runs in the page: something tall above the article goes as soon as the page scrolls; where each scroll ended is noted. */
+function shrinkAtFirstScroll(): void {
+  const tall = document.createElement('div');
+  tall.style.height = '3000px';
+  document.documentElement.style.overflowAnchor = 'none';
+  document.body.prepend(tall);
+  addEventListener('scroll', () => tall.remove(), { once: true });
+  addEventListener('scrollend', () => {
+    const [first] = [...CSS.highlights].flatMap(([, ranges]) => [...ranges]);
+    const box = (first as Range | undefined)?.getBoundingClientRect();
+    if (box && !tall.isConnected && box.top >= 0 && box.bottom <= innerHeight)
+      document.body.dataset.endedAtSentence = 'yes';
   });
 }
