@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 /** What the command line was asked to do. */
 export type Request = { file: string; json: boolean; sentences: number; language?: string; url?: string };
 
+/** Thrown where the command line asks for help only. */
+export class HelpWanted extends Error {}
+
 /** Thrown for wrong usage, with the one line that says what is wrong. */
 export class UsageError extends Error {}
 
@@ -23,14 +26,16 @@ function parse(argv: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n', 1)[0]} ${usage}`);
+    // Node goes on to advise on file names that begin with a dash.
+    const [what] = (error as Error).message.split(/[.\n]/, 1);
+    throw new UsageError(`${what}. ${usage}`);
   }
 }
 
-/** Reads the command line; throws {@link UsageError} where it makes no sense. */
+/** Reads the command line; throws {@link UsageError} where it makes no sense, {@link HelpWanted} where it asks for help. */
 export function readRequest(argv: string[]): Request {
   const { values, positionals } = parse(argv);
-  if (values.help) throw new UsageError(usage);
+  if (values.help) throw new HelpWanted();
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError(usage);
   if (!/^(?:[1-9]|10)$/.test(values.sentences))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Request, readRequest, UsageError } from './arguments.ts';
+import { HelpWanted, type Request, readRequest, UsageError, usage } from './arguments.ts';
 import { digest, readArticle } from './nutgraf.ts';
 import { printDigest } from './print.ts';
 
@@ -49,10 +49,19 @@ async function run(request: Request): Promise<number> {
   return 0;
 }
 
+/** Ends with one clear line where a person is at fault, and with the usage where it was asked for. */
+function end(error: unknown): number {
+  if (error instanceof HelpWanted) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return 2;
+}
+
 try {
   process.exitCode = await run(readRequest(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.exitCode = end(error);
 }

@@ -7,6 +7,7 @@ import { splitSentences as split } from '../core/sentences/index.ts';
 import type { Wishes } from '../core/summary/wishes.ts';
 import type { Span } from '../core/text.ts';
 import { detect } from '../page/detect/index.ts';
+import { needInput, needTexts } from './check.ts';
 import { parsePage } from './dom.ts';
 import { languageNow, nodeFiles } from './files.ts';
 
@@ -26,17 +27,25 @@ const engine = createEngine(nodeFiles);
 
 /** What the detector thinks of a page: whether it is an article, whether it may be read anyway, and how sure (0–1). */
 export function isArticle(html: string, url: string): { article: boolean; readable: boolean; score: number } {
+  needTexts({ html, url });
   const { article, readable, score } = detect(parsePage(html, url), url);
   return { article, readable, score };
 }
 
 /** The sentences of a text in a language (BCP 47), as spans into it. */
-export const splitSentences = (text: string, language: string): Span[] => split(text, languageNow(language));
+export function splitSentences(text: string, language: string): Span[] {
+  needTexts({ text, language });
+  return split(text, languageNow(language));
+}
 
 /** The names in a text, sorted and not overlapping. */
-export const recognize = (text: string, language: string): Promise<Mention[]> =>
-  engine.recognize(text, language);
+export async function recognize(text: string, language: string): Promise<Mention[]> {
+  needTexts({ text, language });
+  return engine.recognize(text, language);
+}
 
 /** The digest of an article, or of plain text: sentences with scores and reasons, summary, entities, facts. */
-export const digest = (input: Article | PlainText, wishes?: Wishes): Promise<Digest> =>
-  engine.digest(input, wishes);
+export async function digest(input: Article | PlainText, wishes?: Wishes): Promise<Digest> {
+  needInput(input);
+  return engine.digest(input, wishes ?? {});
+}
