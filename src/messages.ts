@@ -21,6 +21,7 @@ export const problems = [
   'tabGone',
   'navigated',
   'noPermission',
+  'unseen',
   'tooLarge',
   'notArticle',
   'unexpected',

@@ -29,13 +29,19 @@ const byRefusal: readonly [RegExp, Problem][] = [
   [/cannot access (?:a )?chrome|cannot be scripted|chrome-extension|about:/i, 'browserPage'],
 ];
 
-/** What else is known of the tab when a script was refused. */
-export type RefusalContext = { address: string; clicked: boolean; permitted: boolean };
+/**
+ * What else is known of the tab when a script was refused; `files` says whether the browser lets the extension read files
+ * on the device.
+ */
+export type RefusalContext = { address: string; clicked: boolean; permitted: boolean; files: boolean };
 
 /** Why a script may not enter a page, out of what the browser said and of what is known of the tab. */
-export function obstacleByRefusal(message: string, { address, clicked, permitted }: RefusalContext): Problem {
+export function obstacleByRefusal(message: string, context: RefusalContext): Problem {
+  const { address, clicked, permitted, files } = context;
   const said = byRefusal.find(([shape]) => shape.test(message))?.[1];
   if (said) return said;
+  // Chromium hides the address of what a click does not open: blank tabs, sources of pages, files it keeps closed.
+  if (clicked && address === '') return files ? 'browserPage' : 'unseen';
   if (address.startsWith('file:')) return 'file';
   if (/\.pdf(?:$|[?#])/i.test(address)) return 'pdf';
   return clicked || permitted ? 'blocked' : 'noPermission';

@@ -35,7 +35,11 @@ async function isPermitted(url: string): Promise<boolean> {
 }
 
 async function explain(error: unknown, tab: Tab, clicked: boolean): Promise<Problem> {
-  const context = { address: tab.url, clicked, permitted: await isPermitted(tab.url) };
+  const [permitted, files] = await Promise.all([
+    isPermitted(tab.url),
+    browser.extension.isAllowedFileSchemeAccess(),
+  ]);
+  const context = { address: tab.url, clicked, permitted, files };
   return obstacleByRefusal(messageOf(error), context);
 }
 

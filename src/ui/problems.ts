@@ -22,6 +22,7 @@ export const remedies: Readonly<Record<Problem, Remedy>> = {
   tabGone: 'none',
   navigated: 'retry',
   noPermission: 'allow',
+  unseen: 'retry',
   tooLarge: 'none',
   notArticle: 'anyway',
   unexpected: 'retry',

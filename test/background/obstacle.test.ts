@@ -20,7 +20,12 @@ test.each([
   expect(obstacleByAddress(address)).toBe(expected);
 });
 
-const at = (address: string, clicked: boolean, permitted = false) => ({ address, clicked, permitted });
+const at = (address: string, clicked: boolean, { permitted = false, files = false } = {}) => ({
+  address,
+  clicked,
+  permitted,
+  files,
+});
 
 test.each([
   ['No tab with id: 7.', at('https://example.org/', true), 'tabGone'],
@@ -37,7 +42,9 @@ test.each([
   ['Missing host permission for the tab', at('https://example.org/', false), 'noPermission'],
   ['Missing host permission for the tab', at('https://example.org/', true), 'blocked'],
   ['Missing host permission for the tab', at('https://example.org/report.pdf', true), 'pdf'],
-  ['Cannot access contents of the page.', at('file:///tmp/a.html', true), 'file'],
+  ['Cannot access contents of the page.', at('file:///story.html', true), 'file'],
+  ['Cannot access contents of the page.', at('', true), 'unseen'],
+  ['Cannot access contents of the page.', at('', true, { files: true }), 'browserPage'],
 ] as const)('the refusal "%s" at %j is told as %s', (message, context, expected) => {
   expect(obstacleByRefusal(message, context)).toBe(expected);
 });

@@ -26,7 +26,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   return browser;
 }
 
-class Chromium implements Browser {
+/** Chromium, with what only it can do. */
+export class Chromium implements Browser {
   readonly name = 'chromium';
   #cdp!: Cdp;
   #targets!: Targets;
@@ -164,14 +165,31 @@ class Chromium implements Browser {
     await until('the host permission to go', async () => !(await this.#hasHosts()));
   }
 
+  /** Turns the switch "Allow access to file URLs", after which the browser starts the extension anew. */
+  async setFileAccess(allowed: boolean): Promise<void> {
+    // Outside developer mode an unpacked extension would not come back.
+    await this.#settings(() => developer().updateProfileConfiguration({ inDeveloperMode: true }));
+    await this.#settings(
+      (id: string, fileAccess: boolean) =>
+        developer().updateExtensionConfiguration({ extensionId: id, fileAccess }),
+      allowed,
+    );
+    const isSet = () => this.background(() => chrome.extension.isAllowedFileSchemeAccess());
+    await until('the switch for files', async () => (await isSet()) === allowed);
+  }
+
   #hasHosts(): Promise<boolean> {
     return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
   }
 
-  async #settings(code: (id: string) => Promise<unknown>): Promise<void> {
+  async #settings<A extends unknown[]>(
+    code: (id: string, ...args: A) => Promise<unknown>,
+    ...args: A
+  ): Promise<void> {
     const tab = await this.open('chrome://extensions/');
     const source = String(code).replaceAll('developer()', 'chrome.developerPrivate');
-    await (tab as ChromiumTab).run(`(${source})(${JSON.stringify(this.#id)}).then(() => null)`);
+    const given = [this.#id, ...args].map((arg) => JSON.stringify(arg)).join();
+    await (tab as ChromiumTab).run(`(${source})(${given}).then(() => null)`);
     await tab.close();
   }
 
@@ -235,4 +253,6 @@ class Chromium implements Browser {
 declare function developer(): {
   addHostPermission(id: string, pattern: string): Promise<void>;
   removeHostPermission(id: string, pattern: string): Promise<void>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
 };

@@ -40,6 +40,8 @@ export type LaunchOptions = {
   extension: string;
   /** A profile folder to use and keep; a fresh one is made and removed where this is absent. */
   profile?: string;
+  /** Preferences of the browser itself, set before it starts (Firefox only). */
+  preferences?: Record<string, string | number | boolean>;
   /** Shows a window (needs a display), from which all sites can be reached. */
   headed?: boolean;
 };

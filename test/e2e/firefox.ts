@@ -56,7 +56,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   return browser;
 }
 
-class Firefox implements Browser {
+/** Firefox, with what only it can do. */
+export class Firefox implements Browser {
   readonly name = 'firefox';
   base = '';
   #marionette!: Marionette;
@@ -79,7 +80,7 @@ class Firefox implements Browser {
 
   async start(first: boolean): Promise<void> {
     await rm(join(this.#profile, 'MarionetteActivePort'), { force: true });
-    const all = this.#options.headed ? PREFERENCES : { ...PREFERENCES, ...ALONE };
+    const all = { ...PREFERENCES, ...(!this.#options.headed && ALONE), ...this.#options.preferences };
     const lines = Object.entries(all).map(
       ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
     );

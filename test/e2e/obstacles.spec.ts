@@ -1,12 +1,11 @@
 import { expect, test } from './fixtures.ts';
+import { type Obstacle, testObstacle } from './obstacles.ts';
 import { shownIn } from './popup.ts';
-
-type Row = { page: string; url: (origin: string) => string; says: RegExp; only?: 'chromium' | 'firefox' };
 
 const at = (path: string) => (origin: string) => `${origin}${path}`;
 
 /** Pages that cannot be summarised, and what the reader is told of each. */
-const ROWS: Row[] = [
+const ROWS: Obstacle[] = [
   { page: 'an empty page', url: at('/empty.html'), says: /no text on this page/ },
   { page: 'a page of three words', url: at('/words.html'), says: /shorter than a summary|no text/ },
   { page: 'a login wall', url: at('/login.html'), says: /asks you to log in/ },
@@ -21,35 +20,11 @@ const ROWS: Row[] = [
   {
     page: 'the source of a page',
     url: (origin) => `view-source:${origin}/article.html`,
-    says: /source of a page|own pages|not let extensions/,
-  },
-  { page: "the browser's settings", url: () => 'chrome://settings/', says: /own pages/, only: 'chromium' },
-  {
-    page: 'a blank tab',
-    url: () => 'about:blank',
-    says: /own pages|no text|not let extensions/,
-    only: 'chromium',
-  },
-  { page: "the browser's settings", url: () => 'about:preferences', says: /own pages/, only: 'firefox' },
-  {
-    page: 'the reader view',
-    url: (origin) => `about:reader?url=${encodeURIComponent(`${origin}/article.html`)}`,
-    says: /reader view/,
-    only: 'firefox',
+    says: /source of a page|own pages/,
   },
 ];
 
-for (const { page, url, says, only } of ROWS) {
-  test(`${page}${only ? ` (${only})` : ''} gives plain words`, async ({ driver, site, engine }) => {
-    test.skip(only !== undefined && only !== engine, 'a page of the other browser');
-    const tab = await driver.open(url(site.origin));
-    const { notice } = await shownIn(await driver.clickAction(tab));
-    expect(notice).toMatch(says);
-    expect(notice).not.toMatch(/error:|undefined|exception|\bat \w+ \(/i);
-    await tab.goto('about:blank');
-    await driver.forget();
-  });
-}
+for (const row of ROWS) testObstacle(row);
 
 test('a page that is a frame of the same site is read through it, or says so', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/frames.html`);

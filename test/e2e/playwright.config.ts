@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { DriverOptions } from './fixtures.ts';
 
-/** One worker per browser: two cores carry two browsers, and within one the tests take turns. */
+/**
+ * One worker per browser: two cores carry two browsers, and within one the tests take turns. What only one browser has is
+ * tested in files that bear its name.
+ */
 export default defineConfig<object, DriverOptions>({
   testDir: '.',
   testIgnore: ['faults/**'],
@@ -13,7 +16,7 @@ export default defineConfig<object, DriverOptions>({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../screens/reports/e2e.json' }]],
   projects: [
-    { name: 'chromium', use: { engine: 'chromium' } },
-    { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'chromium', use: { engine: 'chromium' }, testIgnore: '*.firefox.spec.ts' },
+    { name: 'firefox', use: { engine: 'firefox' }, testIgnore: '*.chromium.spec.ts' },
   ],
 });

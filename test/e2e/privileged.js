@@ -210,13 +210,9 @@ export const driver = {
     await until('the background to stop', () => extension.backgroundState === 'stopped');
   },
   /** Presses "Allow" in the question that a click of the user has brought up. */
-  async allow() {
-    const find = () => top.document.getElementById('addon-webext-permissions-notification');
-    const question = await until('the question', () =>
-      find()?.button && top.PopupNotifications.panel.state === 'open' ? find() : null,
-    );
-    question.button.click();
-  },
+  allow: () => answer('button'),
+  /** Presses "Deny" there. */
+  deny: () => answer('secondaryButton'),
   async takeHostsAway(id) {
     const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
     const { ExtensionPermissions } = ChromeUtils.importESModule(path);
@@ -228,6 +224,15 @@ export const driver = {
     else Services.prefs.setStringPref(name, value);
   },
 };
+
+/** Answers the question about permissions with one of its two buttons. */
+async function answer(name) {
+  const find = () => top.document.getElementById('addon-webext-permissions-notification');
+  const question = await until('the question', () =>
+    find()?.[name] && top.PopupNotifications.panel.state === 'open' ? find() : null,
+  );
+  question[name].click();
+}
 
 function findNotes() {
   for (const win of Services.wm.getEnumerator('navigator:browser'))
