@@ -5,6 +5,15 @@ import { join } from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { Cdp, type Json } from './cdp.ts';
 import { ALONE, ARGUMENTS } from './chromium-arguments.ts';
+import {
+  allowAllSites,
+  allowFiles,
+  enterDeveloperMode,
+  forbidAllSites,
+  forbidFiles,
+  type Setting,
+  sourceOfSetting,
+} from './chromium-settings.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
 import { isDocument, type Target, Targets } from './targets.ts';
@@ -155,25 +164,20 @@ export class Chromium implements Browser {
 
   /** Headless Chromium cannot show the prompt: the browser's own settings allow first, then the product's question is a yes. */
   async allowHosts(ask: () => Promise<void>): Promise<void> {
-    await this.#settings((id: string) => developer().addHostPermission(id, '*://*/*'));
+    await this.#set(allowAllSites);
     await ask();
     await until('the host permission', () => this.#hasHosts());
   }
 
   async takeHostsAway(): Promise<void> {
-    await this.#settings((id: string) => developer().removeHostPermission(id, '*://*/*'));
+    await this.#set(forbidAllSites);
     await until('the host permission to go', async () => !(await this.#hasHosts()));
   }
 
   /** Turns the switch "Allow access to file URLs", after which the browser starts the extension anew. */
   async setFileAccess(allowed: boolean): Promise<void> {
-    // Outside developer mode an unpacked extension would not come back.
-    await this.#settings(() => developer().updateProfileConfiguration({ inDeveloperMode: true }));
-    await this.#settings(
-      (id: string, fileAccess: boolean) =>
-        developer().updateExtensionConfiguration({ extensionId: id, fileAccess }),
-      allowed,
-    );
+    await this.#set(enterDeveloperMode);
+    await this.#set(allowed ? allowFiles : forbidFiles);
     const isSet = () => this.background(() => chrome.extension.isAllowedFileSchemeAccess());
     await until('the switch for files', async () => (await isSet()) === allowed);
   }
@@ -182,14 +186,9 @@ export class Chromium implements Browser {
     return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
   }
 
-  async #settings<A extends unknown[]>(
-    code: (id: string, ...args: A) => Promise<unknown>,
-    ...args: A
-  ): Promise<void> {
+  async #set(setting: Setting): Promise<void> {
     const tab = await this.open('chrome://extensions/');
-    const source = String(code).replaceAll('developer()', 'chrome.developerPrivate');
-    const given = [this.#id, ...args].map((arg) => JSON.stringify(arg)).join();
-    await (tab as ChromiumTab).run(`(${source})(${given}).then(() => null)`);
+    await (tab as ChromiumTab).run(sourceOfSetting(setting, this.#id));
     await tab.close();
   }
 
@@ -248,11 +247,3 @@ export class Chromium implements Browser {
     clearTimeout(late);
   }
 }
-
-/** Stands for `chrome.developerPrivate` of the browser's own extensions page; replaced in the source before it is sent. */
-declare function developer(): {
-  addHostPermission(id: string, pattern: string): Promise<void>;
-  removeHostPermission(id: string, pattern: string): Promise<void>;
-  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
-};

@@ -11,8 +11,8 @@ import { until } from './until.ts';
 /** The extension's own interface, inside functions that run in the background. */
 declare const chrome: ExtensionApi;
 
-/** The two files as one script: what they import from and export to each other stands beside them then. */
-const PRIVILEGED = ['./in-content.js', './privileged.js']
+/** The files as one script: what they import from and export to each other stands beside them then. */
+const PRIVILEGED = ['./in-content.js', './notes.js', './privileged.js']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .map((text) => text.replace(/^import .*$/gm, '').replace(/^export /gm, ''))
   .join('\n');

@@ -1,9 +1,10 @@
 // What the driver does inside Firefox's own process; sent as text through Marionette, together
-// with the one file it imports.
+// with the files it imports.
 // Plain JavaScript: none of these interfaces of the browser has public types.
 /* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser */
 
 import { agent, eavesdrop, hand } from './in-content.js';
+import { noteProblem, noteRequest } from './notes.js';
 
 const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;
@@ -69,29 +70,6 @@ function inside(browser, task, ...args) {
     messageManager.addMessageListener(name, got);
     messageManager.loadFrameScript(script, false);
   });
-}
-
-function noteRequest(notes, channel) {
-  const http = channel.QueryInterface(Ci.nsIHttpChannel);
-  const { triggeringPrincipal, loadingPrincipal } = http.loadInfo;
-  const who = triggeringPrincipal.isSystemPrincipal ? loadingPrincipal : triggeringPrincipal;
-  if (!who || who.isSystemPrincipal) {
-    if (http.loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT) {
-      notes.requests.push({ url: http.URI.spec, by: 'tab' });
-    }
-    return;
-  }
-  notes.requests.push({ url: http.URI.spec, by: who.isExpandedPrincipal ? 'content script' : who.spec });
-}
-
-/** What Firefox itself says of a page that closed, or went to sleep, while it waited for an answer. */
-const CLOSED_WAITING = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
-
-function noteProblem(notes, message) {
-  if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
-  const ours = /^(moz-extension:|https?:\/\/(localhost|127\.0\.0\.1))/;
-  if (ours.test(message.sourceName) && !CLOSED_WAITING.test(message.errorMessage))
-    notes.problems.push({ where: message.sourceName, text: message.errorMessage });
 }
 
 export const driver = {

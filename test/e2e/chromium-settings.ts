@@ -1,0 +1,30 @@
+/** Stands for `chrome.developerPrivate` of the browser's own extensions page; replaced in the source before it is sent. */
+declare function developer(): {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+  removeHostPermission(id: string, pattern: string): Promise<void>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+};
+
+/** What a person could set for an extension (by its id) on the browser's own page `chrome://extensions`. */
+export type Setting = (id: string) => Promise<void>;
+
+export const allowAllSites: Setting = (id) => developer().addHostPermission(id, '*://*/*');
+
+export const forbidAllSites: Setting = (id) => developer().removeHostPermission(id, '*://*/*');
+
+export const allowFiles: Setting = (id) =>
+  developer().updateExtensionConfiguration({ extensionId: id, fileAccess: true });
+
+export const forbidFiles: Setting = (id) =>
+  developer().updateExtensionConfiguration({ extensionId: id, fileAccess: false });
+
+/** Outside developer mode an unpacked extension does not come back when it is loaded anew. */
+export const enterDeveloperMode: Setting = () =>
+  developer().updateProfileConfiguration({ inDeveloperMode: true });
+
+/** A setting as source that the extensions page can evaluate. */
+export function sourceOfSetting(setting: Setting, id: string): string {
+  const source = String(setting).replaceAll('developer()', 'chrome.developerPrivate');
+  return `(${source})(${JSON.stringify(id)}).then(() => null)`;
+}
