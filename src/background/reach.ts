@@ -63,7 +63,8 @@ async function reach<Name extends keyof Calls>(
     });
     return { ok: true, value: toTab<Calls[Name]>(name, tab.id) };
   } catch (error) {
-    return refused(await explain(error, tab, clicked));
+    const now = await findTab(tab.id); // What became of the tab meanwhile says more than the refusal.
+    return now.ok ? refused(await explain(error, tab, clicked)) : now;
   }
 }
 

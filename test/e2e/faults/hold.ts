@@ -49,7 +49,8 @@ function holdHere(step: Step): void {
     const name = step === 'entering' ? 'executeScript' : 'insertCSS';
     const scripting = chrome.scripting as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
     const act = scripting[name]?.bind(scripting);
-    scripting[name] = (...args) => reach().then(() => act?.(...args));
+    scripting[name] = (...args) =>
+      (held.reached ? act?.(...args) : reach().then(() => act?.(...args))) as Promise<unknown>;
   }
   if (step === 'before the write') {
     const begin = IDBDatabase.prototype.transaction;

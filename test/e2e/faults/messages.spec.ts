@@ -11,15 +11,18 @@ test.afterEach(({ driver }) => driver.stopBackground());
 
 test('answers out of order: each tab has its own', async ({ driver, site }) => {
   const screen = await openScreen(driver);
-  const late = await driver.open(`${site.origin}/late.html`);
-  const early = await driver.open(`${site.origin}/article.html`);
-  const ids = [await late.id(), await early.id()] as const;
+  const first = await driver.open(`${site.origin}/tide.html`);
+  const second = await driver.open(`${site.origin}/article.html`);
+  const ids = [await first.id(), await second.id()] as const;
+  await driver.stopBackground();
+  await holdAt(driver, 'entering');
   const slow = ask(screen, ids[0]);
+  await heldThere(driver);
   const quick = await ask(screen, ids[1]);
-  site.release('late');
+  await letGo(driver);
   expect(quick.digested?.url).toBe(`${site.origin}/article.html`);
   const answer = await slow;
-  expect(answer.digested?.url).toBe(`${site.origin}/late.html`);
+  expect(answer.digested?.url).toBe(`${site.origin}/tide.html`);
   expect(answer.digested?.article.text).toContain('tidal meadows');
 });
 
