@@ -24,7 +24,10 @@ const byRefusal: readonly [RegExp, Problem][] = [
   [/error page|chrome-error/i, 'errorPage'],
   [/extensions gallery/i, 'storePage'],
   [/policy|blocked by (?:the )?administrator/i, 'blocked'],
-  [/frame .*(?:removed|gone)|navigat|document was unloaded|actor .*destroyed|no frame/i, 'navigated'],
+  [
+    /frame .{0,120}(?:removed|gone)|navigat|document was unloaded|actor .{0,120}destroyed|no frame/i,
+    'navigated',
+  ],
   [/discarded/i, 'discarded'],
   [/cannot access (?:a )?chrome|cannot be scripted|chrome-extension|about:/i, 'browserPage'],
 ];

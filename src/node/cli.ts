@@ -10,7 +10,7 @@ const isWide = (bytes: Uint8Array): boolean =>
 /** The text of a page's bytes, in the encoding that its first bytes name; UTF-8 where they name none that is known. */
 function decode(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const named = /<meta[^<>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   const wide = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
   try {
     return new TextDecoder(isWide(bytes) ? wide : (named ?? 'utf-8')).decode(bytes);

@@ -111,7 +111,7 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     open[2] = 0;
   }
   const type = depth < 10 && attribute('itemtype');
-  if (type) words[Word.Data] += ` ${type.slice(-30).replace(/.*\//, '')} `;
+  if (type) words[Word.Data] += ` ${type.slice(-30).replace(/^.*\//, '')} `;
   return true;
 }
 

@@ -10,7 +10,7 @@ const BEFORE =
 
 /** What ends a name: a role, a date, an agency, an address, a link's words. */
 const AFTER =
-  /\s*(?:[|•·–—/(<[]|\s-\s|\bfor\s|\bof the\b|\bvia\b|\bon\s+\w+\s+\d|\bin\s|\bis an?\b|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|@|https?:|\d|(?<=\p{L}\s)(?:(?:chief|senior|staff|contributing|former|head|editor|writer|reporter|correspondent|redakteur\w*|journalist\w*)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w*\.?\s+\d)).*$/iu;
+  /(?<!\s)\s*(?:[|•·–—/(<[]|\s-\s|\bfor\s|\bof the\b|\bvia\b|\bon\s+\w+\s+\d|\bin\s|\bis an?\b|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|@|https?:|\d|(?<=\p{L}\s)(?:(?:chief|senior|staff|contributing|former|head|editor|writer|reporter|correspondent|redakteur\w*|journalist\w*)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\w*\.?\s+\d)).*$/iu;
 
 /** Words that stand where a name is looked for and are none. */
 const LABEL =
@@ -115,7 +115,7 @@ export function peopleIn(text: string, sure = true): string[] {
   const people: string[] = [];
   for (const part of text
     .replace(BEFORE, '')
-    .split(/\s*[,;&]\s*|\s+(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s+/iu)) {
+    .split(/(?<!\s)\s*[,;&]\s*|(?<!\s)\s+(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s+/iu)) {
     const name = part.replace(BEFORE, '').replace(AFTER, '').replace(/\s+/g, ' ').trim();
     // What follows a name after a comma and is no name itself ends the list: a role, a place.
     if (isName(name) && ((sure && people.length === 0) || / |[^\p{Lu}\p{Ll}]{2}/u.test(name)))

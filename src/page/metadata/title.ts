@@ -2,7 +2,7 @@ import { own, textOf } from './jsonld.ts';
 import { clean, type Sources, textIn } from './sources.ts';
 
 /** Signs that part a headline from the site's name or the section. */
-const PARTED = /\s+[|–—·•»«:\\/‹›~-]+\s+|\s*[|»]\s*|\s+::\s+/u;
+const PARTED = /(?<!\s)(?:\s+[|–—·•»«:\\/‹›~-]+\s+|\s*[|»]\s*|\s+::\s+)/u;
 
 const HEADLINES_LIMIT = 12;
 
@@ -102,4 +102,4 @@ export function withoutSite(title: string, siteName: string, url: string): strin
 }
 
 const cutLast = (title: string, piece: string): string =>
-  title.slice(0, title.lastIndexOf(piece)).replace(/[\s|–—·•»«:\\/‹›~-]+$/u, '');
+  title.slice(0, title.lastIndexOf(piece)).replace(/(?<![\s|–—·•»«:\\/‹›~-])[\s|–—·•»«:\\/‹›~-]+$/u, '');

@@ -45,8 +45,11 @@ export function fileName({ article }: Take, format: Format): string {
     .slice(0, 400)
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  const stem = [...plain].slice(0, 80).join('').replace(/-+$/, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
+  const stem = [...plain]
+    .slice(0, 80)
+    .join('')
+    .replace(/(?<!-)-+$/, '');
   const name = stem === '' || reserved.test(stem) ? `article-${stem}`.replace(/-$/, '') : stem;
   const dated = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? `${date}-${name}` : name;
   return `${dated}.${formatRows[format].extension}`;

@@ -4,7 +4,7 @@ import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
 import type { Kind } from '../kinds.ts';
 import { joinParts } from './join.ts';
 
-const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
+const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|(?<![\s"'`’»”“)\]}>,;:!?–—-])[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
 const longestName = 160;
 
 /**
@@ -34,7 +34,7 @@ function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention 
   const lead = written.match(edges);
   if (lead) {
     start += written.match(/^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+/u)?.[0].length ?? 0;
-    end -= written.match(/[\s"'`’»”“)\]}>,;:!?–—-]+$/u)?.[0].length ?? 0;
+    end -= written.match(/(?<![\s"'`’»”“)\]}>,;:!?–—-])[\s"'`’»”“)\]}>,;:!?–—-]+$/u)?.[0].length ?? 0;
   }
   if (start >= end) return { ...mention, start: end, end };
   end -= lexicon.possessive.exec(text.slice(start, end))?.[0].length ?? 0;

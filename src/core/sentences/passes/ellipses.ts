@@ -21,7 +21,7 @@ const BRACKET = /^[\])]/;
 /** How many points, spaced or not, end the sentence; a single sign of three counts as three. */
 function pointsBefore({ text, start, end, closers }: Site): number {
   const tail = text.slice(Math.max(start, end - 24), end - closers.length);
-  const run = /[\s.…]*$/.exec(tail)![0];
+  const run = /(?<![\s.…])[\s.…]*$/.exec(tail)![0];
   return (run.match(/\./g)?.length ?? 0) + 3 * (run.match(/…/g)?.length ?? 0);
 }
 

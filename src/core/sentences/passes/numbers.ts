@@ -11,7 +11,9 @@ export const numbers: Pass = (site) => {
 
 /** `kl. 10`, `S. 12`: after an abbreviation that takes a figure, the figure is no ordinal. */
 function countsSomething({ text, start, end, word, lexicon }: Site): boolean {
-  const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(start, end - 24), end - word.length - 1));
+  const before = /(?<!\p{L})(\p{L}+)\.?\s$/u.exec(
+    text.slice(Math.max(start, end - 24), end - word.length - 1),
+  );
   return before !== null && lexicon.beforeFigure.has(before[1]!.toLowerCase());
 }
 

@@ -16,7 +16,7 @@ function abbreviates({ lexicon, word }: Site): boolean {
 const ASCII = /^[.!?…]+$/;
 const CAPITALISED = /^(?:\p{Lu}\p{Ll}|[IA]$)/u;
 const DOMAIN = /^(?:Com|Net|Org|Io|Co|Fm|Tv)$/;
-const ENDS_WORD = /(?:^|[^.\p{L}])(?:\p{L}[\p{Ll}’'-]{2,}|[\p{N},]{2,})$/u;
+const ENDS_WORD = /(?:^|[^.\p{L}])(?:\p{L}[\p{Ll}’'-]{2,60}|[\p{N},]{2})$/u;
 
 export const examples = [
   'Hello town.|Today is Tuesday.|Mr. Hill bought 1,000.|That is a lot.',

@@ -73,11 +73,11 @@ const STAMP =
 /** A credit or sign of copyright. */
 const isCredit = ({ text, words }: Line): boolean => words <= MOST_CONTAINS && CREDIT.test(text);
 const CREDIT =
-  /^(?:©|\(c\)|℗)|(?:^|[\s(/])(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Pexels|Wikimedia Commons|EPA-EFE|picture alliance)(?:[\s/)]|$)(?!.*\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+)/u;
+  /^(?:©|\(c\)|℗)|(?:^|[\s(/])(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Pexels|Wikimedia Commons|EPA-EFE|picture alliance)(?:[\s/)]|$)(?!.{0,400}\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+)/u;
 
 /** An address, a handle or tags and nothing more. */
 const isAddress = ({ text, words }: Line): boolean => words <= 8 && ADDRESS.test(text);
-const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:[@#][\p{L}\p{N}_]+\s*)+)[.,]?$/u;
+const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@.]+|(?:[@#][\p{L}\p{N}_]+\s*)+)[.,]?$/u;
 
 /** Where somebody stands in a picture: `Ann Lowe (left) and Tom Reed (right)`. */
 const isCaption = ({ lower, words, ended }: Line): boolean =>

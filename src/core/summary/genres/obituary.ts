@@ -9,7 +9,7 @@ const RAISE = 0.7;
 const AGE = /(?<![\d.,:])(?:[2-9]\d|1[01]\d)(?![\d.,:%]\d|%)/u;
 
 /** A name in the title: two capitalised words in a row, or any title in a script without capitals. */
-const NAMED = /\p{Lu}[\p{L}'’.-]+ (?:\p{L}{1,3} )?\p{Lu}[\p{L}'’-]+|[\p{Lo}]{2}/u;
+const NAMED = /\p{Lu}[\p{L}'’.-]{1,60} (?:\p{L}{1,3} )?\p{Lu}[\p{L}'’-]+|[\p{Lo}]{2}/u;
 
 /** Somebody's death with the age stands in the title, or in the first sentences of a text whose title tells of it. */
 function tellsOfDeath({ article, rules, title, sentences }: Reading): boolean {

@@ -31,7 +31,9 @@ function afterWire({ article }: Reading): string | undefined {
   const head = article.text.slice(0, 800);
   const mark = WIRE.exec(head);
   const rest = mark ? head.slice(mark.index + mark[0].length).replace(/^[^\p{L}\d]+/u, '') : '';
-  const name = /^(?:[\p{Lu}\d][\p{L}\p{N}&'’-]*\.?,? ?){1,5}/u.exec(rest)?.[0].replace(/[\s,.]+$/, '');
+  const name = /^(?:[\p{Lu}\d][\p{L}\p{N}&'’-]*\.?,? ?){1,5}/u
+    .exec(rest)?.[0]
+    .replace(/(?<![\s,.])[\s,.]+$/, '');
   return name && name.length > 2 ? name : undefined;
 }
 

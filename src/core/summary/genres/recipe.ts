@@ -13,7 +13,7 @@ const amounts = ({ blocks }: Reading): number =>
 const hasHeading = ({ blocks }: Reading, phrases: readonly string[] | undefined): boolean =>
   blocks.some(
     ({ head, whole }) =>
-      whole && head.length <= 60 && isLabelled(head.toLowerCase().replace(/\s*[(（].*$/, ''), phrases),
+      whole && head.length <= 60 && isLabelled(head.toLowerCase().replace(/(?<!\s)\s*[(（].*$/, ''), phrases),
   );
 
 /** A recipe: its steps are not summed up. */

@@ -15,7 +15,7 @@ export const ROWS = [
 export type Phrase = (typeof ROWS)[number];
 
 const OUTSIDE = /^[\s\u200b>»›→▶►•·|:–—\-“”"'«‹✔☛👉📌[({]+/u;
-const AFTER = /[\s>»›→▶►•·|:.!?…–—\-“”"'»\])}]+$/u;
+const AFTER = /(?<![\s>»›→▶►•·|:.!?…–—\-“”"'»\])}])[\s>»›→▶►•·|:.!?…–—\-“”"'»\])}]+$/u;
 /** A phrase stands at the beginning of a block, so no more of it is looked at. */
 const LONGEST = 80;
 

@@ -14,7 +14,7 @@ export function declaredPassages(root: Element, shown: readonly Passage[], artic
   if (words > MOST_SHOWN || countWords(articleBody) < FEWEST_BODY) return [];
   const scope: Scope = { parent: undefined, element: root, name: root.localName, names: '', depth: 0 };
   const texts = articleBody
-    .split(/\s*\n\s*/)
+    .split(/(?<!\s)\s*\n\s*/)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
   return texts.map((text, index) => ({

@@ -1,0 +1,76 @@
+import { createContext, Script } from 'node:vm';
+import { expect, test } from 'vitest';
+import { baitOf, pumpsFor } from './bait.ts';
+import { allPatterns, type Pattern } from './patterns.ts';
+
+/** Lengths of the baits (UTF-16 units): a short one first, so that what explodes is found before it hangs. */
+const short = 30;
+const lengths = [6000, 24_000, 96_000] as const;
+
+/** Work below this (ms of this process's own time) on the shortest bait is a hundredth of what quadratic work takes on the longest. */
+const negligible = 6;
+
+/** From one length to the next the text grows fourfold; linear work does, too, and quadratic work sixteenfold. */
+const mostGrowth = 9;
+
+/** No single match may take longer, whatever its growth (ms). */
+const ceiling = 3000;
+
+const place = createContext({ expression: /x/g, bait: '' });
+const matching = new Script('for (const match of bait.matchAll(expression)) void match;');
+
+function workOf({ source, flags }: Pattern, bait: string): number {
+  const everywhere = `${flags.replace(/[gy]/g, '')}g`;
+  Object.assign(place, { expression: new RegExp(source, everywhere), bait });
+  const from = process.cpuUsage();
+  matching.runInContext(place, { timeout: ceiling });
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
+}
+
+const leastWork = (pattern: Pattern, bait: string): number =>
+  Math.min(...[1, 2, 3].map(() => workOf(pattern, bait)));
+
+/** How the work on a bait grows from length to length, where it grows faster than the bait. */
+function growth(pattern: Pattern, pump: string): string | undefined {
+  let before = Number.POSITIVE_INFINITY;
+  for (const length of lengths) {
+    const bait = baitOf(pump, length);
+    if (length === lengths[0] && workOf(pattern, bait) < negligible) return undefined;
+    const work = leastWork(pattern, bait);
+    if (work > before * mostGrowth && work > 10 * negligible)
+      return `${before.toFixed(0)} → ${work.toFixed(0)} ms for ${length}`;
+    before = work;
+  }
+  return undefined;
+}
+
+function fault(pattern: Pattern, pump: string): string | undefined {
+  try {
+    workOf(pattern, baitOf(pump, short));
+    return growth(pattern, pump);
+  } catch (error) {
+    return (error as Error).message; // Stopped at the ceiling.
+  }
+}
+
+test('no regular expression of ours takes more than linear time on any bait up to 100 kB', async () => {
+  const patterns = await allPatterns();
+  expect(patterns.length).toBeGreaterThan(200);
+  const found = patterns.flatMap((pattern) => {
+    for (const pump of pumpsFor(pattern.source, pattern.flags)) {
+      const reason = fault(pattern, pump);
+      if (reason !== undefined)
+        return [
+          `${pattern.where} /${pattern.source.slice(0, 160)}/${pattern.flags} on ${JSON.stringify(pump)}: ${reason}`,
+        ];
+    }
+    return [];
+  });
+  expect(found).toEqual([]);
+}, 600_000);
+
+test('the bait is taken by an expression that is known to be bad', () => {
+  const bad = { source: '\\s+$', flags: 'u', where: 'here' };
+  expect(pumpsFor(bad.source, bad.flags).some((pump) => fault(bad, pump) !== undefined)).toBe(true);
+});
