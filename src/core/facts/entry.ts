@@ -67,6 +67,8 @@ export const roles = [
   'adjectives',
   'half',
   'saying',
+  'every',
+  'weighs',
   'partOf',
   'elided',
   'thus',

@@ -78,6 +78,8 @@ export interface FactRules {
   times?: string;
   /** Before or after a weekday or unit of time: the one before that of publication. */
   last?: string;
+  /** Before a weekday that is no one day: every, a. */
+  every?: string;
   /** The one of publication. */
   current?: string;
   /** The one after it. */
@@ -129,6 +131,8 @@ export interface FactRules {
   elided?: string;
   /** After a number word that takes some of a number: "three of the wounded". */
   partOf?: string;
+  /** By which pounds are a weight: weighing, ounces. */
+  weighs?: string;
   /** Closing words of an address: street, avenue. */
   street?: string;
   /** Before a number less than nothing: minus. */

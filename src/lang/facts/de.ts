@@ -61,4 +61,5 @@ export const deFacts: FactRules = {
   weekdayEnds: 'morgen vormittag mittag nachmittag abend nacht früh',
   seasons: 'frühling=5 frühjahr=5 sommer=8 herbst=11 winter=2',
   feasts: 'heiligabend=12-24 weihnachten=12-25 silvester=12-31 neujahr=1-1',
+  every: 'jeden jeder jedem einem',
 };

@@ -4,7 +4,7 @@ import type { FactRules } from '../../core/facts/rules.ts';
 export const enFacts: FactRules = {
   say: `said saying says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
     insists claimed claims stressed stated noted replied replies asked asks tweeted posted declared suggested
-    suggests confirmed confirms denied denies vowed admitted admits acknowledged announced announces recalled joked
+    suggests confirmed confirms denied denies asserted asserts alleged alleges vowed admitted admits acknowledged announced announces recalled joked
     continued concluded quipped shouted called calls described describes testified remarked commented responded
     predicted promised pledged reported reports believes believed thinks estimates estimated shows showed found
     emphasised emphasized observed urged cautioned lamented complained conceded hopes laughed laughs smiled smiles sighed grumbled mused jokes recalls recounted remembers reflected
@@ -34,7 +34,7 @@ export const enFacts: FactRules = {
   months: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
   days: 'yesterday=-1 today=0 tonight=0 tomorrow=1',
   times: 'weeks=week months=month years=year days=day hours=hour decades=decade decade=decade',
-  last: 'last past previous',
+  last: 'last',
   current: 'this',
   next: 'next coming upcoming',
   ago: 'ago',
@@ -51,7 +51,7 @@ export const enFacts: FactRules = {
   plurals: 's people men women children police fans',
   notCounted: `annually shortly daily monthly yearly nearly only overall respectively so-called were was are is have has had been died killed injured more less than after before while when percent
     ago later earlier old`,
-  past: 'was were had did rose fell became went came took began won lost made saw met left died got led hit grew given taken seen known done gone written driven close',
+  past: 'brought gave sent spent held bought sold built paid ran drew broke chose spoke drove stood sat wore knew threw taught caught fought thought felt kept won hosted was were had did rose fell became went came took began won lost made saw met left died got led hit grew given taken seen known done gone written driven close',
   pastEndings: 'ed',
   attached: 'p=pence c=°C f=°F',
   rangeTo: 'to',
@@ -74,4 +74,6 @@ export const enFacts: FactRules = {
   seasons: 'spring=5 summer=8 autumn=11 fall=11 winter=2',
   feasts:
     "christmas=12-25 christmas_day=12-25 christmas_eve=12-24 boxing_day=12-26 new_year's_day=1-1 new_year's_eve=12-31 valentine's_day=2-14 halloween=10-31",
+  weighs: 'weigh weighs weighed weighing ounces ounce lost gained shed',
+  every: 'every each a',
 };

@@ -62,4 +62,5 @@ export const esFacts: FactRules = {
   elided: 'son fueron más otros otras',
   seasons: 'primavera=5 verano=8 otoño=11 invierno=2',
   feasts: 'navidad=12-25 nochebuena=12-24 nochevieja=12-31',
+  every: 'cada un',
 };

@@ -61,4 +61,5 @@ export const frFacts: FactRules = {
   elided: 'sont étaient ont autres',
   seasons: 'printemps=5 été=8 automne=11 hiver=2',
   feasts: 'noël=12-25',
+  every: 'chaque un',
 };

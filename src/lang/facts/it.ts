@@ -57,4 +57,5 @@ export const itFacts: FactRules = {
   elided: 'sono erano altri altre risultano',
   seasons: 'primavera=5 estate=8 autunno=11 inverno=2',
   feasts: 'natale=12-25 capodanno=1-1 ferragosto=8-15',
+  every: 'ogni un una',
 };

@@ -40,4 +40,5 @@ export const nlFacts: FactRules = {
   half: 'en_een_half',
   numberInfix: 'en',
   weekdayEnds: 'ochtend middag avond nacht',
+  every: 'elke een iedere',
 };

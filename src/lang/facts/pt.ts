@@ -62,4 +62,5 @@ export const ptFacts: FactRules = {
   elided: 'são foram outros outras mais',
   seasons: 'primavera=5 verão=8 outono=11 inverno=2',
   feasts: 'natal=12-25',
+  every: 'cada um uma',
 };

@@ -54,4 +54,5 @@ export const ruFacts: FactRules = {
   minus: 'минус',
   half: 'с_половиной',
   bodies: 'компания компании клуб банк',
+  every: 'каждый каждую каждое',
 };

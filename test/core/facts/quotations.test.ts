@@ -54,6 +54,25 @@ describe('direct speech', () => {
   });
 
   it.each([
+    ['“We won,” said Castlegate manager Robert Miller.', 'Robert Miller: “We won,”'],
+    ['“We lost,” Robert Miller, the owner of Hill Farm, said.', 'Robert Miller: “We lost,”'],
+    ['“We won,” Robert Miller on Friday said.', 'Robert Miller: “We won,”'],
+    ['Robert Miller came. “We won again,” he laughs.', 'Robert Miller: “We won again,”'],
+    ['Robert Miller’s lawyer, Anna Field, came. “We won,” she said.', 'Anna Field: “We won,”'],
+    ['Robert Miller spoke. One called it “a thoroughly bad deal”.', 'nobody: “a thoroughly bad deal”'],
+    ['“We are ruined,” according to Robert Miller.', 'Robert Miller: “We are ruined,”'],
+  ])('knows who is the subject: %s', async (text, expected) => {
+    expect(await said(text)).toEqual([expected]);
+  });
+
+  it('leaves out what interrupts a quotation inside its marks', async () => {
+    expect(await said('«Дым был везде, — сказал Иван Петров. — Мы бежали».', 'ru')).toEqual([
+      'Иван Петров: «Дым был везде',
+      'Иван Петров: Мы бежали»',
+    ]);
+  });
+
+  it.each([
     'He owns a so-called “smart” phone.',
     'The 6\'2" man left.',
     "The workers' pay and the '90s are over.",

@@ -10,12 +10,16 @@ const stops = new Set('.!?。');
  * a verb of saying being one of the past. Nothing where the sentence does not tell.
  */
 export function direction({ tokens, lexicon, text }: Frame, at: number): 'past' | 'future' | undefined {
+  // "Thursday's close" is over, whatever the sentence is about.
+  if (tokens[at + 2]?.low === 's' && tokens[at + 3]?.entry?.past) return 'past';
   for (let by = 1; by <= reach; by++) {
     const token = tokens[at - by];
     if (!token || text[token.end] === '\n' || stops.has(token.low)) break;
     const { future, before } = token.entry ?? {};
     // "until Friday" lies ahead, but not what merely stands after "until".
     if ((future && (!before || by <= 2)) || isFuture(token.low, lexicon.futureEndings)) return 'future';
+    // "will be held on Friday" is ahead, for all its participle.
+    if (isPast(token, lexicon) && aheadOf(tokens, at - by)) return 'future';
     if (token.entry?.say || isPast(token, lexicon)) return 'past';
     // What is reported has a time of its own.
     if (token.entry?.that) break;
@@ -29,6 +33,13 @@ export function direction({ tokens, lexicon, text }: Frame, at: number): 'past' 
   }
   return undefined;
 }
+
+const auxiliaries = 3;
+
+const aheadOf = (tokens: readonly Token[], participle: number): boolean =>
+  tokens
+    .slice(Math.max(0, participle - auxiliaries), participle)
+    .some(({ entry }) => entry?.future && !entry.before);
 
 const isPast = ({ low, entry }: Token, { pastEndings }: Lexicon): boolean =>
   entry?.past === true || (low.length > 4 && pastEndings.some((ending) => low.endsWith(ending)));

@@ -28,8 +28,22 @@ export function relativeAt(frame: Frame, at: number): Reading | undefined {
   const entry = tokens[at]!.entry;
   if (!published) return undefined;
   if (entry?.phrase) return settled(shifted(published, ...entry.phrase), at, at + 1);
-  if (entry?.day !== undefined) return settled(shifted(published, 'day', entry.day), at, at + 1);
+  if (entry?.day !== undefined)
+    return isInName(frame, at) ? undefined : settled(shifted(published, 'day', entry.day), at, at + 1);
   return stepped(frame, at) ?? weekday(frame, at, undefined, at, at + 1) ?? counted(frame, at);
+}
+
+/** "USA Today": a word with a capital after another is part of a name. */
+function isInName({ tokens, text, lexicon }: Frame, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  const capital = ({ start }: { start: number }) => /\p{Lu}/u.test(text[start]!);
+  return (
+    before?.kind === 'word' &&
+    lexicon.tag === 'en' &&
+    capital(before) &&
+    capital(token) &&
+    text[before.end] === ' '
+  );
 }
 
 /** "last week", "la semaine dernière", "next March", "mardi prochain". */
@@ -84,6 +98,8 @@ function weekday(
   if (!published || entry?.weekday === undefined || entry.short) return undefined;
   if (lexicon.capitals && /^\p{Ll}/u.test(text[tokens[named]!.start]!)) return undefined;
   if (entry.ambiguous && tokens[named - 1]?.entry?.before === undefined) return undefined;
+  // "every Tuesday", "on a Tuesday" is no one day.
+  if (by === undefined && tokens[from - 1]?.entry?.every) return undefined;
   const ahead = by === undefined ? direction(frame, named) === 'future' : by > 0;
   const gap = entry.weekday - weekdayOf(published.serial);
   let days = ahead ? (gap + 7) % 7 : -((7 - gap) % 7);

@@ -1,4 +1,5 @@
 import { asciiDigits } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 import type { NumberPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,6 +35,31 @@ export function isClock({ text, tokens }: Reading, at: number, end: number): boo
   );
 }
 
+const measures = ({ entry }: Token): boolean =>
+  (entry?.unit ??
+    entry?.scale ??
+    entry?.moneyScale ??
+    entry?.attached ??
+    entry?.time ??
+    entry?.clock ??
+    entry?.counters) !== undefined;
+
+/** "21st-century", "25X70": digits that letters are written on to, where words have spaces between them. */
+export function isPartOfWord(
+  { tokens, lexicon }: Reading,
+  at: number,
+  { digits, end }: NumberPhrase,
+): boolean {
+  if (!digits || lexicon.rules.unspaced) return false;
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  const written = (token: Token | undefined) =>
+    token?.kind === 'word' && /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]/u.test(token.low);
+  return (
+    (written(before) && before!.end === tokens[at]!.start) ||
+    (written(after) && after!.start === tokens[end - 1]!.end && !measures(after!))
+  );
+}
+
 /** "1480 Harmon Avenue": the number of a house. */
 export function isAddress({ text, tokens }: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + streetReach; next++) {
@@ -57,7 +83,12 @@ export function standsAlone({ text, tokens, lexicon }: Reading, at: number, phra
   const end = tokens[phrase.end - 1]!.end;
   if (after && after.start === end && (after.kind === 'word' || /[:/-]/.test(after.low))) return false;
   if (before && before.end === token.start && /[\p{L}:/#-]/u.test(before.low)) return false;
-  if (before?.kind === 'word' && nameBefore.test(text[before.start]!) && !lexicon.stop.has(before.low))
+  const opens = !tokens[at - 2] || /^[.!?:“"«„]$/.test(tokens[at - 2]!.low);
+  if (
+    before?.kind === 'word' &&
+    nameBefore.test(text[before.start]!) &&
+    !(opens && lexicon.stop.has(before.low))
+  )
     return false;
   if (/^\p{Nd}{4}$/u.test(token.low) && phrase.value > 1799 && phrase.value < 2100) return false;
   if (phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1) return true;

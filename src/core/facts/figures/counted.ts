@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { touches } from './phrase.ts';
 
-const farthest = 3;
+const farthest = 4;
 const uncased = /^[^\p{Lu}\p{Ll}]/u;
 
 /** Whether a word can be (part of) what is counted. */
@@ -46,7 +46,8 @@ export function countedEnd(text: string, tokens: readonly Token[], from: number,
   for (let word = 0; word < farthest && last < tokens.length; word++) {
     const head = headOf(tokens, last);
     const token = tokens[head]!;
-    if (!touches(text, tokens[last - 1]!, tokens[last]!) || !counts(text, token, lexicon)) break;
+    if (!touches(text, tokens[last - 1]!, tokens[last]!) || !(head > last || counts(text, token, lexicon)))
+      break;
     if (token.entry?.counters || token.entry?.time) return head + 1;
     if (lexicon.rules.unspaced) return from;
     if (uncased.test(token.low)) return head + 1;
@@ -56,7 +57,9 @@ export function countedEnd(text: string, tokens: readonly Token[], from: number,
       return head + 1;
     last = head + 1;
   }
-  return lexicon.tag === 'de' || last === from ? from : headOf(tokens, from) + 1;
+  // "17 hanging out": a participle alone is not counted.
+  const participle = lexicon.tag === 'en' && tokens[from]?.low.endsWith('ing');
+  return lexicon.tag === 'de' || participle || last === from ? from : headOf(tokens, from) + 1;
 }
 
 /** The index of the last part of a compound with hyphens: "heat-related". */

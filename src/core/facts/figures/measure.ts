@@ -1,4 +1,4 @@
-import { isAddress, isAge, isClock, isNamed, standsAlone } from './alone.ts';
+import { isAddress, isAge, isClock, isNamed, isPartOfWord, standsAlone } from './alone.ts';
 import { countedEnd, rateEnd } from './counted.ts';
 import { currencyOf } from './money.ts';
 import { type NumberPhrase, readPhrase, touches } from './phrase.ts';
@@ -40,7 +40,7 @@ function counted(
   limit: number,
 ): Read {
   const { text, tokens, lexicon } = reading;
-  if (isAddress(reading, first)) return { next: phrase.end };
+  if (isAddress(reading, first) || isPartOfWord(reading, first, phrase)) return { next: phrase.end };
   const from = linked(reading, phrase.end);
   const noun = countedEnd(text, tokens, from, lexicon);
   const named = lexicon.tag !== 'de' && phrase.value < 1000 && isNamed(reading, first);

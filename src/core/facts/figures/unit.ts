@@ -2,6 +2,9 @@ import { currencyOf } from './money.ts';
 import { touches } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
+/** Most tokens between a weight and the word that tells it from money. */
+const weighed = 5;
+
 /** A unit, how many of it a number stands for (割 is 10 %), and the index after it. */
 export type Unit = { unit?: string; times?: number; end: number };
 
@@ -35,8 +38,15 @@ export function unitAfter(reading: Reading, from: number): Unit {
   if (token.entry?.past) return { end: from };
   const unit = token.entry?.unit ?? currencyOf(tokens, at, lexicon.tag)?.code;
   if (unit === undefined) return { end: from };
+  if (unit === 'GBP' && isWeight(reading, at)) return { unit: 'lb', end: at + 1 };
   const many = /^(\d+)(\D.*)$/.exec(unit);
   return many ? { unit: many[2]!, times: Number(many[1]), end: at + 1 } : { unit, end: at + 1 };
+}
+
+/** "lost 20 pounds", "3 pounds 4 ounces": a weight, by the words about it. */
+function isWeight({ tokens }: Reading, at: number): boolean {
+  const about = tokens.slice(Math.max(0, at - weighed), at + weighed);
+  return tokens[at]!.kind === 'word' && about.some(({ entry }) => entry?.weighs);
 }
 
 /** "18.5p", "−6C": letters that are a unit only where they are written on to the number. */
@@ -49,8 +59,10 @@ function attachedTo({ text, tokens }: Reading, from: number): string | undefined
 
 /** "magnitude 6.1", "yüzde 15": a unit that stands before its number. */
 export function unitBefore({ tokens, lexicon, text }: Reading, at: number): string | undefined {
-  const before = tokens[at - 1];
+  // "a magnitude of 6.1"
+  const before = tokens[at - 1]?.entry?.fill ? tokens[at - 2] : tokens[at - 1];
   const unit = before?.entry?.unit;
-  if (!before || unit === undefined || !touches(text, before, tokens[at]!)) return undefined;
+  if (!before || unit === undefined || text.slice(before.end, tokens[at]!.start).includes('\n'))
+    return undefined;
   return unit === 'magnitude' || (unit === '%' && lexicon.rules.percentFirst) ? unit : undefined;
 }

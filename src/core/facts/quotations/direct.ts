@@ -34,7 +34,9 @@ function carriedOn(
   if (last?.speaker === undefined) return undefined;
   const gap = text.slice(last.end, quote.start);
   const sentence = sentences[firstAfter(sentences, quote.start)];
-  const alone = inside || (sentence && quote.start - sentence.start <= 1);
+  // "…," says X, the head of the unit, "…": one sentence, interrupted.
+  const goesOn = /,\s*$/u.test(gap) && !/[.!?]\s/u.test(gap);
+  const alone = inside || goesOn || (sentence && quote.start - sentence.start <= 1);
   if (gap.length > carried || !alone) return undefined;
   return !gap.includes('\n') || /^\s*$/u.test(gap) ? { entity: last.speaker } : undefined;
 }

@@ -30,9 +30,12 @@ export function subjectOf(story: Story, from: number, to: number): number | unde
 }
 
 function preceding(story: Story, verb: Token, from: number): Speaker | undefined {
-  const left = trimmed(story, within(story.tokens, from, verb.start));
+  const left = withoutTime(story, trimmed(story, within(story.tokens, from, verb.start)));
   const last = left.at(-1);
   if (!last) return undefined;
+  // "It hurts her business, and said": the verb goes on the sentence.
+  const joins = within(story.tokens, last.end, verb.start)[0]?.entry;
+  if (joins?.relative && joins.numberJoins) return known(subjectOf(story, from, verb.start)) ?? nobody;
   const before = within(story.voices, from, last.end);
   const head = isComma(last) ? appositionHead(left, before) : before.findLast(({ end }) => end === last.end);
   if (head?.group && definiteBefore(story, head, from)) return known(antecedent(story, from)) ?? nobody;
@@ -66,6 +69,14 @@ function trimmed({ lexicon, voices }: Story, left: readonly Token[]): Token[] {
     end--;
   }
   return left.slice(0, end);
+}
+
+/** Without a time between subject and verb: "Trump on Friday said". */
+function withoutTime({ lexicon }: Story, left: readonly Token[]): readonly Token[] {
+  const last = left.at(-1)?.entry;
+  if (lexicon.tag !== 'en' || (last?.weekday ?? last?.day ?? last?.month) === undefined) return left;
+  const end = left.at(-2)?.entry?.before ? -2 : -1;
+  return left.length > -end ? left.slice(0, end) : left;
 }
 
 /** "Rao, an analyst at Dunmore, said", "the operator, Wessel, said": the name that an apposition beside the verb goes with. */
