@@ -20,6 +20,8 @@ export interface FactRules {
   bodies?: string;
   /** Pronouns of organisations that speak: it. */
   neuter?: string;
+  /** Before the person whose view a sentence with a quotation gives: French "Pour X, … « … »". */
+  viewpoint?: string;
   /** Verbs whose object is the one spoken to ("told Reuters"). */
   addressed?: string;
   /** True where the verb may stand without a subject that is known ("Añadió: …"). */
@@ -78,6 +80,8 @@ export interface FactRules {
   times?: string;
   /** Before or after a weekday or unit of time: the one before that of publication. */
   last?: string;
+  /** Units of time in the plural, which "last" does not make one time of: years. */
+  many?: string;
   /** Before a weekday that is no one day: every, a. */
   every?: string;
   /** The one of publication. */
@@ -133,6 +137,8 @@ export interface FactRules {
   partOf?: string;
   /** By which pounds are a weight: weighing, ounces. */
   weighs?: string;
+  /** Before the number of what has one: page, article, §. */
+  numbered?: string;
   /** Closing words of an address: street, avenue. */
   street?: string;
   /** Before a number less than nothing: minus. */

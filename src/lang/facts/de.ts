@@ -62,4 +62,8 @@ export const deFacts: FactRules = {
   seasons: 'frühling=5 frühjahr=5 sommer=8 herbst=11 winter=2',
   feasts: 'heiligabend=12-24 weihnachten=12-25 silvester=12-31 neujahr=1-1',
   every: 'jeden jeder jedem einem',
+  many: 'jahre jahren wochen monate monaten tage tagen stunden jahrzehnte jahrzehnten',
+  numbered:
+    '§ absatz artikel kapitel seite nummer nr platz raum gleis linie paragraf paragraph teil band folge staffel satz halle klasse gruppe bundesstraße buslinie kanal version',
+  viewpoint: 'für',
 };

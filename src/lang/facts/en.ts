@@ -76,4 +76,7 @@ export const enFacts: FactRules = {
     "christmas=12-25 christmas_day=12-25 christmas_eve=12-24 boxing_day=12-26 new_year's_day=1-1 new_year's_eve=12-31 valentine's_day=2-14 halloween=10-31",
   weighs: 'weigh weighs weighed weighing ounces ounce lost gained shed',
   every: 'every each a',
+  many: 'years weeks months days hours decades',
+  numbered:
+    'page chapter section article room number no paragraph volume season episode flight route interstate level phase grade version class group gate platform figure table part act item rule highway clause psalm',
 };

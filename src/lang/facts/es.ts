@@ -23,7 +23,7 @@ export const esFacts: FactRules = {
   numberJoins: 'y',
   scales: 'cien=100 ciento=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12',
   units: `por_ciento=% puntos=points puntos_porcentuales=points euros=EUR euro=EUR dólares=USD dólar=USD
-    pesos=pesos libras=GBP yenes=JPY francos=CHF céntimos=cent kilómetros=km kilómetro=km metros=m metro=m
+    pesos=pesos libras_esterlinas=GBP yenes=JPY francos=CHF céntimos=cent kilómetros=km kilómetro=km metros=m metro=m
     centímetros=cm milímetros=mm toneladas=t litros=L kilos=kg kilogramos=kg hectáreas=ha
     kilómetros_cuadrados=km² metros_cuadrados=m² grados=° grados_celsius=°C grados_centígrados=°C
     megavatios=MW gigavatios=GW magnitud=magnitude`,
@@ -63,4 +63,7 @@ export const esFacts: FactRules = {
   seasons: 'primavera=5 verano=8 otoño=11 invierno=2',
   feasts: 'navidad=12-25 nochebuena=12-24 nochevieja=12-31',
   every: 'cada un',
+  many: 'semanas años meses días décadas horas',
+  numbered: 'artículo página capítulo número sección tomo temporada episodio línea sala versión apartado',
+  viewpoint: 'para',
 };

@@ -10,7 +10,7 @@ export const frFacts: FactRules = {
     conclu conclut résume martelé juge jugé jugent soupire témoigne critique critiqué accuse martèle
     poursuit poursuivi confirmé confirme révélé révèle demandé demande déploré déplore parle parlé évoque évoqué qualifie qualifié réjoui réjouie réjouit ironise ironisé lâche lâché glisse glissé peste relève relevé note noté soutient soutenu nuance tempère balaie s'exclame exclame exclamé murmure confessé admet admis prévient rétorque rétorqué riposte tonne tonné salue salué se_félicite souffle sourit rit`,
   that: 'que qu',
-  source: `selon selon_lui selon_elle pour d'après`,
+  source: `selon selon_lui selon_elle d'après`,
   relative: 'qui dont où et mais',
   pronouns: 'il elle ils elles selon_lui selon_elle',
   definite: 'le la l les sa son leur leurs',
@@ -23,7 +23,7 @@ export const frFacts: FactRules = {
   scales: `cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9
     milliards=1e9 md=1e9 mds=1e9 dizaine=10 dizaines=10 centaine=100 centaines=100 douzaine=12`,
   units: `pour_cent=% points=points point_de_pourcentage=points euros=EUR euro=EUR dollars=USD dollar=USD
-    livres=GBP yens=JPY francs=CHF roubles=RUB centimes=cent kilomètre=km kilomètres=km mètre=m mètres=m
+    livres_sterling=GBP yens=JPY francs=CHF roubles=RUB centimes=cent kilomètre=km kilomètres=km mètre=m mètres=m
     centimètres=cm millimètres=mm tonnes=t tonne=t litres=L litre=L kilos=kg kilo=kg kilomètres_carrés=km²
     mètres_carrés=m² degrés=° degrés_celsius=°C mégawatts=MW gigawatts=GW hectares=ha magnitude=magnitude point=points`,
   per: 'par chaque',
@@ -62,4 +62,8 @@ export const frFacts: FactRules = {
   seasons: 'printemps=5 été=8 automne=11 hiver=2',
   feasts: 'noël=12-25',
   every: 'chaque un',
+  many: 'semaines années ans jours décennies heures',
+  numbered:
+    'article page chapitre numéro n section tome saison épisode ligne salle place groupe version alinéa',
+  viewpoint: 'pour',
 };

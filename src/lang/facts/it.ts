@@ -58,4 +58,7 @@ export const itFacts: FactRules = {
   seasons: 'primavera=5 estate=8 autunno=11 inverno=2',
   feasts: 'natale=12-25 capodanno=1-1 ferragosto=8-15',
   every: 'ogni un una',
+  many: 'settimane anni mesi giorni decenni ore',
+  numbered: 'articolo pagina capitolo numero sezione stagione episodio linea sala comma versione',
+  viewpoint: 'per',
 };

@@ -41,4 +41,6 @@ export const nlFacts: FactRules = {
   numberInfix: 'en',
   weekdayEnds: 'ochtend middag avond nacht',
   every: 'elke een iedere',
+  many: 'jaren weken maanden dagen uren',
+  numbered: 'artikel pagina hoofdstuk nummer kamer lijn versie',
 };

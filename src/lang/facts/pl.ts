@@ -42,4 +42,6 @@ export const plFacts: FactRules = {
   betweenAnd: 'a i',
   minus: 'minus',
   half: 'i_pół',
+  many: 'lata lat tygodnie miesiące dni',
+  numbered: 'artykuł strona rozdział numer art str',
 };

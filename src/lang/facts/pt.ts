@@ -22,7 +22,7 @@ export const ptFacts: FactRules = {
   scales: `cem=100 cento=100 mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil_milhões=1e9 trilhão=1e12
     trilhões=1e12 dúzia=12`,
   units: `por_cento=% pontos_percentuais=points pontos=points reais=BRL real=BRL euros=EUR euro=EUR dólares=USD
-    dólar=USD libras=GBP ienes=JPY francos=CHF cêntimos=cent centavos=cent quilômetros=km quilómetros=km
+    dólar=USD libras_esterlinas=GBP ienes=JPY francos=CHF cêntimos=cent centavos=cent quilômetros=km quilómetros=km
     quilômetro=km metros=m metro=m centímetros=cm milímetros=mm toneladas=t tonelada=t litros=L quilos=kg
     quilo=kg hectares=ha quilômetros_quadrados=km² quilómetros_quadrados=km² metros_quadrados=m² graus=°
     graus_celsius=°C megawatts=MW gigawatts=GW magnitude=magnitude`,
@@ -63,4 +63,7 @@ export const ptFacts: FactRules = {
   seasons: 'primavera=5 verão=8 outono=11 inverno=2',
   feasts: 'natal=12-25',
   every: 'cada um uma',
+  many: 'semanas anos meses dias décadas horas',
+  numbered: 'artigo página capítulo número seção temporada episódio linha sala versão inciso',
+  viewpoint: 'para',
 };

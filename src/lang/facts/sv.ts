@@ -38,4 +38,5 @@ export const svFacts: FactRules = {
   minus: 'minus',
   numberInfix: '-',
   weekdayEnds: 'en ens skväll smorgon skvällen',
+  many: 'åren veckorna månaderna dagarna',
 };

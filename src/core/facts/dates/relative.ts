@@ -33,16 +33,13 @@ export function relativeAt(frame: Frame, at: number): Reading | undefined {
   return stepped(frame, at) ?? weekday(frame, at, undefined, at, at + 1) ?? counted(frame, at);
 }
 
-/** "USA Today": a word with a capital after another is part of a name. */
-function isInName({ tokens, text, lexicon }: Frame, at: number): boolean {
+/** "USA Today", "im Heute Journal": a capital inside a sentence makes the word part of a name. */
+function isInName({ tokens, text }: Frame, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]!];
-  const capital = ({ start }: { start: number }) => /\p{Lu}/u.test(text[start]!);
   return (
     before?.kind === 'word' &&
-    lexicon.tag === 'en' &&
-    capital(before) &&
-    capital(token) &&
-    text[before.end] === ' '
+    text.slice(before.end, token.start) === ' ' &&
+    /\p{Lu}/u.test(text[token.start]!)
   );
 }
 
@@ -80,7 +77,7 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
     return { from, end, value: isoOf(published.year + (within ? 0 : by)), precision: 'about' };
   }
   // "the last weeks" are no one week.
-  if (lexicon.tag === 'en' && tokens[named]!.low.endsWith('s')) return undefined;
+  if (entry.many) return undefined;
   if (entry.time === undefined || entry.time === 'hour' || entry.time === 'day') return undefined;
   return settled(shifted(published, entry.time, by), from, end);
 }

@@ -91,6 +91,8 @@ export function standsAlone({ text, tokens, lexicon }: Reading, at: number, phra
   )
     return false;
   if (/^\p{Nd}{4}$/u.test(token.low) && phrase.value > 1799 && phrase.value < 2100) return false;
+  // The number of a book or a form.
+  if (/^\p{Nd}{8,}$/u.test(token.low)) return false;
   if (phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1) return true;
   // "… and 17 were injured": what is counted was said before.
   return before?.entry?.compared === true || after?.entry?.past === true || after?.entry?.elided === true;

@@ -17,20 +17,26 @@ export function measureAt(reading: Reading, at: number, limit: number): Read | u
   const money = first > at;
   const phrase = readPhrase(text, tokens, first, lexicon, money || tokens[at + 2]?.entry?.unit !== undefined);
   if (!phrase) return tokens[first]!.kind === 'number' ? { next: first + 1 } : undefined;
-  const negative = money ? 0 : minusBefore(reading, first);
   if (isClock(reading, first, phrase.end)) return { next: pastClock(reading, phrase.end) };
-  const value = negative > 0 ? -phrase.value : phrase.value;
-  const measure = {
-    from: money ? sign!.from : first - negative,
-    numberEnd: phrase.end,
-    end: phrase.end,
-    value,
-  };
-  if (money) return { measure: { ...measure, unit: sign!.code }, next: phrase.end };
+  if (money) return { measure: plain(sign!.from, phrase, sign!.code), next: phrase.end };
   const { unit = unitBefore(reading, first), times = 1, end } = unitAfter(reading, phrase.end);
+  const below = isBelow(reading, first, unit);
+  const measure = {
+    ...plain(below ? first - 1 : first, phrase),
+    value: below ? -phrase.value : phrase.value,
+  };
   if (unit === undefined) return counted(reading, first, phrase, measure, limit);
-  return { measure: { ...measure, end, unit, value: value * times }, next: end };
+  return { measure: { ...measure, end, unit, value: measure.value * times }, next: end };
 }
+
+/** A measure of a number as it stands. */
+const plain = (from: number, { end, value }: NumberPhrase, unit?: string): Measure => ({
+  from,
+  numberEnd: end,
+  end,
+  value,
+  ...(unit === undefined ? {} : { unit }),
+});
 
 function counted(
   reading: Reading,
@@ -40,7 +46,8 @@ function counted(
   limit: number,
 ): Read {
   const { text, tokens, lexicon } = reading;
-  if (isAddress(reading, first) || isPartOfWord(reading, first, phrase)) return { next: phrase.end };
+  if (tokens[first - 1]?.entry?.numbered || isAddress(reading, first) || isPartOfWord(reading, first, phrase))
+    return { next: phrase.end };
   const from = linked(reading, phrase.end);
   const noun = countedEnd(text, tokens, from, lexicon);
   const named = lexicon.tag !== 'de' && phrase.value < 1000 && isNamed(reading, first);
@@ -56,14 +63,16 @@ function counted(
   return { measure: sure ? measure : { ...measure, doubtful: true }, next: phrase.end };
 }
 
-/** How many tokens before a number make it less than nothing: "−6", "minus 12". */
-function minusBefore({ tokens }: Reading, at: number): number {
+/** "−6", "minus 12 degrees": less than nothing; by a word only with a unit, and not "au moins 3 %", "plus or minus 3". */
+function isBelow({ tokens }: Reading, at: number, unit: string | undefined): boolean {
   const [sign, before] = [tokens[at - 1], tokens[at - 2]];
-  if (!sign) return 0;
-  // "plus or minus 3" is how far off it may be.
-  if (sign.entry?.minus) return tokens[at - 3]?.low === 'plus' ? 0 : 1;
+  if (!sign) return false;
+  if (sign.entry?.minus) {
+    const least = before?.entry?.before || before?.entry?.fill || tokens[at - 3]?.low === 'plus';
+    return unit !== undefined && (!least || unit.startsWith('°'));
+  }
   const free = !before || before.end < sign.start || /^[(:]$/.test(before.low);
-  return /^[−-]$/.test(sign.low) && sign.end === tokens[at]!.start && free ? 1 : 0;
+  return /^[−-]$/.test(sign.low) && sign.end === tokens[at]!.start && free;
 }
 
 function pastClock({ tokens }: Reading, end: number): number {

@@ -70,6 +70,14 @@ function sourceIn(story: Story, tokens: readonly Token[], to: number): Attributi
     : undefined;
 }
 
+/** "Pour le politologue Marc Estève, l’écart « ne dit rien »": the person up to the first comma of the sentence. */
+function viewOf(story: Story, lead: readonly Token[]): Attribution | undefined {
+  const comma = lead.findIndex(({ low }) => low === ',');
+  if (!lead[0]?.entry?.viewpoint || comma < 0 || comma > verbReach) return undefined;
+  const named = within(story.voices, lead[0].end, lead[comma]!.start).find(({ person }) => person);
+  return named && { entity: named.entity };
+}
+
 /** `“…,” she laughs`, "« … », regrette X": a comma says that somebody spoke, whatever the verb. */
 function afterComma(story: Story, quote: Span, to: number, next: string): Attribution | undefined {
   const { text, tokens, voices } = story;
@@ -130,9 +138,10 @@ function before(story: Story, index: number): Attribution | undefined {
   }
   const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
   const announced = colon ? introduced(story, from, quote.start) : undefined;
-  if (announced !== undefined) return { entity: announced };
+  if (announced !== undefined && !isName(story, quote, ' ')) return { entity: announced };
   const lead = within(story.tokens, from, quote.start);
-  return (lead.length > 0 ? sourceIn(story, lead, quote.start) : undefined) ?? sentenceBefore(story, index);
+  if (lead.length === 0) return sentenceBefore(story, index);
+  return sourceIn(story, lead, quote.start) ?? viewOf(story, lead) ?? sentenceBefore(story, index);
 }
 
 /** A quotation that begins its sentence: said by whom the sentence before it lets speak, or names alone. */
