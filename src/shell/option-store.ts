@@ -32,12 +32,16 @@ async function readSync(): Promise<Record<string, unknown>> {
 const present = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** Names of options whose newest value could not reach the sync store; for these the local copy wins. */
-const unsyncedKey = 'option-unsynced';
+/**
+ * An option whose newest value has not reached the sync store yet; for these the local copy wins. A key for each, so
+ * that two windows that save at the same time never write over each other's marks.
+ */
+const unsyncedKey = (name: OptionName): string => `unsynced:${name}`;
 
 async function readUnsynced(): Promise<OptionName[]> {
-  const names = (await browser.storage.local.get(unsyncedKey))[unsyncedKey];
-  return Array.isArray(names) ? names.filter((name): name is OptionName => isOptionName(String(name))) : [];
+  const names = namesIn('sync');
+  const marks = await browser.storage.local.get(names.map(unsyncedKey));
+  return names.filter((name) => marks[unsyncedKey(name)] === true);
 }
 
 /** The reader's options; where sync is on its values win over this device's copies. */
@@ -66,21 +70,25 @@ export async function saveOptions(changes: Partial<Options>): Promise<Saved> {
   const entries = Object.entries(changes).filter(
     ([name, value]) => isOptionName(name) && fitsOption(name, value),
   ) as [OptionName, unknown][];
-  await browser.storage.local.set(
-    Object.fromEntries(entries.map(([name, value]) => [localKey(name), value])),
-  );
-  const names = entries.map(([name]) => name).filter((name) => row(name).area === 'sync');
-  return names.length === 0 ? { synced: false } : shareOptions(names);
+  const isShared = (changes.sync ?? (await readLocal()).sync) !== false;
+  const names = isShared ? entries.map(([name]) => name).filter((name) => row(name).area === 'sync') : [];
+  await browser.storage.local.set({
+    ...Object.fromEntries(entries.map(([name, value]) => [localKey(name), value])),
+    ...Object.fromEntries(names.map((name) => [unsyncedKey(name), true])),
+  });
+  return names.length === 0 ? { synced: false } : shareOptions();
 }
 
-/** Sends the local values of some options, and of those that failed before, to the sync store. */
-async function shareOptions(names: readonly OptionName[]): Promise<Saved> {
-  const [local, before] = await Promise.all([readLocal(), readUnsynced()]);
-  if (local.sync === false) return { synced: false };
-  const due = [...new Set([...before, ...names])];
-  const synced = await writeSync(present(Object.fromEntries(due.map((name) => [name, local[name]]))));
-  await browser.storage.local.set({ [unsyncedKey]: synced ? [] : due });
-  return { synced };
+/** Sends the local values of all options that are marked to the sync store, and takes the marks of those sent away. */
+async function shareOptions(): Promise<Saved> {
+  const [local, due] = await Promise.all([readLocal(), readUnsynced()]);
+  const sent = present(Object.fromEntries(due.map((name) => [name, local[name]])));
+  if (!(await writeSync(sent))) return { synced: false };
+  const now = await readLocal();
+  // What another window has changed meanwhile bears that window's mark, which stays until its own value is sent.
+  const same = due.filter((name) => JSON.stringify(now[name]) === JSON.stringify(sent[name]));
+  await browser.storage.local.remove(same.map(unsyncedKey));
+  return { synced: true };
 }
 
 /** Calls back with the options, and the names of those that changed, in any window or by sync; returns how to stop. */

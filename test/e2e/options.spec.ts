@@ -21,6 +21,27 @@ test('an option is saved at once and used at the next click', async ({ driver, s
   expect((await shownIn(await driver.clickAction(tab))).sentences).toHaveLength(3);
 });
 
+test('what sync did not take survives a save from another window', async ({ driver }) => {
+  const [one, other] = [
+    await driver.open(`${driver.base}options/index.html`),
+    await driver.open(`${driver.base}options/index.html`),
+  ];
+  await driver.background(() => chrome.storage.sync.set({ order: 'article' }));
+  await one.evaluate(() => {
+    chrome.storage.sync.set = () => Promise.reject(new Error('over the limit'));
+  });
+  await one.activate();
+  await one.click('input[name$="order"][value="importance"]');
+  await one.waitFor(() => document.querySelector('.saved [role="status"]')?.textContent);
+  await other.activate();
+  await other.click('input[name$="theme"][value="sepia"]');
+  await other.waitFor(async () => (await chrome.storage.sync.get('theme')).theme === 'sepia');
+  await other.waitFor(async () => (await chrome.storage.sync.get('order')).order === 'importance');
+  expect(
+    await driver.background(async () => Object.keys(await chrome.storage.local.get(null))),
+  ).not.toContain('unsynced:order');
+});
+
 test('values of the wrong type fall back to the default', async ({ driver, site }) => {
   await driver.background(() =>
     chrome.storage.sync.set({ sentences: 'many', order: 7, kinds: 'all', theme: null }),
