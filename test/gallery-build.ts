@@ -12,14 +12,14 @@ export const readLocales = (): Record<string, unknown> =>
   );
 
 /** The pages of the gallery: the reading interface in its places, and the pages of the product. */
-const pages = ['reading', 'options', 'library', 'welcome'];
+const pages = ['reading', 'options', 'library', 'welcome', 'store'];
 
 /** Builds the gallery of states into a folder; it is never part of the product. */
 export async function buildGallery(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const entries = pages.map((page) => [`gallery/${page}`, `src/gallery/${page}.tsx`]);
   await build({
-    entryPoints: { ...Object.fromEntries(entries), later: 'src/ui/later/main.ts' },
+    entryPoints: Object.fromEntries(entries),
     outdir: folder,
     bundle: true,
     format: 'iife',

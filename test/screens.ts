@@ -9,7 +9,7 @@ import { buildGallery } from './gallery-build.ts';
 import { type Case, everyCase, pairwise } from './gallery-pairs.ts';
 
 const usage = `usage: screens [--pairwise] [--no-pictures] [--full] [--state A,B]
-               [--place popup,panel,tab,narrow,wide] [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en]
+               [--place popup,panel,tab,narrow,wide] [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en,de,ar,he]
 Draws every state of the interface and of the pages (options, library, welcome; narrow and wide), checks each with axe
 and for overflow, writes pictures to test/screens.
 `;
@@ -38,13 +38,16 @@ const standIns = new Set(['problem-notArticle', 'problem-noPermission']);
 const inPairs = (state: string): boolean => !state.startsWith('problem-') || standIns.has(state);
 const names = Object.keys(states).filter((state) => !has('pairwise') || inPairs(state));
 
+/** English, the longest language, and both that are written from right to left; one of these with each run. */
+const locales = has('pairwise') ? ['en', 'de', 'ar'] : ['en', 'de', 'ar', 'he'];
+
 /** All that varies for some states in some places; what the command line leaves of it. */
 const dimensionsOf = (states: readonly string[], places: readonly string[]) => ({
   state: wanted('state', states).filter((state) => states.includes(state)),
   place: wanted('place', places).filter((place) => places.includes(place)),
   theme: wanted('theme', ['light', 'dark', 'sepia', 'contrast']),
   dir: wanted('dir', ['ltr', 'rtl']),
-  locale: wanted('locale', ['en']),
+  locale: wanted('locale', locales),
 });
 
 /** The reading interface, then each page; every case with the page that draws it. */
@@ -68,12 +71,12 @@ const nameOf = ({ place, theme, dir, locale, state }: Case): string =>
 /** Everything that is wrong with one case. */
 async function check(page: Page, one: Case, address: string): Promise<string[]> {
   const [width, height] = sizes[one.place ?? ''] ?? [400, 600];
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize({ width, height: has('no-pictures') ? tall : height });
   await page.goto(`${address}/${one.page}.html?${new URLSearchParams(one)}`);
   if (!has('no-pictures')) {
     await page.screenshot({ path: `${folder}/${nameOf(one)}.png`, fullPage: has('full') });
+    await page.setViewportSize({ width, height: tall });
   }
-  await page.setViewportSize({ width, height: tall });
   await page.evaluate(axe);
   const found: string[] = [];
   for (const code of [audit, overflow, ran]) found.push(...((await page.evaluate(code)) as string[]));

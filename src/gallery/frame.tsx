@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import '../ui/later/main.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
 import { localeMessages } from './locale.ts';

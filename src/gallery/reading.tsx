@@ -9,7 +9,12 @@ const state = states[asked('state', 'summary')] ?? states.summary!;
 
 /** What each place offers besides what all do. */
 const offers: Partial<Record<Place, Partial<Acts>>> = {
-  popup: { openPanel: nothing, openTab: nothing },
+  popup: {
+    openPanel: nothing,
+    openTab: nothing,
+    print: nothing,
+    site: { url: 'https://www.example.org/news', sites: [], save: nothing },
+  },
 };
 
 const acts: Acts = {

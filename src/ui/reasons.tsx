@@ -65,7 +65,9 @@ export const Reasons = ({ reasons }: { reasons: readonly Reason[] }) => {
       {said.map(({ words: sentence, share }) => (
         <li key={sentence}>
           <i aria-hidden="true" style={{ inlineSize: `${4 + share * 36}px` }} />
-          <bdi dir={words.direction}>{sentence}</bdi>
+          <span>
+            <bdi dir={words.direction}>{sentence}</bdi>
+          </span>
         </li>
       ))}
     </ul>
