@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { targets } from './target.mjs';
@@ -22,6 +22,12 @@ function packageTarget(target, version) {
   const file = join('dist', `nutgraf-${target}-${version}.zip`);
   writeFileSync(file, zipSync(Object.fromEntries(entries)));
   return file;
+}
+
+/** Removes the packages of earlier builds, whatever their version: none stands beside a build that it is not of. */
+export function removePackages() {
+  const old = existsSync('dist') ? readdirSync('dist').filter((name) => /^nutgraf-.*\.zip$/.test(name)) : [];
+  for (const name of old) rmSync(join('dist', name));
 }
 
 /** Writes the store packages, byte for byte the same from the same source; answers their names. */

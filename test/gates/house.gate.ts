@@ -50,3 +50,7 @@ it('no drawer collects what belongs elsewhere', () => {
     files.filter((file) => /\/(utils?|helpers?|types|constants|common|misc)(\.tsx?|\/)/.test(file)),
   ).toEqual([]);
 });
+
+it('the drawing of the house has at most 60 lines', () => {
+  expect(readFileSync('src/README.md', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+});

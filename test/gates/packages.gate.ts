@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { buildPackages, type Package } from './packages.ts';
@@ -6,13 +7,20 @@ import { buildPackages, type Package } from './packages.ts';
 const digest = ({ path, bytes }: Package) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
 
 const packages = buildPackages();
+writeFileSync('dist/nutgraf-chromium-0.0.1.zip', 'of another version');
+const again = buildPackages();
 
 it('there is one package for each browser', () => {
   expect(packages.map(({ path }) => /(chromium|firefox)/.exec(path)?.[1])).toEqual(['chromium', 'firefox']);
 });
 
 it('packing again gives the same bytes', () => {
-  expect(buildPackages().map(digest)).toEqual(packages.map(digest));
+  expect(again.map(digest)).toEqual(packages.map(digest));
+});
+
+it('a package of another version does not outlast the next build', () => {
+  const built = again.map(({ path }) => path.replace(/^dist./, ''));
+  expect(readdirSync('dist').filter((name) => name.endsWith('.zip'))).toEqual(built);
 });
 
 it.each(['THIRD-PARTY.txt', 'manifest.json', '_locales/en/messages.json'])(
