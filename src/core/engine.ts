@@ -6,7 +6,8 @@ import { type EntityModel, loadEntityModel } from './entities/files.ts';
 import { recognizeText } from './entities/recognize.ts';
 import type { Language } from './language.ts';
 import { identifyLanguage } from './languages/index.ts';
-import { dataTag, languageLoader } from './languages/load.ts';
+import { dataTag, languageLoader, loadTelling } from './languages/load.ts';
+import type { Telling } from './languages/telling.ts';
 import { type PlainText, toArticle } from './plain.ts';
 import type { Files } from './resources.ts';
 import type { Wishes } from './summary/wishes.ts';
@@ -21,13 +22,13 @@ export interface Engine {
 type Resources = { languageOf: (tag: string) => Language; model: EntityModel | undefined };
 
 /** The language that the text is in: the page's word is only a hint, the text decides where it is sure. */
-const languageTag = (article: Article): string =>
-  dataTag(identifyLanguage(article.text, article.language).tag);
+const languageTag = (article: Article, telling: Telling | undefined): string =>
+  dataTag(identifyLanguage(article.text, article.language, telling).tag);
 
 /** The languages of the article's blocks, so that mixed texts are split by the rules of each. */
-function blockTags(article: Article, main: string): string[] {
+function blockTags(article: Article, main: string, telling: Telling | undefined): string[] {
   return article.blocks.map(({ start, end }) => {
-    const { tag, sure } = identifyLanguage(article.text.slice(start, end), main);
+    const { tag, sure } = identifyLanguage(article.text.slice(start, end), main, telling);
     return sure ? dataTag(tag) : main;
   });
 }
@@ -35,6 +36,7 @@ function blockTags(article: Article, main: string): string[] {
 /** An engine that reads its languages and models through the given files. */
 export function createEngine(files: Files): Engine {
   const language = languageLoader(files);
+  let known: Promise<Telling | undefined> | undefined;
   const models = new Map<string, Promise<EntityModel | undefined>>();
   const modelOf = (tag: string): Promise<EntityModel | undefined> => {
     const model = models.get(tag) ?? loadEntityModel(files, tag);
@@ -50,8 +52,10 @@ export function createEngine(files: Files): Engine {
   return {
     async digest(input, wishes = {}) {
       const article = toArticle(input);
-      const main = languageTag(article);
-      const tags = blockTags(article, main);
+      known ??= loadTelling(files);
+      const telling = await known;
+      const main = languageTag(article, telling);
+      const tags = blockTags(article, main, telling);
       const { model, languageOf } = await gather(main, tags);
       const digest = digestArticle(
         article,

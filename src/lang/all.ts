@@ -29,6 +29,8 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
+export { telling } from './telling.ts';
+
 /**
  * Every language that the core knows something of. Only the build, the training, the tests and the Node shell
  * import this; the extension reads the one language it needs from the file that the build writes.

@@ -1,11 +1,14 @@
 import { scriptOf } from './scripts.ts';
-import { functionWords, minor, tellingLetters } from './words.ts';
+import type { Telling } from './telling.ts';
 
 /** What a text is in, and whether the text alone is enough to say so. */
 export type Identified = { tag: string; sure: boolean };
 
 /** UTF-16 units read from each of three places (start, middle, end), so that a quotation or menu does not decide. */
 const SAMPLE = 1200;
+/** What is known where the table could not be read. */
+const NOTHING: Telling = { byWord: new Map(), byLetter: new Map(), minor: new Set(), known: new Set() };
+
 /** Fewest telling words or letters, and how far the first must be ahead of the second, for the text to be sure. */
 const ENOUGH = 3;
 const AHEAD = 1.25;
@@ -19,20 +22,18 @@ const MINOR = 0.8;
 /** How far a text must be from the language that the page names to be sure of another. */
 const AHEAD_OF_NAMED = 1.6;
 
-const byWord = index(functionWords);
-const byLetter = new Map(Object.entries(tellingLetters).map(([letter, tags]) => [letter, tags.split(' ')]));
-
 /**
  * The language of a text as a BCP 47 primary tag, from its letters and function words; `hint` (what the page says)
- * decides only where the text is not sure. `und` where neither says anything. Reads at most 3,600 units of the text.
+ * decides only where the text is not sure. `und` where neither says anything. Without `telling` languages that share
+ * their letters are not told apart. Reads at most 3,600 units of the text.
  */
-export function identifyLanguage(text: string, hint?: string): Identified {
+export function identifyLanguage(text: string, hint?: string, telling: Telling = NOTHING): Identified {
   const named = primary(hint);
   const sample = sampleOf(text);
   const { script, tags, letters } = scriptOf(sample);
   if (script === '') return { tag: named ?? 'und', sure: false };
-  if (script === 'Latin') return among(undefined, sample, named);
-  if (script === 'Cyrillic') return among(tags, sample, named);
+  if (script === 'Latin') return among(undefined, sample, named, telling);
+  if (script === 'Cyrillic') return among(tags, sample, named, telling);
   if (script === 'Arabic') return inArabicLetters(sample, named);
   const sure = letters >= 2;
   if (named && tags.includes(named)) return { tag: named, sure };
@@ -64,15 +65,20 @@ function sampleOf(text: string): string {
 }
 
 /** The language whose words and letters tell most, of `tags` or of those in Latin letters. */
-function among(tags: readonly string[] | undefined, sample: string, named: string | undefined): Identified {
-  const { scores, words } = tally(sample);
+function among(
+  tags: readonly string[] | undefined,
+  sample: string,
+  named: string | undefined,
+  { minor, known, ...telling }: Telling,
+): Identified {
+  const { scores, words } = tally(sample, telling);
   const ranked = [...scores]
     .filter(([tag]) => (tags ? tags.includes(tag) : true))
     .map(([tag, score]): [string, number] => [tag, minor.has(tag) && tag !== named ? score * MINOR : score])
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   const [first, second] = ranked;
   if (!first) return { tag: named ?? tags?.[0] ?? 'und', sure: false };
-  const strange = named !== undefined && !(named in functionWords);
+  const strange = named !== undefined && !known.has(named);
   const sure =
     first[1] >= ENOUGH &&
     first[1] >= AHEAD * (second?.[1] ?? 0) &&
@@ -88,7 +94,10 @@ function among(tags: readonly string[] | undefined, sample: string, named: strin
 }
 
 /** Adds up what words and letters tell; what several languages share is divided among them. */
-function tally(sample: string): { scores: Map<string, number>; words: number } {
+function tally(
+  sample: string,
+  { byWord, byLetter }: Pick<Telling, 'byWord' | 'byLetter'>,
+): { scores: Map<string, number>; words: number } {
   const scores = new Map<string, number>();
   const add = (tags: readonly string[] | undefined, weight: number) => {
     if (!tags) return;
@@ -125,10 +134,3 @@ const RELATIVES: Readonly<Record<string, true>> = {
   sd: true,
   az: true,
 };
-
-function index(table: Readonly<Record<string, string>>): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [tag, words] of Object.entries(table))
-    for (const word of new Set(words.split(' '))) found.set(word, [...(found.get(word) ?? []), tag]);
-  return found;
-}

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Files } from '../resources.ts';
+import { type Telling, type TellingWords, tellingOf } from './telling.ts';
 
 /** The primary subtag of a BCP 47 tag, lower case: `pt` of `pt-BR`. */
 export const primaryTag = (tag: string): string => (tag.split(/[-_]/, 1)[0] ?? '').toLowerCase();
@@ -29,4 +30,11 @@ export function languageLoader(files: Files): (tag: string) => Promise<Language>
     loaded.set(key, known);
     return known;
   };
+}
+
+/** The table by which languages are told apart; `undefined` where it is missing or is something else. */
+export async function loadTelling(files: Files): Promise<Telling | undefined> {
+  const value = (await files.json('lang/telling.json')) as Partial<TellingWords> | null | undefined;
+  const { words, letters, minor } = value ?? {};
+  return words && letters && typeof minor === 'string' ? tellingOf({ words, letters, minor }) : undefined;
 }

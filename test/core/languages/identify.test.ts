@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identifyLanguage } from '../../../src/core/languages/index.ts';
-import { functionWords } from '../../../src/core/languages/words.ts';
-import { languages } from '../../../src/lang/all.ts';
+import { identifyLanguage as identify } from '../../../src/core/languages/index.ts';
+import { loadTelling } from '../../../src/core/languages/load.ts';
+import { tellingOf } from '../../../src/core/languages/telling.ts';
+import { languages, telling } from '../../../src/lang/all.ts';
+
+const known = tellingOf(telling);
+const identifyLanguage = (text: string, hint?: string) => identify(text, hint, known);
 
 const rows: [tag: string, text: string][] = [
   ['en', 'The council said on Monday that it would close the bridge for a week, but nobody was told when.'],
@@ -154,5 +158,19 @@ it('gives an answer for any text', () => {
 }, 30_000);
 
 it('keeps its table small', () => {
-  expect(JSON.stringify(functionWords).length).toBeLessThan(16_000);
+  expect(JSON.stringify(telling.words).length).toBeLessThan(16_000);
+});
+
+describe('without the table', () => {
+  const bytes = async () => undefined;
+
+  it('the letters and the page decide', () => {
+    expect(identify('O conselho decidiu que não.', 'pt').tag).toBe('pt');
+    expect(identify('市议会星期一决定将大桥关闭一周。').tag).toBe('zh');
+    expect(identify('The council said so.').tag).toBe('und');
+  });
+
+  it.each([undefined, null, 7, {}, { words: {}, letters: {} }])('%j is taken for none', async (value) => {
+    expect(await loadTelling({ json: async () => value, bytes })).toBeUndefined();
+  });
 });

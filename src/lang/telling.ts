@@ -1,9 +1,11 @@
+import type { TellingWords } from '../core/languages/telling.ts';
+
 /**
  * Function words that tell languages in Latin and Cyrillic letters apart, lower case: the commonest of each and those that its
  * neighbours spell otherwise (`av` and `af`, `não` and `no`). Languages of which the core has no data stand here too, so that
  * their texts are not taken for a relative's. Written down by knowledge of the languages; no corpus behind them.
  */
-export const functionWords: Readonly<Record<string, string>> = {
+const words: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for it with as his on be at by this had not are but from or have an they which one were all their has would there been if more when will who no he she its said after than about',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch wurde sei',
   fr: 'à de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec ont son cette aux mais comme ou si leur été ses être fait elle deux même après nous était selon sans dont très où ces lui ils elles tout c d l qu n était ans contre fois depuis',
@@ -42,7 +44,7 @@ export const functionWords: Readonly<Record<string, string>> = {
 };
 
 /** Letters that only a few languages write; each tells for them as much as a function word. */
-export const tellingLetters: Readonly<Record<string, string>> = {
+const letters: Readonly<Record<string, string>> = {
   ß: 'de',
   ł: 'pl',
   ż: 'pl',
@@ -93,4 +95,7 @@ export const tellingLetters: Readonly<Record<string, string>> = {
 };
 
 /** Languages whose texts the core knows no more of than their name; they yield to those it knows where it is close. */
-export const minor: ReadonlySet<string> = new Set('ca sk hr sl et lt lv af tl sw eu bg sr be mk'.split(' '));
+const minor = 'ca sk hr sl et lt lv af tl sw eu bg sr be mk';
+
+/** By what languages are told apart; the build writes it to a file of its own. */
+export const telling: TellingWords = { words, letters, minor };
