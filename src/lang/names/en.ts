@@ -1,5 +1,6 @@
 import type { NameRules } from '../../core/entities/rules.ts';
 import { enRegions } from '../regions/en.ts';
+import { enDemonyms } from './en-demonyms.ts';
 
 /** English names: titles, heads, demonyms. */
 export const enNames: NameRules = {
@@ -51,7 +52,9 @@ export const enNames: NameRules = {
   `,
   places: `river lake mount mountain mountains sea ocean bay gulf strait island islands peninsula valley desert forest
       park street road avenue square bridge airport station county state province region district city town
-      village port beach hills hill canal cape north south east west coast border stadium castle palace house`,
+      village port beach hills hill canal cape north south east west coast border stadium castle palace house
+      northern southern eastern western central northeastern northwestern southeastern southwestern complex farm
+      waterfall falls railway line area theatre theater museum prison dam mosque cathedral temple`,
   placePrepositions: `in from near at across throughout around outside inside`,
   placeNames: [
     'usa=US',
@@ -132,84 +135,7 @@ export const enNames: NameRules = {
       tory tories labour communist communists nazi nazis socialist socialists liberal liberals kurd kurds kurdish arab
       arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics palestinian
       palestinians rohingya uyghur uyghurs tatar tatars roma hutu tutsi pashtun taliban slavic western`,
-  demonyms: {
-    AF: 'afghan afghans',
-    AR: 'argentine argentinian argentines argentinians',
-    AT: 'austrian austrians',
-    AU: 'australian australians',
-    BD: 'bangladeshi bangladeshis',
-    BE: 'belgian belgians',
-    BR: 'brazilian brazilians',
-    BY: 'belarusian belarusians',
-    CA: 'canadian canadians',
-    CH: 'swiss',
-    CL: 'chilean chileans',
-    CN: 'chinese',
-    CO: 'colombian colombians',
-    CU: 'cuban cubans',
-    CZ: 'czech czechs',
-    DE: 'german germans',
-    DK: 'danish danes dane',
-    EG: 'egyptian egyptians',
-    ES: 'spanish spaniard spaniards',
-    ET: 'ethiopian ethiopians',
-    FI: 'finnish finns finn',
-    FR: 'french frenchman frenchmen',
-    GB: 'british briton britons english englishman scottish scots welsh',
-    GH: 'ghanaian ghanaians',
-    GR: 'greek greeks',
-    HU: 'hungarian hungarians',
-    ID: 'indonesian indonesians',
-    IE: 'irish irishman',
-    IL: 'israeli israelis',
-    IN: 'indian indians',
-    IQ: 'iraqi iraqis',
-    IR: 'iranian iranians',
-    IT: 'italian italians',
-    JP: 'japanese',
-    JO: 'jordanian jordanians',
-    KE: 'kenyan kenyans',
-    KP: 'north-korean',
-    KR: 'korean koreans south-korean',
-    LB: 'lebanese',
-    LY: 'libyan libyans',
-    MA: 'moroccan moroccans',
-    MM: 'burmese',
-    MX: 'mexican mexicans',
-    MY: 'malaysian malaysians',
-    NG: 'nigerian nigerians',
-    NL: 'dutch dutchman',
-    NO: 'norwegian norwegians',
-    NP: 'nepali nepalese',
-    NZ: 'new-zealander',
-    PE: 'peruvian peruvians',
-    PH: 'filipino filipinos philippine',
-    PK: 'pakistani pakistanis',
-    PL: 'polish poles',
-    PS: 'palestinian palestinians gazan gazans',
-    PT: 'portuguese',
-    RO: 'romanian romanians',
-    RS: 'serbian serb serbs serbians',
-    RU: 'russian russians',
-    SA: 'saudi saudis',
-    SE: 'swedish swede swedes',
-    SG: 'singaporean singaporeans',
-    SO: 'somali somalis',
-    SY: 'syrian syrians',
-    TH: 'thai thais',
-    TN: 'tunisian tunisians',
-    TR: 'turkish turks',
-    TW: 'taiwanese',
-    TZ: 'tanzanian tanzanians',
-    UA: 'ukrainian ukrainians',
-    UG: 'ugandan ugandans',
-    US: 'american americans',
-    VE: 'venezuelan venezuelans',
-    VN: 'vietnamese',
-    YE: 'yemeni yemenis',
-    ZA: 'south-african',
-    ZW: 'zimbabwean zimbabweans',
-  },
+  demonyms: enDemonyms,
   notNames: `meanwhile separately however moreover furthermore additionally observers officials experts taken together
       although despite according earlier later today yesterday tomorrow tonight analysts critics supporters
       overall finally instead still yet nevertheless nonetheless thus hence therefore asked speaking writing

@@ -6,8 +6,13 @@ export function samePerson(a: Form, b: Form, lexicon: Lexicon): boolean {
   if (a.words.length < 2 || b.words.length < 2) return false;
   const [x, y] = [core(a, lexicon), core(b, lexicon)];
   if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
+  if (closes(x, y) || closes(y, x)) return true;
   return compatible(x[0]!, y[0]!) && middlesAgree(x.slice(1, -1), y.slice(1, -1));
 }
+
+/** Whether the whole of one name closes the other: `García Márquez`, `Gabriel García Márquez`. */
+const closes = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length < whole.length && part.every((stem, at) => stem === whole[whole.length - part.length + at]);
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 

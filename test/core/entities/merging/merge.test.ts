@@ -37,6 +37,7 @@ function merged(source: string, tag = 'en'): string[] {
 describe('one person, many names', () => {
   it.each([
     ['[P:Ida Marlow] spoke. Later [P:Marlow] left.', ['Ida Marlow = Marlow (2)']],
+    ['[P:Ida Sol Marlow] spoke. Later [P:Sol Marlow] left.', ['Ida Sol Marlow = Sol Marlow (2)']],
     ['[P:Marlow] spoke. The mayor, [P:Ida Marlow], left.', ['Ida Marlow = Marlow (2)']],
     ['[P:President Ida Marlow] spoke. [P:Mrs. Marlow] left.', ['Ida Marlow = Marlow (2)']],
     ['[P:George W. Harlan] and [P:George Harlan] are one.', ['George W. Harlan = George Harlan (2)']],
