@@ -1,6 +1,7 @@
-import { type Context, describe } from '../../src/core/entities/tagger/context.ts';
+import { type Context, describe, type Habits } from '../../src/core/entities/tagger/context.ts';
 import { collect, MOST_FEATURES } from '../../src/core/entities/tagger/features.ts';
 import { LABELS, labelOf, Part, tagKinds } from '../../src/core/entities/tagger/labels.ts';
+import { collectLocal } from '../../src/core/entities/tagger/local.ts';
 import { collectShared } from '../../src/core/entities/tagger/shared.ts';
 import { mix } from '../../src/core/entities/tokens/hash.ts';
 import { Gap, type TokenOptions, type Tokens, tokenize } from '../../src/core/entities/tokens/index.ts';
@@ -21,7 +22,7 @@ const KIND_OF_LABEL: Record<string, number> = {
 const ALL = 2 ** LABELS - 1;
 
 /** A document ready for features: its tokens described and the labels each may have. */
-export type Prepared = { context: Context; allowed: Int32Array; shared?: boolean };
+export type Prepared = { context: Context; allowed: Int32Array; shared?: boolean; local?: boolean };
 
 /** Brings a set's labels into our scheme. */
 export type Relabel = (document: GoldDocument, marked: Marked) => GoldDocument;
@@ -60,10 +61,11 @@ export function prepare(
   options: TokenOptions,
   openKinds: readonly string[] = [],
   relabel: Relabel = (same) => same,
+  habits: Habits = {},
 ): Prepared {
   const tokens = tokenize(document.text, options);
   const marks = marksOf(document.text, tokens);
-  const context = describe(document.text, tokens, marks);
+  const context = describe(document.text, tokens, marks, habits);
   const outside = 1 | bitsOfKinds(openKinds.map((label) => KIND_OF_LABEL[label]!));
   const allowed = new Int32Array(tokens.count).fill(outside);
   let at = 0;
@@ -75,8 +77,9 @@ export function prepare(
 const OWN_FEATURES = 24;
 
 /** The features of one token; a set with a number above 0 has copies of the first ones for itself alone. */
-function featuresOf({ context, shared }: Prepared, i: number, set: number, out: Int32Array): number {
+function featuresOf({ context, shared, local }: Prepared, i: number, set: number, out: Int32Array): number {
   let n = shared ? collectShared(context, i, out) : collect(context, i, out);
+  if (local) n = collectLocal(context, i, out, n);
   if (set > 0) {
     const common = Math.min(n, OWN_FEATURES);
     for (let f = 0; f < common; f++) out[n++] = mix(out[f]! ^ Math.imul(set, 0x2545f491));

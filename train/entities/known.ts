@@ -33,11 +33,31 @@ export const knownOrganizations: Record<string, string> = {
     Republican Party|Democratic Party|Communist Party|International Committee of the Red Cross|ICRC|Muslim Brotherhood|Islamic State|
     Revolutionary Guards|Israel Defense Forces|IDF|Navy|Air Force|Bank of England|Wall Street|New York Stock Exchange|NYSE|Nasdaq|
     Catholic Church|Church of England|Premier League|NHS|National Health Service|Environmental Protection Agency|EPA|FDA|CDC`,
-  de: `EU|UNO|UN|Europäische Union|Vereinte Nationen|EU-Kommission|Europäische Kommission|Europaparlament|Europarat|EZB|Europäische Zentralbank|
-    Bundestag|Bundesrat|Bundesregierung|Bundesbank|Bundesverfassungsgericht|Bundesgerichtshof|BGH|Bundeswehr|Landtag|Nationalrat|Grüne|Grünen|
-    Linke|Linkspartei|Weltbank|Rotes Kreuz|Deutsches Rotes Kreuz|DRK|DGB|IG Metall|Verdi|ADAC|ARD|ZDF|RTL|dpa|FAZ|Frankfurter Allgemeine Zeitung|
-    Süddeutsche Zeitung|Zeit|Spiegel|Deutsche Bahn|Bundesliga|DFB|Eintracht Frankfurt|VfB Stuttgart|Hertha BSC|Werder Bremen|Hamburger SV|
-    Weltgesundheitsorganisation|Bundeskriminalamt|BKA|Verfassungsschutz|Magistrat|Treuhand|Treuhandanstalt|Weißes Haus|Kreml`,
+  de: `EU|UNO|UN|Europäische Union|Europäischen Union|Vereinte Nationen|Vereinten Nationen|EU-Kommission|Europäische Kommission|
+    Europäischen Kommission|Europaparlament|Europarat|EZB|Europäische Zentralbank|Europäischen Zentralbank|UN-Sicherheitsrat|Weltsicherheitsrat|
+    Bundestag|Bundestages|Bundestags|Bundesrat|Bundesrats|Bundesregierung|Bundesbank|Bundesverfassungsgericht|Bundesverfassungsgerichts|
+    Bundesgerichtshof|BGH|Bundeswehr|Landtag|Nationalrat|Grüne|Grünen|Bündnis 90|Bündnis 90/Die Grünen|Die Grünen|Linke|Linkspartei|PDS|NPD|
+    Republikaner|SED|BSW|Sozialdemokraten|Christdemokraten|Freidemokraten|Weltbank|Rotes Kreuz|Rote Kreuz|Roten Kreuz|Deutsches Rotes Kreuz|
+    Deutschen Roten Kreuz|DRK|Arbeiterwohlfahrt|Caritas|Diakonie|DGB|IG Metall|IG Bau|ÖTV|GEW|Verdi|ver.di|ADAC|ARD|ZDF|RTL|ORF|SRF|WDR|NDR|SWR|MDR|RBB|
+    Sat.1|ProSieben|dpa|sid|epd|APA|FAZ|taz|Frankfurter Allgemeine Zeitung|Frankfurter Allgemeinen Zeitung|Frankfurter Rundschau|
+    Süddeutsche Zeitung|Süddeutschen Zeitung|Stuttgarter Zeitung|Stuttgarter Nachrichten|Berliner Zeitung|Welt am Sonntag|Bild-Zeitung|Spiegel|
+    Spiegel Online|Handelsblatt|Tagesspiegel|Neue Zürcher Zeitung|NZZ|Der Standard|Deutsche Bahn|Deutschen Bahn|Bundesbahn|Reichsbahn|
+    Deutsche Post|Deutschen Post|Telekom|Deutsche Telekom|Deutschen Telekom|Deutschen Bank|Dresdner Bank|Treuhand|Treuhandanstalt|Stasi|Gestapo|
+    Thyssen|Thyssenkrupp|Krupp|Mannesmann|Hoechst|Continental|Infineon|Henkel|Metro|Karstadt|Kaufhof|Tui|Eon|E.ON|RWE|EnBW|Vattenfall|Zalando|
+    Rheinmetall|Fraport|Adtranz|Wella|Degussa|Merck|Fresenius|Henschel|Weißes Haus|Weiße Haus|Weißen Haus|Kreml|Pentagon|Élysée|Knesset|Duma|
+    Weltgesundheitsorganisation|Bundeskriminalamt|BKA|LKA|BND|Verfassungsschutz|Magistrat|Greenpeace|Amnesty|WHO|Unicef|
+    Bundesliga|DFB|DFL|Deutscher Fußball-Bund|Deutschen Fußball-Bundes|Deutschen Fußball-Bund|DOSB|Deutscher Sportbund|Deutschen Sportbundes|
+    Eintracht Frankfurt|Frankfurter Eintracht|VfB Stuttgart|Hertha BSC|Hertha|Werder Bremen|Werder|Hamburger SV|HSV|Bayer Leverkusen|Bayer 04 Leverkusen|
+    FC Bayern München|Bayern München|FC Bayern|Schalke 04|FC Schalke 04|VfL Bochum|MSV Duisburg|1. FC Köln|1. FC Kaiserslautern|1. FC Nürnberg|
+    1. FC Saarbrücken|1. FC Union Berlin|Union Berlin|SC Freiburg|Karlsruher SC|KSC|Dynamo Dresden|Hansa Rostock|FC St. Pauli|St. Pauli|Mainz 05|
+    FSV Mainz 05|VfL Wolfsburg|RB Leipzig|VfB Leipzig|TSG Hoffenheim|FC Augsburg|Hannover 96|Borussia Mönchengladbach|Borussia|Fortuna Düsseldorf|
+    Fortuna Köln|SV Darmstadt 98|Darmstadt 98|Arminia Bielefeld|Alemannia Aachen|Kickers Offenbach|Stuttgarter Kickers|SG Wattenscheid 09|
+    Waldhof Mannheim|Bayer Uerdingen|TSV 1860 München|1860 München|Inter Mailand|AC Mailand|Juventus Turin|AS Rom|Lazio Rom|AC Florenz|SSC Neapel|
+    Sampdoria Genua|Olympique Marseille|Paris St. Germain|AS Monaco|Girondins Bordeaux|Celtic Glasgow|Glasgow Rangers|Ajax Amsterdam|
+    Feyenoord Rotterdam|PSV Eindhoven|RSC Anderlecht|FC Brügge|Austria Wien|Rapid Wien|Sturm Graz|Austria Salzburg|Casino Salzburg|Benfica Lissabon|
+    Sporting Lissabon|Galatasaray Istanbul|Fenerbahce Istanbul|Besiktas Istanbul|Spartak Moskau|Dynamo Kiew|Roter Stern Belgrad|Dinamo Bukarest|
+    Steaua Bukarest|Sparta Prag|Slavia Prag|Grasshoppers Zürich|FC Basel|Young Boys Bern|FC Barcelona|Atletico Madrid|Leeds United|Aston Villa|
+    Norwich City|Blackburn Rovers|Sheffield Wednesday|Sheffield United|Queens Park Rangers|Coventry City|Ipswich Town|Nottingham Forest`,
   es: `UE|ONU|OTAN|Unión Europea|Naciones Unidas|Comisión Europea|Parlamento Europeo|Consejo Europeo|BCE|Banco Central Europeo|FMI|Banco Mundial|
     OMS|Congreso|Senado|Gobierno|Parlamento|Tribunal Supremo|Tribunal Constitucional|Audiencia Nacional|Guardia Civil|Policía Nacional|Cruz Roja|
     Partido Popular|PSOE|Izquierda Unida|IU|CiU|PNV|EFE|Junta de Andalucía|Generalitat|Ministerio del Interior|Ministerio de Economía|Ejército|

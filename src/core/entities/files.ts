@@ -35,7 +35,14 @@ export async function loadEntityModel(files: Files, tag: string): Promise<Entity
   const weights = readTagger(own) ?? (shared && readTagger(shared));
   const classes = readClasses(own);
   const tagger = weights &&
-    cues && { ...weights, cues, ...(classes ? { classes } : {}), shared: own.has('shrd') };
+    cues && {
+      ...weights,
+      cues,
+      ...(classes ? { classes } : {}),
+      shared: own.has('shrd'),
+      local: own.has('locl'),
+      close: own.has('clos'),
+    };
   if (lists.length === 0 || (!tagger && (own.has('flow') || own.has('shrd')))) return undefined;
   return tagger ? { gazetteer: { lists }, tagger } : { gazetteer: { lists } };
 }

@@ -114,7 +114,10 @@ export function readCues(sections: ReadonlyMap<string, Uint8Array>): Cues | unde
   return words && { words, marks, stems: sections.has('cstm'), compounds: sections.has('ccmp') };
 }
 
-/** Adds to `marks` what the packed words say of each token. */
+/** Names that are listed as a whole are not judged by their ends (München is no diminutive). */
+const LISTED = Mark.place | Mark.largePlace | Mark.country | Mark.forename | Mark.organization;
+
+/** Adds to `marks`, which the name lists have filled, what the packed words say of each token. */
 export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32Array): void {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.form[i] === Form.number) continue;
@@ -122,7 +125,7 @@ export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32A
     if (row >= 0) marks[i]! |= cues.marks[row]!;
     else if (cues.stems && tokens.form[i] !== Form.symbol)
       marks[i]! |= stemMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
-    else if (cues.compounds && tokens.form[i] === Form.capital)
+    else if (cues.compounds && tokens.form[i] === Form.capital && (marks[i]! & LISTED) === 0)
       marks[i]! |= compoundMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
   }
 }

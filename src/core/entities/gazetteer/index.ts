@@ -63,6 +63,24 @@ function markName(marks: Int32Array, from: number, to: number, kinds: number): v
   }
 }
 
+/** Signs that stand inside listed names. */
+const INSIDE = "-–'’.&/";
+
+/** Kinds of which some names of several words end with a word in lower case ("Parlement européen"). */
+const ENDING_LOWER = entryKinds.reduce(
+  (bits, { name }, k) => (name === 'organization' ? bits | (1 << k) : bits),
+  0,
+);
+
+/**
+ * The kinds of a name of several words, by the form of its last one. That places end with a capital spares most of
+ * the chance agreements of fingerprints: one in a few hundred runs of words.
+ */
+function kindsEndingWith(form: number, gazetteer: Gazetteer, hash: number): number {
+  if (form === Form.symbol) return 0;
+  return kindsOfHash(gazetteer, hash) & (form === Form.lower || form === Form.number ? ENDING_LOWER : -1);
+}
+
 /** Whether a name may start with this token. */
 const mayStart = (form: number, anyCase: boolean): boolean =>
   form !== Form.symbol && form !== Form.number && (anyCase || form !== Form.lower);
@@ -89,8 +107,9 @@ export function markNames(
     let longest = i;
     let kinds = 0;
     for (let j = i + 1; j < count && j < i + LONGEST_NAME && gap[j] !== Gap.newline; j++) {
+      if (form[j] === Form.symbol && !INSIDE.includes(text[tokens.start[j]!]!)) break;
       hash = join(hash, folded[j]!);
-      const found = form[j] === Form.symbol ? 0 : kindsOfHash(gazetteer, hash);
+      const found = kindsEndingWith(form[j]!, gazetteer, hash);
       if (found !== 0) {
         longest = j;
         kinds = found;

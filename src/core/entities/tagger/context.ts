@@ -1,6 +1,8 @@
+import { Mark } from '../gazetteer/marks.ts';
 import { Char, charClass, toFolded } from '../tokens/characters.ts';
 import { HASH_START, hashStep, join } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
+import { seenElsewhere } from './elsewhere.ts';
 import { countWords, type WordCounts } from './words.ts';
 
 /** How the letters of a line are written: as usual, all capitals, no capitals, or every word capitalised. */
@@ -26,6 +28,8 @@ export type Context = {
   runStart: Int32Array;
   runEnd: Int32Array;
   words: WordCounts;
+  /** What each word's places in the text tell ({@link Seen}), by word number. */
+  seen: Int32Array;
   /** The class of each word ({@link WordClasses}), where the tagger knows any. */
   classes?: Uint8Array;
   /** 1 where a token may be part of a name: near a capital, or in a line whose case tells nothing. */
@@ -132,6 +136,44 @@ function markRuns(context: Context): void {
 /** How far from a capital a token of a name may be: "Ministry of the Interior". */
 const REACH = 2;
 
+/** The same where names neither begin nor end with words in lower case, so that only what stands between capitals counts. */
+const GAP = 3;
+
+/** Whether a token without a capital may still belong to the name before it: "Schalke 04", "Min-ho", "Labour party". */
+function goesOn({ tokens, marks }: Context, i: number): boolean {
+  const { form, gap } = tokens;
+  if (form[i] === Form.number || gap[i] === Gap.none) return gap[i] !== Gap.newline;
+  return gap[i] === Gap.space && (marks[i]! & (Mark.organizationWord | Mark.placeWord)) !== 0;
+}
+
+/** Marks what without a capital may open the name at `i`, after `last`: "van der Berg", "southern Japan", "sub-Saharan". */
+function markLead({ tokens, marks, busy }: Context, i: number, last: number): void {
+  const { gap } = tokens;
+  for (let p = i - 1; p > last && p >= i - REACH && gap[p + 1] !== Gap.newline; p--) {
+    if ((marks[p]! & (Mark.particle | Mark.placeWord)) === 0 && gap[p + 1] !== Gap.none) return;
+    busy[p] = 1;
+  }
+}
+
+/** Marks the capitals, what stands between two of them, and what may open and close a name with them. */
+function markBetween(context: Context): void {
+  const { tokens, lineCase, busy } = context;
+  const { form, gap, count } = tokens;
+  let last = -GAP - 2;
+  for (let i = 0; i < count; i++) {
+    if (gap[i] === Gap.newline) last = -GAP - 2;
+    if (lineCase[i] === LineCase.capitals || lineCase[i] === LineCase.none) busy[i] = 1;
+    if (!isCapital(form[i]!)) {
+      if (last >= 0 && busy[i - 1] === 1 && goesOn(context, i)) busy[i] = 1;
+      continue;
+    }
+    if (i - last <= GAP + 1) busy.fill(1, last + 1, i);
+    busy[i] = 1;
+    markLead(context, i, last);
+    last = i;
+  }
+}
+
 function markBusy(context: Context): void {
   const { tokens, lineCase, busy } = context;
   let last = -REACH - 1;
@@ -145,8 +187,11 @@ function markBusy(context: Context): void {
   }
 }
 
+/** How a language writes: `inflected` words are counted by their stems; in `close` names no word in lower case begins or ends one. */
+export type Habits = { inflected?: boolean; close?: boolean };
+
 /** Describes every token of the text; `marks` are the bits of the word lists. Linear in the length of the text. */
-export function describe(text: string, tokens: Tokens, marks: Int32Array, inflected = false): Context {
+export function describe(text: string, tokens: Tokens, marks: Int32Array, habits: Habits = {}): Context {
   const n = tokens.count;
   const column = (): Int32Array => new Int32Array(n);
   const starts = markStarts(text, tokens);
@@ -163,12 +208,15 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array, inflec
     suffix4: column(),
     runStart: column().fill(-1),
     runEnd: column().fill(-1),
-    words: countWords(text, tokens, starts, inflected),
+    seen: new Int32Array(0),
+    words: countWords(text, tokens, starts, habits.inflected === true),
     busy: new Uint8Array(n),
   };
   markLines(context);
   markRuns(context);
-  markBusy(context);
+  context.seen = seenElsewhere(context);
+  if (habits.close) markBetween(context);
+  else markBusy(context);
   for (let i = 0; i < n; i++) {
     if (context.busy[i] === 0 && context.busy[i - 1] !== 1 && context.busy[i + 1] !== 1) continue;
     const start = tokens.start[i]!;

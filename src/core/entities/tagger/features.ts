@@ -3,7 +3,7 @@ import { Form, Gap } from '../tokens/index.ts';
 import { type Context, habitOf, LineCase } from './context.ts';
 
 /** Room that the features of one token need at most. */
-export const MOST_FEATURES = 192;
+export const MOST_FEATURES = 256;
 
 /** Stands for what is before the first and after the last token of a line. */
 const EDGE = 0x5bd1e995;
@@ -163,6 +163,8 @@ function collectRun(context: Context, i: number, out: Int32Array, from: number):
     if (length > 1) out[n++] = pair(72, classes[end]!, i === end ? 1 : 0);
     if (length > 1) out[n++] = pair(73, classes[start]!, i === start ? 1 : 0);
   }
+  for (let bits = context.seen[context.words.id[i]!]!; bits !== 0; bits &= bits - 1)
+    out[n++] = pair(80, 31 - Math.clz32(bits & -bits), length === 1 ? 1 : 0);
   if (length === 1) return n;
   out[n++] = pair(41, before, length);
   out[n++] = pair(42, after, length);

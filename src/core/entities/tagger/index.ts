@@ -10,15 +10,23 @@ import { agree } from './document.ts';
 import { collect as collectOwn, MOST_FEATURES } from './features.ts';
 import { favourKnown } from './known.ts';
 import { LABELS } from './labels.ts';
+import { collectLocal } from './local.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
 import { findRows } from './rows.ts';
 import { collectShared } from './shared.ts';
 import { decode } from './viterbi.ts';
 
+/** The features that a tagger reads. */
+function collectorOf({ shared, local }: Pick<Tagger, 'shared' | 'local'>): typeof collectOwn {
+  if (!shared) return collectOwn;
+  if (!local) return collectShared;
+  return (context, i, out) => collectLocal(context, i, out, collectShared(context, i, out));
+}
+
 /** Scores of every token and label: the sums of the weights of the token's features. */
 export function score(tagger: Tagger, context: Context): Int32Array {
-  const collect = tagger.shared ? collectShared : collectOwn;
+  const collect = collectorOf(tagger);
   const { features, entries } = tagger;
   const { busy, tokens } = context;
   const { count } = tokens;
@@ -62,15 +70,16 @@ export function decodeLines(
 /** What the language's word tables and the name lists say of each token. */
 export function marksOf(text: string, tokens: Tokens, cues: Cues, gazetteer: Gazetteer): Int32Array {
   const marks = new Int32Array(tokens.count);
-  markCues(cues, text, tokens, marks);
   markNames(gazetteer, text, tokens, marks);
+  markCues(cues, text, tokens, marks);
   return marks;
 }
 
 /** The names in a text by the learned tagger, in order, never overlapping. */
 export function tag(text: string, language: Language, gazetteer: Gazetteer, tagger: Tagger): Mention[] {
   const tokens = tokenize(text, tokenOptions(language.tag));
-  const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), tagger.cues.stems);
+  const habits = { inflected: tagger.cues.stems, close: tagger.close === true };
+  const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), habits);
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
   if (tagger.shared) favourKnown(context, scores);

@@ -4,8 +4,18 @@ import type { WordClasses } from './classes.ts';
 import { LABELS } from './labels.ts';
 import { MOST_ENTRIES, type RowTable, tableOf } from './rows.ts';
 
-/** A learned tagger: for each feature a row of small weights for some labels, and the words it was taught the sense of. */
-export type Tagger = Weights & { cues: Cues; classes?: WordClasses; shared?: boolean };
+/**
+ * A learned tagger: for each feature a row of small weights for some labels, and the words it was taught the sense
+ * of; whether it reads the features that mean the same in every language (`shared`), and of those of the language's
+ * own words (`local`); whether names hold words in lower case only between others (`close`).
+ */
+export type Tagger = Weights & {
+  cues: Cues;
+  classes?: WordClasses;
+  shared?: boolean;
+  local?: boolean;
+  close?: boolean;
+};
 
 /** The weights of a tagger, and of the features they belong to. */
 export type Weights = {
@@ -16,13 +26,8 @@ export type Weights = {
   transition: Int16Array;
 };
 
-/** Bits set in a label mask. */
-function countBits(mask: number): number {
-  let rest = mask;
-  let count = 0;
-  for (; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
+/** The bits of all labels. */
+const ALL = 2 ** LABELS - 1;
 
 /** The rows' entries from a mask of labels for each row (three planes of bytes) and the weights in row order. */
 function readEntries(masks: Uint8Array, weights: Uint8Array, rows: number) {
@@ -30,13 +35,11 @@ function readEntries(masks: Uint8Array, weights: Uint8Array, rows: number) {
   const entries = new Int16Array(weights.length);
   let at = 0;
   for (let r = 0; r < rows; r++) {
-    const mask = masks[r]! | (masks[rows + r]! << 8) | (masks[2 * rows + r]! << 16);
-    if (at + countBits(mask) > weights.length) return undefined;
-    for (let l = 0; l < LABELS; l++) {
-      if ((mask >> l) & 1) {
-        entries[at] = ((weights[at]! << 24) >> 24) * 32 + l;
-        at++;
-      }
+    let mask = (masks[r]! | (masks[rows + r]! << 8) | (masks[2 * rows + r]! << 16)) & ALL;
+    // A wrong file may run over the end: such entries are nowhere, and the count at the end tells.
+    for (; mask !== 0; mask &= mask - 1) {
+      entries[at] = ((weights[at]! << 24) >> 19) | (31 - Math.clz32(mask & -mask));
+      at++;
     }
     rowStart[r + 1] = at;
   }

@@ -105,6 +105,10 @@ function collectRun(context: Context, i: number, out: Int32Array, from: number):
   out[n++] = pair(44, place, all);
   for (let bits = all; bits !== 0; bits &= bits - 1)
     out[n++] = pair(45, 31 - Math.clz32(bits & -bits), place);
+  const seen = context.seen[context.words.id[i]!]!;
+  for (let bits = seen; bits !== 0; bits &= bits - 1)
+    out[n++] = pair(48, 31 - Math.clz32(bits & -bits), length === 1 ? 1 : 0);
+  out[n++] = pair(49, seen, length);
   out[n++] = pair(46, marks[start]!, place * 4 + starts[start]!);
   out[n++] = pair(47, marks[end]!, place);
   return n;
