@@ -16,8 +16,14 @@ const likely = 0.4;
 function verdictOn(page: Document, extraction: Extraction): Verdict {
   const judged = extraction.ok ? extraction.source.document : page;
   const { article, readable, score } = detect(judged, location.href);
-  const evident = score >= likely && isStoryLong(textOf(extraction));
+  const evident = (score >= likely || isUnseen(extraction)) && isStoryLong(textOf(extraction));
   return { article: article || evident, readable, score };
+}
+
+/** Whether the text lies in a shadow root, where the detector, which must be small, does not look. */
+function isUnseen(extraction: Extraction): boolean {
+  const node = extraction.ok && extraction.source.segments[0]?.node;
+  return node ? node.getRootNode() instanceof ShadowRoot : false;
 }
 
 const textOf = (extraction: Extraction): string => (extraction.ok ? extraction.article.text : '');

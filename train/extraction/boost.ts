@@ -1,3 +1,7 @@
+import { histogramOf, lessThan, type Ordered } from './histogram.ts';
+import { binOf, quantiles } from './quantiles.ts';
+import { bestSplit } from './split.ts';
+
 /** One decision tree of fixed depth: node `n` asks `values[feature[n]] <= threshold[n]`; yes goes to `2n + 1`. */
 export interface Tree {
   feature: number[];
@@ -18,141 +22,131 @@ export interface BoostWishes {
   rate: number;
   /** Ridge on the leaves, in units of summed weight. */
   ridge: number;
+  /** Each tree sees every n-th feature, the next tree the next ones: faster, and the trees differ more. */
+  every: number;
 }
 
-const BINS = 48;
+/** The samples' values as bins, with the columns of one value alone left out. */
+interface Binned {
+  features: number[];
+  columns: Uint8Array[];
+  edges: number[][];
+}
 
-/** Gradient-boosted trees for the logistic loss, over histograms of quantile bins (Friedman 2001). */
+/** What the samples pull at: slope and curvature of the loss, and the log-odds so far. */
+interface State {
+  slopes: Float64Array;
+  curves: Float64Array;
+  scores: Float32Array;
+}
+
+/** Gradient-boosted trees for the logistic loss, over histograms of quantile bins (Friedman 2001); no randomness. */
 export function boost(samples: Samples, wishes: BoostWishes): Tree[] {
   const { labels, weights } = samples;
-  const edges = samples.columns.map((column) => quantiles(column));
-  const binned = samples.columns.map((column, at) =>
-    Uint8Array.from(column, (value) => binOf(value, edges[at]!)),
-  );
-  const scores = new Float32Array(labels.length);
+  const binned = binsOf(samples.columns);
+  const state: State = {
+    slopes: new Float64Array(labels.length),
+    curves: new Float64Array(labels.length),
+    scores: new Float32Array(labels.length),
+  };
   const trees: Tree[] = [];
-  const gradients = new Float64Array(labels.length);
-  const curvatures = new Float64Array(labels.length);
   for (let round = 0; round < wishes.trees; round++) {
     for (let i = 0; i < labels.length; i++) {
-      const p = 1 / (1 + Math.exp(-scores[i]!));
-      gradients[i] = (labels[i]! - p) * weights[i]!;
-      curvatures[i] = Math.max(p * (1 - p), 1e-4) * weights[i]!;
+      const p = 1 / (1 + Math.exp(-state.scores[i]!));
+      state.slopes[i] = (labels[i]! - p) * weights[i]!;
+      state.curves[i] = Math.max(p * (1 - p), 1e-4) * weights[i]!;
     }
-    trees.push(grow(binned, edges, gradients, curvatures, scores, wishes));
+    trees.push(grow(binned, state, round, wishes));
   }
   return trees;
 }
 
-function quantiles(column: Float32Array): number[] {
-  const step = Math.max(1, Math.floor(column.length / 20_000));
-  const sorted = column.filter((_, at) => at % step === 0).sort();
-  const edges = new Set<number>();
-  for (let bin = 1; bin < BINS; bin++)
-    edges.add(Number(sorted[Math.floor((bin * sorted.length) / BINS)]!.toPrecision(3)));
-  return [...edges].sort((a, b) => a - b);
+function binsOf(columns: readonly Float32Array[]): Binned {
+  const binned: Binned = { features: [], columns: [], edges: [] };
+  columns.forEach((column, feature) => {
+    const edges = quantiles(column);
+    if (edges.length === 0) return;
+    binned.features.push(feature);
+    binned.edges.push(edges);
+    binned.columns.push(Uint8Array.from(column, (value) => binOf(value, edges)));
+  });
+  return binned;
 }
 
-function binOf(value: number, edges: readonly number[]): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= edges[middle]!) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function grow(
-  binned: readonly Uint8Array[],
-  edges: readonly number[][],
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  scores: Float32Array,
-  { depth, rate, ridge }: BoostWishes,
-): Tree {
+function grow(binned: Binned, state: State, round: number, wishes: BoostWishes): Tree {
+  const { depth, ridge, every } = wishes;
+  const seen = binned.columns.map((_, at) => at).filter((at) => at % every === round % every);
+  const columns = seen.map((at) => binned.columns[at]!);
   const tree: Tree = { feature: [], threshold: [], leaves: [] };
-  const node = new Uint16Array(scores.length);
+  const order = Int32Array.from(state.scores, (_, at) => at);
+  const data: Ordered = { columns, order, slopes: state.slopes, curves: state.curves };
+  let spans = [{ start: 0, end: order.length }];
+  let sums = [histogramOf(data, spans[0]!)];
   for (let level = 0; level < depth; level++) {
-    const first = 2 ** level - 1;
-    const splits = bestSplits(binned, gradients, curvatures, node, first, 2 ** level, ridge);
-    for (const split of splits) {
-      tree.feature.push(split.feature);
-      tree.threshold.push(edges[split.feature]![split.bin] ?? 1e9);
-    }
-    for (let i = 0; i < node.length; i++) {
-      const split = splits[node[i]! - first]!;
-      node[i] = 2 * node[i]! + (binned[split.feature]![i]! <= split.bin ? 1 : 2);
-    }
+    const next: typeof spans = [];
+    sums = spans.flatMap((span, node) => {
+      const { at, bin } = bestSplit(sums[node]!, columns.length, ridge);
+      const column = seen[at]!;
+      tree.feature.push(binned.features[column]!);
+      tree.threshold.push(binned.edges[column]![bin] ?? 1e9);
+      const middle = partition(order, span, columns[at]!, bin);
+      const parts = [
+        { start: span.start, end: middle },
+        { start: middle, end: span.end },
+      ];
+      next.push(...parts);
+      return level + 1 < depth ? childSums(data, sums[node]!, parts) : [];
+    });
+    spans = next;
   }
-  const first = 2 ** depth - 1;
-  const sums = new Float64Array(2 ** depth);
-  const curves = new Float64Array(2 ** depth).fill(ridge);
-  for (let i = 0; i < node.length; i++) {
-    sums[node[i]! - first]! += gradients[i]!;
-    curves[node[i]! - first]! += curvatures[i]!;
-  }
-  tree.leaves = Array.from(sums, (sum, leaf) => Number(((rate * sum) / curves[leaf]!).toFixed(3)));
-  for (let i = 0; i < node.length; i++) scores[i]! += tree.leaves[node[i]! - first]!;
+  tree.leaves = spans.map((span) => leafOf(data, span, wishes));
+  spans.forEach(({ start, end }, leaf) => {
+    for (let i = start; i < end; i++) state.scores[order[i]!]! += tree.leaves[leaf]!;
+  });
   return tree;
 }
 
-interface Split {
-  feature: number;
-  bin: number;
-  gain: number;
+/** Sums of both parts of a node: the smaller is counted, the larger is what is left of the whole. */
+function childSums(
+  data: Ordered,
+  whole: Float64Array,
+  parts: readonly { start: number; end: number }[],
+): Float64Array[] {
+  const [one, other] = parts as [(typeof parts)[0], (typeof parts)[0]];
+  const oneIsSmaller = one.end - one.start <= other.end - other.start;
+  const counted = histogramOf(data, oneIsSmaller ? one : other);
+  const rest = lessThan(whole, counted);
+  return oneIsSmaller ? [counted, rest] : [rest, counted];
 }
 
-function bestSplits(
-  binned: readonly Uint8Array[],
-  gradients: Float64Array,
-  curvatures: Float64Array,
-  node: Uint16Array,
-  first: number,
-  nodes: number,
-  ridge: number,
-): Split[] {
-  const best: Split[] = Array.from({ length: nodes }, () => ({ feature: 0, bin: BINS, gain: 0 }));
-  const sums = new Float64Array(nodes * BINS);
-  const curves = new Float64Array(nodes * BINS);
-  binned.forEach((column, feature) => {
-    sums.fill(0);
-    curves.fill(0);
-    for (let i = 0; i < column.length; i++) {
-      const at = (node[i]! - first) * BINS + column[i]!;
-      sums[at]! += gradients[i]!;
-      curves[at]! += curvatures[i]!;
-    }
-    for (let n = 0; n < nodes; n++) judgeSplits(sums, curves, n, feature, ridge, best[n]!);
-  });
-  return best;
+/** Moves the samples of a span that answer yes (bin at most `bin`) before the others; gives where those begin. */
+function partition(
+  order: Int32Array,
+  { start, end }: { start: number; end: number },
+  column: Uint8Array,
+  bin: number,
+): number {
+  const no: number[] = [];
+  let yes = start;
+  for (let i = start; i < end; i++) {
+    const sample = order[i]!;
+    if (column[sample]! <= bin) order[yes++] = sample;
+    else no.push(sample);
+  }
+  order.set(no, yes);
+  return yes;
 }
 
-function judgeSplits(
-  sums: Float64Array,
-  curves: Float64Array,
-  n: number,
-  feature: number,
-  ridge: number,
-  best: Split,
-): void {
-  let all = 0;
-  let allCurve = 0;
-  for (let bin = 0; bin < BINS; bin++) {
-    all += sums[n * BINS + bin]!;
-    allCurve += curves[n * BINS + bin]!;
+function leafOf(
+  { order, slopes, curves }: Ordered,
+  { start, end }: { start: number; end: number },
+  { rate, ridge }: BoostWishes,
+): number {
+  let slope = 0;
+  let curve = ridge;
+  for (let i = start; i < end; i++) {
+    slope += slopes[order[i]!]!;
+    curve += curves[order[i]!]!;
   }
-  let left = 0;
-  let leftCurve = 0;
-  for (let bin = 0; bin < BINS - 1; bin++) {
-    left += sums[n * BINS + bin]!;
-    leftCurve += curves[n * BINS + bin]!;
-    const right = all - left;
-    const gain =
-      left ** 2 / (leftCurve + ridge) +
-      right ** 2 / (allCurve - leftCurve + ridge) -
-      all ** 2 / (allCurve + ridge);
-    if (gain > best.gain + 1e-9) Object.assign(best, { feature, bin, gain });
-  }
+  return Number(((rate * slope) / curve).toFixed(3));
 }

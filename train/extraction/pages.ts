@@ -34,7 +34,7 @@ export function partOf(url: string, parts: number): number {
 function wcxb(folder: string): LabelledPage[] {
   const root = openFolder(folder, 'pages', 'wcxb', 'pages-wcxb.tar.xz');
   const pages: LabelledPage[] = [];
-  for (const file of readdirSync(join(root, 'wcxb-gold'))) {
+  for (const file of readdirSync(join(root, 'wcxb-gold')).sort()) {
     const row = JSON.parse(readFileSync(join(root, 'wcxb-gold', file), 'utf8')) as WcxbRow;
     if (row._internal?.page_type?.primary !== 'article') continue;
     const id = file.replace('.json', '');

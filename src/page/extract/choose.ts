@@ -3,12 +3,12 @@ import type { Phrasebook } from './clean/phrases.ts';
 import { lookOf } from './judge/context.ts';
 import type { Passage } from './passage.ts';
 
-/** Probability above which a passage belongs to the article. */
-const LIKELY = 0.45;
+/** Probability below which a passage is never taken for likely. */
+const LEAST = 0.1;
 /** Enough for a passage that looks like those around it, or that corrects the article. */
-const POSSIBLE = 0.15;
+const POSSIBLE = 0.2;
 /** Share of a look's words that must be likely for the look to be that of the text. */
-const MOSTLY = 0.7;
+const MOSTLY = 0.6;
 /** Words below which an article is short. */
 const SHORT = 120;
 /** Fewer words than this are no article: the rungs are tried one by one. */
@@ -47,7 +47,8 @@ function withKept(
  * text: a paragraph in its midst is not left out); and corrections beside it.
  */
 function joined(passages: readonly Passage[], likely: Float32Array, says: Phrasebook): Passage[] {
-  const isLikely = (at: number): boolean => (likely[at] ?? 0) > LIKELY;
+  const bar = barFor(passages, likely);
+  const isLikely = (at: number): boolean => (likely[at] ?? 0) > bar;
   const first = passages.findIndex((_, at) => isLikely(at));
   const last = passages.findLastIndex((_, at) => isLikely(at));
   const looks = textLooks(passages, isLikely);
@@ -57,6 +58,28 @@ function joined(passages: readonly Passage[], likely: Float32Array, says: Phrase
     if (at > first && at < last && looks.has(lookOf(passage))) return !isComment(passage);
     return (isLikely(at - 1) || isLikely(at + 1)) && says.begins(passage.text, 'correction');
   });
+}
+
+/**
+ * The probability above which passages are taken, so that the F1 to be expected of the words is greatest: on most
+ * pages about a half; where the judge is in doubt of everything, what it doubts least is taken.
+ */
+function barFor(passages: readonly Passage[], likely: Float32Array): number {
+  const sorted = passages
+    .filter(({ index }) => likely[index]! > LEAST)
+    .sort((a, b) => likely[b.index]! - likely[a.index]!);
+  const expected = passages.reduce((sum, { index, words }) => sum + likely[index]! * words, 0);
+  let right = 0;
+  let taken = 0;
+  let best = 0;
+  let bar = 1;
+  for (const { index, words } of sorted) {
+    right += likely[index]! * words;
+    taken += words;
+    const f1 = (2 * right) / (taken + expected);
+    if (f1 > best) [best, bar] = [f1, likely[index]! - 1e-6];
+  }
+  return bar;
 }
 
 /** Looks of which most words are likely. */

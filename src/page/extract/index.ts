@@ -67,8 +67,9 @@ function extractOwn(
   const body = bodyOf(document);
   const root = body && readablePart(body);
   if (!root) return { ok: false, why: body ? 'too-large' : 'empty' };
-  const passages = oneOfSeveral(collect(root), inView);
-  const metadata = metadataOf(document, url);
+  const { passages, later } = oneOfSeveral(collect(root), inView);
+  const declared = metadataOf(document, url);
+  const metadata = later ? ofLater(declared, later) : declared;
   const selected = selection ? selectedIn(passages, selection) : [];
   const { passages: chosen, undone } =
     selected.length > 0 ? { passages: selected, undone: [] } : articleIn(root, passages, metadata, knowledge);
@@ -86,6 +87,16 @@ function metadataOf(document: Document, url: string): Metadata {
     if (!(error instanceof TypeError)) throw error;
     return { labels: [] };
   }
+}
+
+/** What holds of a story further down a page: the site and the language are the same, all else is another's. */
+function ofLater({ siteName, language }: Metadata, { title }: { title?: string }): Metadata {
+  return {
+    labels: [],
+    ...(title && { title }),
+    ...(siteName && { siteName }),
+    ...(language && { language }),
+  };
 }
 
 /** The body; an image called `body` would answer in its place, so the answer is checked. */

@@ -13,18 +13,28 @@ const ADDRESSES = [
   'data-uri',
 ];
 
+/** What is read of a page of several stories. */
+export interface Story {
+  passages: Passage[];
+  /** Set where it is not the story that the page was made for: what it says of itself is true of that one alone. */
+  later?: { title?: string };
+}
+
 /**
  * On pages that load one story after another: the passages without those of the other stories. The story read is
  * the one that `inView` lies in, else the first. Posts of a live page carry no address or title of their own.
  */
-export function oneOfSeveral(passages: readonly Passage[], inView: Node | undefined): Passage[] {
+export function oneOfSeveral(passages: readonly Passage[], inView?: Node): Story {
   const stories = storiesIn(passages);
-  if (stories.length < 2) return [...passages];
+  if (stories.length < 2) return { passages: [...passages] };
   const read = stories.find(({ element }) => inView && element.contains(inView)) ?? stories[0]!;
   const others = new Set(stories.filter((story) => story !== read));
-  return passages
+  const own = passages
     .filter((passage) => !scopesOut(passage).some((scope) => others.has(scope)))
     .map((passage, index) => ({ ...passage, index }));
+  if (read === stories[0]) return { passages: own };
+  const title = own.find((passage) => passage.level > 0 && scopesOut(passage).includes(read))?.text;
+  return { passages: own, later: title === undefined ? {} : { title } };
 }
 
 function scopesOut(passage: Passage): Scope[] {

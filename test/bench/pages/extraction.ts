@@ -1,4 +1,5 @@
 import { parsePage } from '../../../src/node/dom.ts';
+import type { Knowledge } from '../../../src/page/extract/knowledge.ts';
 import { shingleF1, wordF1 } from '../pages-score.ts';
 import { mean, ms, printTable, quantile, share } from './print.ts';
 import { type Reader, readers } from './readers.ts';
@@ -18,8 +19,11 @@ interface Read {
 }
 
 /** Reads the articles with every reader and prints how much of the text was found, by set and by language. */
-export async function benchExtraction(pages: Iterable<GoldPage>): Promise<void> {
-  const programs = await readers();
+export async function benchExtraction(
+  pages: Iterable<GoldPage>,
+  knowledgeFor: (url: string) => Knowledge,
+): Promise<void> {
+  const programs = await readers(knowledgeFor);
   const reads: Read[] = [];
   for (const page of pages)
     if (page.type === 'article') for (const program of programs) reads.push(readPage(page, program));

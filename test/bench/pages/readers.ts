@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parsePage } from '../../../src/node/dom.ts';
 import { extract } from '../../../src/page/extract/index.ts';
-import { KNOWLEDGE } from '../../../src/page/extract/stored.ts';
+import type { Knowledge } from '../../../src/page/extract/knowledge.ts';
 
 /** A program that reads the text of an article out of a page. */
 export interface Reader {
@@ -18,13 +18,14 @@ export function textOfHtml(html: string): string {
   return parsePage(`<body>${broken}`, '').body?.textContent ?? '';
 }
 
-const OWN: Reader = {
+/** Our reader, with the knowledge that it may have on a page of this address. */
+const own = (knowledgeFor: (url: string) => Knowledge): Reader => ({
   name: 'nutgraf',
   read: (document, url) => {
-    const extraction = extract(document, url, KNOWLEDGE);
+    const extraction = extract(document, url, knowledgeFor(url));
     return extraction.ok ? extraction.article.text : '';
   },
-};
+});
 
 const READABILITY: Reader = {
   name: 'readability',
@@ -35,13 +36,13 @@ const READABILITY: Reader = {
 const PEER: string = 'defuddle';
 
 /** Our reader and those it is measured beside; defuddle where the bench's own packages are installed. */
-export async function readers(): Promise<Reader[]> {
+export async function readers(knowledgeFor: (url: string) => Knowledge): Promise<Reader[]> {
   try {
     const { default: Defuddle } = (await import(PEER)) as unknown as {
       default: new (document: Document, options: object) => { parse(): { content?: string } };
     };
     return [
-      OWN,
+      own(knowledgeFor),
       READABILITY,
       {
         name: 'defuddle',
@@ -52,6 +53,6 @@ export async function readers(): Promise<Reader[]> {
     process.stderr.write(
       `defuddle is left out: ${error instanceof Error ? error.message : error} (npm ci in test/bench)\n`,
     );
-    return [OWN, READABILITY];
+    return [own(knowledgeFor), READABILITY];
   }
 }
