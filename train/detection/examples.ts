@@ -14,8 +14,14 @@ export interface Row {
 const NAMES = REASONS.map(([name]) => name);
 
 /** What one row counts, so that the many articles of one set don't drown the rest. */
-const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, andy: 1.2, trafilatura: 0.35 };
-const MADE_WEIGHT: Readonly<Record<string, number>> = { hub: 0.4, gallery: 0.2 };
+const SET_WEIGHT: Readonly<Record<string, number>> = { wcxb: 1, andy: 1.2, trafilatura: 0.15 };
+const MADE_WEIGHT: Readonly<Record<string, number>> = {
+  brief: 0.2,
+  hub: 0.3,
+  front: 0.3,
+  video: 0.4,
+  gallery: 0.4,
+};
 
 /** Groups of features that a page may lack: structured data, all declarations, an address that tells. */
 export const DROPS = {
@@ -28,10 +34,13 @@ export const DROPS = {
 export const dropped = (values: readonly number[], group: RegExp): number[] =>
   values.map((value, at) => (group.test(NAMES[at]!) ? 0 : value));
 
+/** Whether a row's page is of the class sought. */
+export const isArticle = ({ type }: Row): boolean => type === 'article' || type === 'brief';
+
 /** A row as it is and with each group dropped, so that the model learns not to lean on one of them. */
 export function examplesOf(row: Row): Example[] {
   const weight = MADE_WEIGHT[row.type] ?? SET_WEIGHT[row.set] ?? 1;
-  const article = row.type === 'article';
+  const article = isArticle(row);
   const example = (values: number[], share: number): Example => ({ values, article, weight: weight * share });
   return [
     example(row.values, 0.6),

@@ -11,7 +11,10 @@ export type PageType =
   | 'forum'
   | 'service'
   | 'documentation'
+  | 'brief'
   | 'hub'
+  | 'front'
+  | 'video'
   | 'gallery';
 
 /** One page to learn from: where it lies, its address and its type. */

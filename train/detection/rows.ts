@@ -2,16 +2,27 @@ import { readFileSync } from 'node:fs';
 import { parsePage } from '../../src/node/dom.ts';
 import { readFeatures } from '../../src/page/detect/features.ts';
 import type { Row } from './examples.ts';
-import { galleryOf, hubOf } from './hubs.ts';
+import type { Story } from './made/cards.ts';
+import { madeOf, storyIn } from './made/index.ts';
 import { type LabelledPage, labelledPages, siteOf } from './pages.ts';
 
-/** The features of every page of the sets and of the hubs and galleries made from some of them. */
+/** Stories kept for fronts to tell of: those of the pages just read. */
+const MOST_STORIES = 60;
+
+/** The features of every page of the sets and of the pages made from some of their articles. */
 export function readRows(folder: string): Row[] {
-  return labelledPages(folder).flatMap((page, at) => rowsOf(page, at));
+  const stories: Story[] = [];
+  return labelledPages(folder).flatMap((page, at) => {
+    const document = parsePage(readFileSync(page.file, 'utf8'), page.url);
+    const own = page.type === 'article' ? storyIn(document, page.url) : undefined;
+    const rows = rowsOf(document, page, at, stories);
+    if (own) stories.unshift(own);
+    stories.splice(MOST_STORIES);
+    return rows;
+  });
 }
 
-function rowsOf(page: LabelledPage, at: number): Row[] {
-  const document = parsePage(readFileSync(page.file, 'utf8'), page.url);
+function rowsOf(document: Document, page: LabelledPage, at: number, stories: readonly Story[]): Row[] {
   const row = (type: Row['type'], url: string): Row => ({
     id: page.id,
     set: page.set,
@@ -21,8 +32,6 @@ function rowsOf(page: LabelledPage, at: number): Row[] {
   });
   const rows = [row(page.type, page.url)];
   if (page.type !== 'article' || (page.set === 'wcxb' && at % 3 > 0)) return rows;
-  const made = at % 3 === 0 ? 'gallery' : 'hub';
-  const url = made === 'hub' ? hubOf(document, page.url) : galleryOf(document, page.url);
-  if (url !== undefined) rows.push(row(made, url));
+  for (const { type, url } of madeOf(document, page.url, at, stories)) rows.push(row(type, url));
   return rows;
 }

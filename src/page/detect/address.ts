@@ -3,11 +3,11 @@
  * name articles only where something follows.
  */
 const PARTS = [
-  'articles?|story|stories|news|blogs?|posts?|artikel|nachrichten|noticias?|insights|magazine|20\\d\\d',
-  'categor\\w+|kategori\\w+|rubri\\w+|tags?|topics?|themen?|temas?|sections?|hub|authors?|search|archives?|trending|all|lists?|directory|page|events?|jobs?|charts?|schedule|standings',
-  '(\\w+-)?galler(y|ies)|galeri\\w*|(\\w+-)?(fotos?|photos?|pictures|bilder)|fotostrecke\\w*|slideshows?|videos?|watch|podcasts?|audio|shows?|games?|quiz(zes)?|weather|scores',
-  'products?|shop|store|d?p|c|itm|items?|collections?|cat|catalog\\w*|brands?|cart|buy|deals?|pricing|services?|solutions?|platform|apps?|about|contact|tools?',
-  'docs?|documentation|reference|api|manuals?|usersguide|guides?|wiki|handbook|tutorials?|learn|developers?|help|support|man|latest|stable',
+  'articles?|stor(y|ies)|news|blogs?|posts?|artikel|nachrichten|noticias?|insights|magazine|20\\d\\d',
+  '[ck]ategor\\w+|rubri\\w+|tags?|topics?|themen?|temas?|sections?|hub|authors?|search|archives?|trending|all|lists?|directory|page|events?|jobs?|charts?|schedule|standings',
+  '(\\w+-)?(gall?er\\w+|[fp]h?otos?|pictures|bilder)|fotostr\\w+|slideshows?|videos?|watch|podcasts?|audio|shows?|games?|quiz\\w*|weather|scores',
+  'products?|shop|store|d?p|c|items?|collections?|cat|catalog\\w*|brands?|cart|buy|deals?|pricing|services?|solutions?|platform|apps?|about|contact|tools?',
+  'docs?|documentation|reference|api|manuals?|guides?|wiki|handbook|tutorials?|learn|developers?|help|support|man|latest|stable',
   'forums?|communit\\w+|discuss\\w*|threads?|t|r|questions?|(view|show)(topic|thread)\\S*|topic|boards?|answers?|comments|q|ask',
 ].map((part, at) => new RegExp(`/(?:${part})(?=${at ? '[/.]|$' : '/.'})`, 'i'));
 

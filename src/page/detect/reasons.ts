@@ -4,7 +4,7 @@ import { weigh } from './forest.ts';
 /**
  * A feature's name and why it tells articles from other pages, in the order in which the features are read. Tried and
  * left out, since the others say the same (cross-validated): the number of links, list items, headings, tables and
- * dates, commas, repeated rows, `rel=next`, a declared time of publication, a headline equal to the title, types of
+ * dates, linked headings, commas, repeated rows, `rel=next`, a declared time of publication, a headline equal to the title, types of
  * lists and videos in structured data, the content system's name, comment classes, telephone links.
  */
 export const REASONS: readonly (readonly [name: string, reason: string])[] = [

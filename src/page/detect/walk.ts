@@ -1,8 +1,8 @@
 import { readMeta, readStructured } from './declared.ts';
 import { Count, newTally, type Tally, Word } from './tally.ts';
 
-/** Nodes visited at most: a page beyond it is judged by its beginning. */
-const NODE_LIMIT = 3e4;
+/** Elements visited at most: a page beyond it is judged by its beginning. */
+const ELEMENT_LIMIT = 2e4;
 
 /** A text block is a paragraph from this many characters on that are no link. */
 const PARAGRAPH = 80;
@@ -13,10 +13,10 @@ const NEAR = 80;
 const named = (names: string): Set<string> => new Set(names.split(' '));
 
 /** Elements whose inside says nothing of what the page is. */
-const SKIPPED = named('style noscript template svg select iframe nav footer object video audio canvas math');
+const SKIPPED = named('style noscript template svg select iframe nav footer');
 
 /** Elements that run on in the line of their parent. */
-const INLINE = named('a abbr b br cite code em font i kbd label mark q s small span strong sub sup time u');
+const INLINE = named('a abbr b br cite code em font i label small span strong sub sup time u');
 
 /** Elements that are counted. */
 const COUNTED = new Map([
@@ -29,13 +29,17 @@ const COUNTED = new Map([
   ['code', Count.Code],
 ]);
 
-/** What is summed up of an open element: text in it and its inline elements, and what is below its blocks. */
+/** What is summed up of an open element: of its own line of text, and of the blocks below it. */
 enum Sum {
-  Own,
+  /** Characters in it that are no text; what is linked of it. */
+  Unread,
   Linked,
-  Ended,
+  /** Whether a block, and whether anything in its line, is inside. */
+  Blocks,
+  Inline,
   Prose,
   Total,
+  Length,
 }
 
 /** What a sentence ends with. */
@@ -44,40 +48,46 @@ const ENDS = `.!?:;"'”’»)。！？؟।`;
 /** Reads a property of a node past anything a form's fields may have laid over it by their names. */
 const bare = <Value>(node: object, key: string): Value => Reflect.get(Object.getPrototypeOf(node), key, node);
 
-/** A node's neighbour; only a form's fields can hide it. */
-const step = (node: Node, key: 'firstChild' | 'nextSibling', name?: string): Node | null =>
-  name === 'form' ? bare(node, key) : node[key];
+/** An element's neighbour; only a form's fields can hide it. */
+const step = (
+  element: Element,
+  key: 'firstElementChild' | 'nextElementSibling',
+  name?: string,
+): Element | null => (name === 'form' ? bare(element, key) : element[key]);
 
-/** Walks over the page once, without recursion and to a limit, and counts. */
+const newSum = (): number[] => new Array<number>(Sum.Length).fill(0);
+
+/**
+ * Walks over the page's elements once, without recursion and to a limit, and counts. Text is asked of whole blocks:
+ * each node that a script touches costs the browser an object, and most nodes are text.
+ */
 export function walk(document: Document): Tally {
   const tally = newTally();
-  const nodes: Node[] = [bare(document, 'documentElement')];
+  const elements: Element[] = [bare(document, 'documentElement')];
   const names = ['html'];
-  const sums = [[0, 0, 0, 0, 0]];
-  /** The depths at which a link and the headline are open, the elements since the headline. */
-  const open = [0, 0, NEAR];
-  let left = NODE_LIMIT;
-  let node = nodes[0] && step(nodes[0], 'firstChild');
-  while (names.length > 1 || node) {
-    if (!node || left-- < 0) {
+  const sums = [newSum()];
+  /** The depth at which a link is open, the elements since the headline. */
+  const open = [0, NEAR];
+  let left = ELEMENT_LIMIT;
+  let element = elements[0] && step(elements[0], 'firstElementChild');
+  while (names.length > 1 || element) {
+    if (!element || left-- < 0) {
       const name = names.pop()!;
-      const up = nodes.pop()!;
-      leave(tally, name, sums.pop()!, sums.at(-1) ?? []);
+      const up = elements.pop()!;
+      leave(tally, up, name, sums.pop()!, sums.at(-1) ?? [], open[0]!);
       if (open[0]! >= names.length) open[0] = 0;
-      if (open[1]! >= names.length) open[1] = 0;
-      node = left > 0 ? step(up, 'nextSibling', name) : null;
-    } else if (node.nodeType === 1) {
-      const name = nameOf(node as Element);
-      if (!enter(tally, node as Element, name, open, names.length)) node = step(node, 'nextSibling');
-      else {
-        nodes.push(node);
-        names.push(name);
-        sums.push([0, 0, 0, 0, 0]);
-        node = step(node, 'firstChild', name);
-      }
+      element = left > 0 ? step(up, 'nextElementSibling', name) : null;
     } else {
-      if (node.nodeType === 3) readText(tally, (node as Text).data.trim(), sums.at(-1)!, open);
-      node = step(node, 'nextSibling');
+      const name = nameOf(element);
+      if (enter(tally, element, name, open, names.length)) {
+        elements.push(element);
+        names.push(name);
+        sums.push(newSum());
+        element = step(element, 'firstElementChild', name);
+      } else {
+        sums.at(-1)![Sum.Unread]! += element.textContent!.length;
+        element = step(element, 'nextElementSibling');
+      }
     }
   }
   return tally;
@@ -99,7 +109,7 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     return false;
   }
   if (
-    open[2]!++ < NEAR &&
+    open[1]!++ < NEAR &&
     /author|byline|\/(people|staff|profile)\//i.test(
       attribute('class') + attribute('rel') + attribute('itemprop') + attribute('href'),
     )
@@ -107,35 +117,46 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     counts[Count.Byline] = 1;
   if (name === 'a') open[0] ||= depth;
   if (name === 'h1' && !counts[Count.Headlines]!++) {
-    open[1] = depth;
-    open[2] = 0;
+    words[Word.Headline] = element.textContent!.trim().slice(0, 400);
+    open[1] = 0;
   }
   const type = depth < 10 && attribute('itemtype');
-  if (type) words[Word.Data] += ` ${type.slice(-30).replace(/^.*\//, '')} `;
+  if (type) words[Word.Data] += ` ${type.slice(-30).replace(/.*\//, '')} `;
   return true;
 }
 
-function readText({ counts, words }: Tally, text: string, sum: number[], open: number[]): void {
-  const { length } = text;
-  if (!length) return;
-  if (open[1] && words[Word.Headline]!.length < 200) words[Word.Headline] += `${text.slice(0, 200)} `;
-  sum[Sum.Own]! += length;
-  if (open[0]) sum[Sum.Linked]! += length;
-  sum[Sum.Ended] = +ENDS.includes(text.at(-1)!);
-  if (length < 30 && /[$€£¥₹]\s?\d|\d\s?([€£₽]|kr\b|zł)/.test(text)) counts[Count.Prices]!++;
-}
-
 /** Closes an element: the text of an inline one runs on in its parent, a block is told prose or a story's headline. */
-function leave({ counts }: Tally, name: string, sum: number[], up: number[]): void {
-  const [own, linked, ended, prose, total] = sum as [number, number, number, number, number];
+function leave(
+  { counts }: Tally,
+  element: Element,
+  name: string,
+  sum: number[],
+  up: number[],
+  link: number,
+): void {
+  const [unread, inner, blocks, inline, prose, total] = sum as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   if (INLINE.has(name)) {
-    up[Sum.Own]! += own;
-    up[Sum.Linked]! += linked;
+    up[Sum.Inline] = 1;
+    up[Sum.Blocks]! += blocks;
+    up[Sum.Unread]! += unread;
+    up[Sum.Linked]! += name === 'a' && !blocks ? element.textContent!.trim().length : inner;
     up[Sum.Prose]! += prose;
     up[Sum.Total]! += total;
-    if (own) up[Sum.Ended] = ended;
     return;
   }
+  up[Sum.Blocks] = 1;
+  const text =
+    name === 'form' || (blocks && !inline) ? '' : blocks ? lineOf(element) : element.textContent!.trim();
+  const own = Math.max(0, text.length - (blocks ? 0 : unread));
+  const linked = link ? own : Math.min(inner, own);
+  if (own && own < 30 && /[$€£¥₹]\s?\d|\d\s?([€£₽]|kr\b|zł)/.test(text)) counts[Count.Prices]!++;
   if (prose > counts[Count.Best]!) {
     counts[Count.Best] = prose;
     counts[Count.BestTotal] = total + own;
@@ -148,7 +169,13 @@ function leave({ counts }: Tally, name: string, sum: number[], up: number[]): vo
     counts[Count.Prose]! += own - linked;
     counts[Count.Paragraphs]!++;
     counts[Count.Linked]! += linked;
-    counts[Count.Ended]! += ended;
+    counts[Count.Ended]! += +ENDS.includes(text.at(-1)!);
     counts[Count.Late]! += (own - linked) * counts[Count.Links]!;
   } else if (linked > own * 0.7 && own > 20 && own < 250) counts[Count.Stories]!++;
 }
+
+/** The text that stands in an element beside the blocks inside it. */
+const lineOf = (element: Element): string =>
+  ([...element.childNodes] as Text[])
+    .map(({ nodeType, data }) => (nodeType === 3 ? data.trim() : ''))
+    .join('');

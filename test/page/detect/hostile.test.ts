@@ -34,6 +34,16 @@ const HOSTILE: [what: string, html: string][] = [
 /** Building such pages takes longer than judging them. */
 const TIMEOUT = 30_000;
 
+/** Properties of elements that fields of a form may hide by their names. */
+const CLOBBERED = [
+  'firstElementChild',
+  'nextElementSibling',
+  'textContent',
+  'localName',
+  'getAttribute',
+  'nodeName',
+];
+
 describe('hostile pages', { timeout: TIMEOUT }, () => {
   it.each(HOSTILE)('%s: a judgement, and the page as it was', (_, html) => {
     const document = parsePage(html, URL);
@@ -64,8 +74,7 @@ describe('hostile pages', { timeout: TIMEOUT }, () => {
     const clobbered = parsePage(page(`<form>${prose(8)}</form>`), URL);
     const form = clobbered.querySelector('form')!;
     const field = clobbered.createElement('input');
-    for (const name of ['firstChild', 'nextSibling', 'localName', 'getAttribute', 'nodeName'])
-      Object.defineProperty(form, name, { value: field });
+    for (const name of CLOBBERED) Object.defineProperty(form, name, { value: field });
     Object.defineProperty(clobbered, 'documentElement', { value: field });
     Object.defineProperty(clobbered, 'body', { value: field });
     expect(detect(clobbered, URL).score).toBe(detect(clean, URL).score);

@@ -1,18 +1,4 @@
-/**
- * Pages to learn from that the sets have too few of: what is left of a news page when its story is taken out
- * (headlines, teasers and lists of the same site), and a story that is only pictures with captions.
- */
-
-const PARAGRAPH = 80;
-
-const paragraphs = (document: Document): Element[] =>
-  [...document.querySelectorAll('p')].filter(
-    (paragraph) => (paragraph.textContent ?? '').trim().length > PARAGRAPH,
-  );
-
-/** A number from the address, so that each page is made in one of several ways, always the same. */
-const wayOf = (url: string, ways: number): number =>
-  [...url].reduce((sum, char) => sum + char.charCodeAt(0), 0) % ways;
+import { paragraphs, wayOf } from './ways.ts';
 
 function declareHub(document: Document, way: number): void {
   for (const script of [...document.querySelectorAll('script')]) script.remove();
@@ -49,7 +35,10 @@ function tease(prose: readonly Element[], links: readonly Element[]): void {
   });
 }
 
-/** Makes a hub of the article's document (which is changed) and gives its new address; none if little is left. */
+/**
+ * Makes a hub of what is left of the article's document (which is changed) without its story: headlines, teasers and
+ * lists of the same site; gives its new address, or none if little is left.
+ */
 export function hubOf(document: Document, url: string): string | undefined {
   const prose = paragraphs(document);
   if (prose.length === 0) return undefined;
@@ -68,19 +57,4 @@ export function hubOf(document: Document, url: string): string | undefined {
     .slice(0, -1)
     .slice(0, 3 + wayOf(url, 3))
     .join('/')}/`;
-}
-
-/** Makes a picture gallery of the article's document (which is changed) and gives its new address. */
-export function galleryOf(document: Document, url: string): string | undefined {
-  const prose = paragraphs(document);
-  if (prose.length < 4) return undefined;
-  prose.slice(1).forEach((paragraph, at) => {
-    const figure = document.createElement('figure');
-    figure.append(document.createElement('img'));
-    const caption = document.createElement('figcaption');
-    caption.textContent = (paragraph.textContent ?? '').trim().slice(0, 40 + ((at * 31) % 70));
-    figure.append(caption);
-    paragraph.replaceWith(figure);
-  });
-  return wayOf(url, 2) ? url.replace(/\/([^/]*)\/?$/, '/gallery/$1') : url;
 }
