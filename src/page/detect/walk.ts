@@ -121,7 +121,7 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     open[1] = 0;
   }
   const type = depth < 10 && attribute('itemtype');
-  if (type) words[Word.Data] += ` ${type.slice(-30).replace(/.*\//, '')} `;
+  if (type) words[Word.Data] += ` ${type.slice(type.lastIndexOf('/') + 1).slice(0, 30)} `;
   return true;
 }
 
