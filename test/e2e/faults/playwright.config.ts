@@ -5,7 +5,7 @@ export default {
   ...whole,
   testDir: '..',
   testMatch: ['faults/*.spec.ts', 'faults.spec.ts'],
-  testIgnore: [],
+  projects: whole.projects?.map((project) => ({ ...project, testIgnore: [] })),
   outputDir: '../../screens/failures',
   reporter: [['list']],
 };
