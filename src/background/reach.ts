@@ -1,7 +1,7 @@
 import type { MarkerCalls, Problem, ReaderCalls } from '../messages.ts';
 import { browser } from '../shell/browser.ts';
 import { mayRead } from '../shell/permissions.ts';
-import { isCutOff, toTab } from '../shell/rpc.ts';
+import { isCutOff, toTabOnLine } from '../shell/rpc.ts';
 import { obstacleByAddress, obstacleByRefusal } from './obstacle.ts';
 
 /** A tab as the background needs it. */
@@ -61,7 +61,7 @@ async function reach<Name extends keyof Calls>(
       files: [...scripts[name]],
       injectImmediately: true,
     });
-    return { ok: true, value: toTab<Calls[Name]>(name, tab.id) };
+    return { ok: true, value: toTabOnLine<Calls[Name]>(name, tab.id) };
   } catch (error) {
     const now = await findTab(tab.id); // What became of the tab meanwhile says more than the refusal.
     return now.ok ? refused(await explain(error, tab, clicked)) : now;

@@ -1,6 +1,6 @@
 import type { ReaderCalls } from '../messages.ts';
 import type { SourceMap } from '../page/source.ts';
-import { serve } from '../shell/rpc.ts';
+import { holdLines, serve } from '../shell/rpc.ts';
 import { readPage } from './reading.ts';
 import { alive, scope } from './scope.ts';
 
@@ -16,6 +16,7 @@ function start(): void {
     return last;
   };
   scope.nutgrafReader = { alive, source };
+  holdLines('reader');
   serve<ReaderCalls>('reader', { read: ({ selection }) => read(selection) });
 }
 

@@ -55,7 +55,8 @@ export const Popup = ({ remembered, front }: PopupProps) => {
     <Screen
       {...{ view, tab, options, ports }}
       place="popup"
-      read={({ anyway }) => tab && read(tab, { clicked: true, anyway })}
+      // The click that opened the popup may have been spent on a page that has gone since.
+      read={({ anyway }) => tab && read(tab, { clicked: false, anyway })}
       offers={offersFor(tab, options.sites)}
     />
   );

@@ -68,7 +68,7 @@ export function serve<P>(
 
 /** Errors by which a browser says that the receiver went away before it answered. */
 const cutOff =
-  /receiving end does not exist|message (?:channel|port) closed|before a response was received|conduit|context (?:was )?invalidated|disconnected/i;
+  /receiving end does not exist|message (?:channel|port)(?: is)? closed|before a response was received|conduit|context (?:was )?invalidated|disconnected/i;
 
 /** Whether an error means that the other side was not there, or died before it answered. */
 export const isCutOff = (error: unknown): boolean =>
@@ -117,3 +117,30 @@ export const toBackground = <P extends object>(): P => client<P>('background', t
 /** A receiver in the top frame of a tab. */
 export const toTab = <P extends object>(to: string, tabId: number): P =>
   client<P>(to, (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));
+
+/**
+ * A receiver in the top frame of a tab that {@link holdLines} there: while it works a line to it stays open, whose end
+ * tells at once that the page has gone. Firefox leaves a message to a page that goes away unanswered for good.
+ */
+export const toTabOnLine = <P extends object>(to: string, tabId: number): P =>
+  client<P>(to, (call) => {
+    const line = browser.tabs.connect(tabId, { name: to, frameId: 0 });
+    const gone = new Promise<never>((_, reject) => {
+      line.onDisconnect.addListener(() => {
+        void browser.runtime.lastError; // Unread, it would be reported as an error of ours.
+        reject(new Unanswered(`${to} went away during ${call.call}.`));
+      });
+    });
+    const answer = browser.tabs.sendMessage(tabId, call, { frameId: 0 });
+    return Promise.race([answer, gone]).finally(() => line.disconnect());
+  });
+
+/** Holds the lines of those who wait for an answer of this receiver; the browser ends them when the page goes. */
+export function holdLines(to: string): void {
+  const held = new Set<unknown>();
+  browser.runtime.onConnect.addListener((line) => {
+    if (line.name !== to) return;
+    held.add(line);
+    line.onDisconnect.addListener(() => held.delete(line));
+  });
+}
