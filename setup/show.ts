@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,14 +13,17 @@ const SCREENS = 'test/screens';
 
 type Wishes = { page: string | undefined; engine: 'chromium' | 'firefox' };
 
-function wishes(): Wishes {
+/** The command line; undefined where it makes no sense. */
+function wishes(): Wishes | undefined {
   const { values, positionals } = parseArgs({
     options: { firefox: { type: 'boolean' } },
     allowPositionals: true,
+    strict: false,
   });
+  if (positionals.length > 1 || Object.keys(values).some((name) => name !== 'firefox')) return undefined;
   const folder = process.env.NUTGRAF_FOLDER ?? '.';
   const page = positionals[0] === undefined ? undefined : resolve(folder, positionals[0]);
-  return { page, engine: values.firefox ? 'firefox' : 'chromium' };
+  return { page, engine: values.firefox === true ? 'firefox' : 'chromium' };
 }
 
 /** Has this machine a screen to open a window on? */
@@ -29,9 +32,9 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-function addressOf(page: string | undefined, site: Site): string {
+function addressOf(page: Uint8Array | undefined, site: Site): string {
   if (page === undefined) return `${site.origin}/article.html`;
-  site.put('/page.html', readFileSync(page, 'utf8'));
+  site.put('/page.html', page);
   return `${site.origin}/page.html`;
 }
 
@@ -52,14 +55,21 @@ async function report(browser: Browser, url: string): Promise<void> {
   process.stdout.write(`Screenshot: ${path}\n`);
 }
 
-async function main({ page, engine }: Wishes): Promise<void> {
-  if (page !== undefined && !existsSync(page)) {
+async function main(wished: Wishes | undefined): Promise<void> {
+  if (!wished) {
+    process.stderr.write('Usage: npm start -- [path/to/page.html] [--firefox]\n');
+    process.exitCode = 2;
+    return;
+  }
+  const { page, engine } = wished;
+  if (page !== undefined && !statSync(page, { throwIfNoEntry: false })?.isFile()) {
     process.stderr.write(`Cannot read ${page}.\n`);
     process.exitCode = 2;
     return;
   }
+  const bytes = page === undefined ? undefined : readFileSync(page);
   const site = await serveSite();
-  const url = addressOf(page, site);
+  const url = addressOf(bytes, site);
   const headed = hasDisplay();
   const extension = resolve('dist', engine);
   const executable = findBrowser(engine) as string;

@@ -25,13 +25,18 @@ async function toVersion(read: Read, address: string, key: string, digest: Diges
 async function digestRead(tab: Tab, read: Read): Promise<Digested> {
   const options = await loadOptions();
   const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
-  const before = await recallVersion(tab, address, key);
+  const kept = await recallVersion(tab, address, key);
+  const before = kept && isSame(kept.article.blocks, read.article.blocks) ? kept : undefined;
   const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
-  const version = before ?? (await toVersion(read, address, key, digest));
+  const version = before ? { ...before, article: read.article } : await toVersion(read, address, key, digest);
   // A selection is no version of the article: it is shown, and not kept.
   if (read.selection) return { ...version, selection: true, kept: false };
-  return keep(tab, { ...version, verdict: read.verdict }, options, before !== undefined);
+  const same = before !== undefined && isSame(before.article, read.article);
+  return keep(tab, { ...version, verdict: read.verdict }, options, same);
 }
+
+/** Whether two plain values are the same; the text being equal, its blocks, headline, byline or dates may differ. */
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether the page changed its address while it was read, so that the answer would be of another page. */
 async function hasMoved(tab: Tab, read: Read): Promise<boolean> {

@@ -1,29 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { HelpWanted, type Request, readRequest, UsageError, usage } from './arguments.ts';
+import { decodePage, markedEncoding } from './decode.ts';
 import { digest, readArticle } from './nutgraf.ts';
 import { printDigest } from './print.ts';
-
-const isWide = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-
-/** The text of a page's bytes, in the encoding that its first bytes name; UTF-8 where they name none that is known. */
-function decode(bytes: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const named = /<meta[^<>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  const wide = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  try {
-    return new TextDecoder(isWide(bytes) ? wide : (named ?? 'utf-8')).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes); // An encoding that nobody knows.
-  }
-}
 
 function readInput({ file }: Request): string {
   try {
     const bytes = readFileSync(file === '-' ? 0 : file);
-    if (bytes.subarray(0, 4096).includes(0) && !isWide(bytes)) throw new UsageError(`${file} is no page.`);
-    return decode(bytes);
+    const isBinary = bytes.subarray(0, 4096).includes(0) && !markedEncoding(bytes)?.startsWith('utf-16');
+    if (isBinary) throw new UsageError(`${file} is no page.`);
+    return decodePage(bytes);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;

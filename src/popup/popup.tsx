@@ -40,7 +40,7 @@ export const Popup = ({ remembered, front }: PopupProps) => {
   const [missing, setMissing] = useState(false);
   const [found, read] = useArticle(ports);
   const view: View | undefined = found ?? (missing ? { state: 'problem', problem: 'tabGone' } : undefined);
-  // At once, not after the next frame: a popup that is closed again right away has been read all the same.
+  // At once, not after the next frame.
   useLayoutEffect(() => {
     const gone = () => setMissing(true);
     front.then((active) => {

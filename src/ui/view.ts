@@ -17,8 +17,8 @@ export type View =
   | { state: 'problem'; problem: Problem; readable?: boolean }
   | { state: 'digest'; digested: Digested; changes?: Changes; elsewhere?: Elsewhere };
 
-/** Why the digest shown is not of the page in front: the reader is elsewhere, or the page is gone. */
-export type Elsewhere = 'otherPage' | 'tabGone';
+/** Why the digest shown is not of the page in front: the reader is elsewhere, the page is gone, or gives no text now. */
+export type Elsewhere = 'otherPage' | 'tabGone' | 'unread';
 
 /** The article with its digest, as the components take it. */
 export type Told = { article: Article; digest: Digest };

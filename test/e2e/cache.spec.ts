@@ -1,7 +1,8 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { expect, test } from './fixtures.ts';
-import { keptAt, keptVersions, retitleKept } from './kept.ts';
+import { keptAt, keptVersions, renameKept } from './kept.ts';
 import { shownIn } from './popup.ts';
+import { until } from './until.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -12,9 +13,9 @@ test('a second opening comes from the cache', async ({ driver, site }) => {
   const first = await shownIn(popup);
   await popup.close();
   await keptAt(driver, url);
-  await retitleKept(driver, 'From the cache');
+  await renameKept(driver, 'From the cache');
   const second = await shownIn(await driver.clickAction(tab));
-  expect(second.title).toBe('From the cache');
+  expect(second.entities.map(({ name }) => name)).toContain('From the cache');
   expect(second.sentences).toEqual(first.sentences);
 });
 
@@ -25,11 +26,50 @@ test('so it does after the background was stopped', async ({ driver, site }) => 
   const first = await shownIn(popup);
   await popup.close();
   await keptAt(driver, url);
-  await retitleKept(driver, 'From the cache');
+  await renameKept(driver, 'From the cache');
   await driver.stopBackground();
   const second = await shownIn(await driver.clickAction(tab));
-  expect(second.title).toBe('From the cache');
+  expect(second.entities.map(({ name }) => name)).toContain('From the cache');
   expect(second.sentences).toEqual(first.sentences);
+});
+
+test('a corrected headline is shown, and kept, though the text is the same', async ({ driver, site }) => {
+  const url = `${site.origin}/article.html`;
+  const tab = await driver.open(url);
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  await popup.close();
+  await keptAt(driver, url);
+  await tab.evaluate(() => {
+    const corrected = 'A corrected headline for the same story';
+    document.title = corrected;
+    for (const heading of document.querySelectorAll('h1')) heading.textContent = corrected;
+    for (const meta of document.querySelectorAll('meta[property="og:title"]'))
+      meta.setAttribute('content', corrected);
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) script.remove();
+  });
+  const again = await driver.clickAction(tab);
+  await again.waitFor(() => document.querySelector('h1')?.textContent?.includes('A corrected headline'));
+  await until('the headline to be kept', async () =>
+    (await keptAt(driver, url)).article.title?.includes('corrected'),
+  );
+  expect(await keptVersions(driver)).toHaveLength(1);
+});
+
+test('a page that gives no text any more shows what was kept, and says so', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  const { sentences } = await shownIn(popup);
+  await popup.close();
+  await keptAt(driver, `${site.origin}/article.html`);
+  await tab.evaluate(() => {
+    document.body.innerHTML = '<form><label>Password <input type="password"></label></form>';
+  });
+  const again = await driver.clickAction(tab);
+  await again.waitFor(() =>
+    document.querySelector('.notices')?.textContent?.includes('could not be read this time'),
+  );
+  expect((await shownIn(again)).sentences).toEqual(sentences);
 });
 
 test('tracking parameters and the fragment make no other article', async ({ driver, site }) => {
@@ -67,6 +107,7 @@ test('a popup closed half-way leaves the digest in the cache all the same', asyn
   const url = `${site.origin}/article.html`;
   const tab = await driver.open(url);
   const popup = await driver.clickAction(tab);
+  await popup.waitFor(() => document.querySelector('.loading, .sentence') !== null);
   await popup.close();
   expect((await keptAt(driver, url)).digest.summary.length).toBeGreaterThan(0);
 });

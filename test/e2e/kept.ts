@@ -37,8 +37,8 @@ export function keptAt(driver: Browser, url: string): Promise<Kept> {
   );
 }
 
-/** Changes the title of whatever is kept: who shows the new title has read it from the cache. */
-export function retitleKept(driver: Browser, title: string): Promise<void> {
+/** Changes the first name of whatever is kept: who shows the new name has the digest from the cache. */
+export function renameKept(driver: Browser, name: string): Promise<void> {
   return driver.background(async (words: string) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('nutgraf');
@@ -49,10 +49,12 @@ export function retitleKept(driver: Browser, title: string): Promise<void> {
     const store = writing.objectStore('versions');
     const all = store.getAll();
     all.onsuccess = () => {
-      for (const version of all.result)
-        store.put({ ...version, article: { ...version.article, title: words } });
+      for (const version of all.result) {
+        version.digest.entities[0].name = words;
+        store.put(version);
+      }
     };
     await new Promise((resolve) => writing.addEventListener('complete', resolve));
     database.close();
-  }, title);
+  }, name);
 }

@@ -20,9 +20,17 @@ it('another version replaces what was kept', () => {
   expect(view.state === 'digest' && view.digested).toBe(newer);
 });
 
-it('what is kept stays where the page cannot be read', () => {
-  const refused: DigestAnswer = { ok: false, problem: 'blocked' };
-  expect(viewAfter(refused, shown, digested.url)).toBe(shown);
+it('what is kept stays where the page cannot be read, and says so', () => {
+  const refused: DigestAnswer = { ok: false, problem: 'login' };
+  expect(viewAfter(refused, shown, digested.url)).toEqual({ ...shown, elsewhere: 'unread' });
+});
+
+it('a corrected headline is shown though the text is the same', () => {
+  const corrected = structuredClone(digested);
+  corrected.article.title = 'A better headline';
+  const view = viewAfter({ ok: true, digested: corrected }, shown, digested.url);
+  expect(view.state === 'digest' && view.digested.article.title).toBe('A better headline');
+  expect(view.state === 'digest' && view.digested.digest).toBe(digested.digest);
 });
 
 it('what is kept goes where the tab has gone on', () => {

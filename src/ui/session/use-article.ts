@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DigestAnswer, Digested } from '../../messages.ts';
+import type { DigestAnswer, Digested, Problem } from '../../messages.ts';
 import type { View } from '../view.ts';
 import type { Ports, ReadTab } from './ports.ts';
 
@@ -11,28 +11,31 @@ const patience = 90;
 
 type Shown = Extract<View, { state: 'digest' }>;
 
-/** What to show after the background's answer; what is shown already stays where the answer is no better. */
+/** Problems that say nothing about the page that a kept digest is of. */
+const ofTheTab: ReadonlySet<Problem> = new Set(['noPermission', 'tabGone']);
+
+/** What to show after the background's answer; what is shown already stays where the answer is no better, and says so. */
 export function viewAfter(answer: DigestAnswer, before: View | undefined, url: string | undefined): View {
   const kept = before?.state === 'digest' && before.digested.url === url ? before : undefined;
   if (answer.ok) {
     const { digested, changes } = answer;
-    const same = kept?.digested.version === digested.version;
     const shown: Shown = {
       state: 'digest',
-      digested: same ? { ...digested, ...sameContent(kept) } : digested,
+      digested: kept ? withoutRepeats(digested, kept.digested) : digested,
     };
     return changes ? { ...shown, changes } : shown;
   }
-  if (kept && answer.problem !== 'navigated') return kept;
   const { problem, readable } = answer;
+  if (kept && problem !== 'navigated') return ofTheTab.has(problem) ? kept : { ...kept, elsewhere: 'unread' };
   return readable === undefined ? { state: 'problem', problem } : { state: 'problem', problem, readable };
 }
 
-/** The very objects that are drawn already, so that nothing is drawn again. */
-const sameContent = ({ digested }: Shown): Pick<Digested, 'article' | 'digest'> => ({
-  article: digested.article,
-  digest: digested.digest,
-});
+/** The very objects that are drawn already, where they are the same, so that nothing is drawn again. */
+function withoutRepeats(digested: Digested, drawn: Digested): Digested {
+  if (drawn.version !== digested.version) return digested;
+  const same = JSON.stringify(drawn.article) === JSON.stringify(digested.article);
+  return { ...digested, digest: drawn.digest, article: same ? drawn.article : digested.article };
+}
 
 const after = (time: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), time));
