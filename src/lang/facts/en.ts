@@ -40,7 +40,7 @@ export const enFacts: FactRules = {
   ago: 'ago',
   earlier: 'earlier',
   phrases:
-    'last_night=day:-1 this_morning=day:0 this_afternoon=day:0 this_evening=day:0 earlier_today=day:0 later_today=day:0',
+    'last_night=day:-1 this_morning=day:0 this_afternoon=day:0 this_evening=day:0 earlier_today=day:0 later_today=day:0 end_of_the_year=year:0 end_of_the_month=month:0 end_of_the_week=week:0 end_of_this_year=year:0',
   about:
     'early late mid around circa end beginning start middle quarter half spring summer autumn winter fall',
   before: `in since by until till from of during for between and to before after last next this on around late early mid through
@@ -79,4 +79,6 @@ export const enFacts: FactRules = {
   many: 'years weeks months days hours decades',
   numbered:
     'page chapter section article room number no paragraph volume season episode flight route interstate level phase grade version class group gate platform figure table part act item rule highway clause psalm',
+  adjectives:
+    'small new big large young old other different good great little local main major top key additional further',
 };

@@ -38,7 +38,8 @@ export const esFacts: FactRules = {
   ago: 'hace',
   earlier: 'antes',
   hence: 'dentro_de',
-  phrases: 'el_año_pasado=year:-1 el_próximo_año=year:1 año_pasado=year:-1 próximo_año=year:1 anoche=day:-1',
+  phrases:
+    'el_año_pasado=year:-1 el_próximo_año=year:1 año_pasado=year:-1 próximo_año=year:1 anoche=day:-1 final_de_año=year:0 fin_de_año=year:0 finales_de_año=year:0',
   about: 'principios mediados finales comienzos fines hacia primavera verano otoño invierno alrededor inicio',
   before: 'en desde hasta de del a para y entre antes_de este pasado próximo año',
   ambiguous: 'mañana',

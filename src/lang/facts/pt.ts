@@ -38,7 +38,8 @@ export const ptFacts: FactRules = {
   ago: 'há',
   earlier: 'antes',
   hence: 'daqui_a',
-  phrases: 'no_ano_passado=year:-1 ano_que_vem=year:1 próximo_ano=year:1',
+  phrases:
+    'no_ano_passado=year:-1 ano_que_vem=year:1 próximo_ano=year:1 fim_do_ano=year:0 final_do_ano=year:0',
   about: 'início meados fim final começo cerca verão inverno outono primavera',
   before: 'em desde até de do no na nesta neste desta a para e entre ano à',
   ambiguous: 'segunda terça quarta quinta sexta',

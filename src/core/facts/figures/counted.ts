@@ -12,6 +12,7 @@ function counts(text: string, token: Token, lexicon: Lexicon): boolean {
   // Large lists of stop words have nouns too ("years", "places").
   if (
     lexicon.stop.has(token.low) &&
+    !token.entry?.adjectives &&
     !(lexicon.tag === 'de' && /\p{Lu}/u.test(text[token.start]!)) &&
     !(token.low.length > 4 && isPlural(token, lexicon))
   )

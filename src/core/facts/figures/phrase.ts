@@ -80,7 +80,10 @@ const exact = (value: number): number => (Number.isInteger(value) ? value : Numb
 /** Whether a smaller number word goes on a larger one: "twenty" + "five", "hundred" + "fifty". */
 const fits = (current: number, value: number, token: Token): boolean =>
   token.kind === 'word' &&
-  ((current % 100 === 0 && value < 100) || (current % 10 === 0 && current % 100 >= 20 && value < 10));
+  ((current % 100 === 0 && value < 100) ||
+    // French counts to sixty and eighty, then on to nineteen: "soixante-quatorze".
+    ((current === 60 || current === 80) && value > 9 && value < 20) ||
+    (current % 10 === 0 && current % 100 >= 20 && value < 10));
 
 /** A hyphen or "and" inside a number word. */
 const joins = (token: Token, current: number | undefined): boolean =>

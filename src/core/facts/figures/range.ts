@@ -49,6 +49,6 @@ function scaledAs({ tokens }: Reading, low: Measure, high: Measure): number {
     return entry?.scale ?? entry?.moneyScale ?? 1;
   };
   const scale = scaleOf(high);
-  const bare = tokens[low.numberEnd - 1]!.kind === 'number' && scale >= 1000;
+  const bare = scaleOf(low) === 1 && scale >= 1000;
   return bare && low.value < high.value / scale ? low.value * scale : low.value;
 }

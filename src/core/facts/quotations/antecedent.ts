@@ -30,12 +30,25 @@ export function antecedent(story: Story, place: number, chain = 0): number | und
     if (isNameless(story, sentences[since]!)) return undefined;
   const named: Voice[] = [];
   for (; at >= 0 && voices[at]!.start >= start; at--) if (voices[at]!.person) named.unshift(voices[at]!);
-  const first = named.find((voice) => !isOwner(story, voice)) ?? last;
+  const free = named.filter((voice) => !isOwner(story, voice));
+  const first =
+    free.find((voice, index) => !free[index + 1] || !tradeBetween(story, voice, free[index + 1]!)) ?? last;
   // "She spoke to Jo Pellew": the pronoun goes on meaning whom it meant there.
   const opening = within(story.tokens, start, first.start).slice(0, 2);
   const earlier =
     pronounIn(opening) && chain < longestChain ? antecedent(story, start, chain + 1) : undefined;
   return earlier ?? first.entity;
+}
+
+/** "Castlegate manager Rafael Duarte": nothing but a trade stands between two names. */
+export function tradeBetween({ tokens, lexicon }: Story, first: Span, next: Span): boolean {
+  const between = within(tokens, first.end, next.start);
+  return between.every(
+    ({ kind, low, entry }) =>
+      (kind === 'word' && !lexicon.stop.has(low) && !entry?.relative && !entry?.say) ||
+      low === "'" ||
+      low === 's',
+  );
 }
 
 /** "Farrow's lawyer": the name only says whose. */

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { antecedent, byRole, lastBody, pronounIn } from './antecedent.ts';
+import { antecedent, byRole, lastBody, pronounIn, tradeBetween } from './antecedent.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 /** Whom the text names as the one who speaks: an entity, or somebody who is none ("a neighbour"). */
@@ -147,12 +147,8 @@ function inverted(story: Story, voices: readonly Voice[]): Voice | undefined {
   let [chosen] = voices;
   for (const next of voices.slice(1)) {
     if (!chosen) break;
-    const between = within(story.tokens, chosen.end, next.start);
-    const trade = between.every(
-      ({ kind, low, entry }) =>
-        (kind === 'word' && !story.lexicon.stop.has(low) && !entry?.relative) || low === "'" || low === 's',
-    );
-    if (!trade || (between.length === 0 && chosen.person)) break;
+    const adjacent = next.start - chosen.end <= 1;
+    if (!tradeBetween(story, chosen, next) || (adjacent && chosen.person)) break;
     chosen = next;
   }
   return chosen?.person
