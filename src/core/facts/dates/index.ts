@@ -8,6 +8,9 @@ import { numericAt } from './numeric.ts';
 import { relativeAt } from './relative.ts';
 import { yearAt } from './year.ts';
 
+/** Most tokens in a number word and the unit of time after it. */
+const countReach = 8;
+
 /** The readers in their order: what is written out goes before what is counted from publication. */
 const readers = [numericAt, absoluteAt, relativeAt, yearAt] as const;
 
@@ -22,7 +25,7 @@ export function findDates(
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' && !opensDate(token.entry)) continue;
+    if (token.kind !== 'number' && !opensDate(token.entry) && !countsTime(tokens, at)) continue;
     const reading = weekdayFirst(frame, at) ?? read(frame, at);
     if (!reading) continue;
     const widened = widen(frame, reading);
@@ -50,14 +53,18 @@ const opensDate = (entry: Entry | undefined): boolean =>
     entry.feast ??
     entry.phrase ??
     entry.time ??
-    entry.number ??
-    entry.scale ??
     entry.last ??
     entry.current ??
     entry.next ??
     entry.ago ??
-    entry.hence ??
-    entry.per) !== undefined;
+    entry.hence) !== undefined;
+
+/** "two hundred years ago", "a year ago": a number word or article with a unit of time soon after it. */
+function countsTime(tokens: readonly Token[], at: number): boolean {
+  const entry = tokens[at]!.entry;
+  if ((entry?.number ?? entry?.scale ?? entry?.per) === undefined) return false;
+  return tokens.slice(at + 1, at + countReach).some((token) => token.entry?.time !== undefined);
+}
 
 function read(frame: Frame, at: number): Reading | undefined {
   for (const reader of readers) {

@@ -29,6 +29,7 @@ export function isNamed({ text, tokens, lexicon }: Reading, at: number): boolean
 export function isClock({ text, tokens }: Reading, at: number, end: number): boolean {
   const after = tokens[end];
   if (after?.entry?.clock && after.start - tokens[end - 1]!.end <= 1) return true;
+  if (after?.low !== ':') return false;
   const written = asciiDigits(text.slice(tokens[at]!.start, tokens[end]?.end ?? tokens[at]!.end));
   return (
     /^(?:[01]?\d|2[0-4]):[0-5]?$/.test(written) && /^[0-5]\d$/.test(asciiDigits(tokens[end + 1]?.low ?? ''))

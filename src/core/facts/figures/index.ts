@@ -3,6 +3,7 @@ import type { Figure } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { measureAt } from './measure.ts';
+import { isMoneySign } from './money.ts';
 import { rangeAt } from './range.ts';
 import type { Measure, Reading } from './reading.ts';
 import { scoreAt } from './score.ts';
@@ -22,7 +23,7 @@ export function findFigures(
     const token = tokens[at]!;
     while (date < dates.length && dates[date]!.end <= token.start) date++;
     if (date < dates.length && dates[date]!.start <= token.start) continue;
-    if (!opens(token)) continue;
+    if (!opens(token) || isArticle(token, tokens[at + 1])) continue;
     const found = figureAt(reading, at, dates[date]?.start ?? text.length);
     if (!found) continue;
     at = found.next - 1;
@@ -35,8 +36,15 @@ export function findFigures(
 function opens({ kind, entry, low }: Token): boolean {
   if (kind === 'number') return true;
   const meant = entry && (entry.number ?? entry.scale ?? entry.unit) !== undefined;
-  return meant || (kind === 'mark' && !/^[.,'"]$/.test(low));
+  return meant || (kind === 'mark' && isMoneySign(low));
 }
+
+/** "ein", "une": one, with no number word after it, is more often an article. */
+const isArticle = ({ kind, entry }: Token, next: Token | undefined): boolean =>
+  kind === 'word' &&
+  entry?.number === 1 &&
+  next?.low !== '-' &&
+  (next?.entry?.number ?? next?.entry?.scale ?? next?.entry?.half) === undefined;
 
 /** Whether nothing said the same before; a share said twice may be of two things. */
 function isNew({ value, to, unit, of }: Figure, seen: Set<string>): boolean {

@@ -11,6 +11,9 @@ const dollars: Record<string, string> = {
   r: 'BRL', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', us: 'USD', nt: 'TWD', mx: 'MXN',
 }; // biome-ignore format: a table
 
+/** Whether a mark is a sign of money. */
+export const isMoneySign = (mark: string): boolean => mark in signs || /^[$¥￥]$/.test(mark);
+
 /** Languages whose yen sign is the yuan. */
 const yuan = new Set(['zh']);
 

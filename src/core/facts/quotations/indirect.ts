@@ -25,6 +25,7 @@ export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] 
     const quoted = quote && quote.end > sentence.start;
     const rest = { start: quoted ? quote.end : sentence.start, end: sentence.end };
     const tokens = within(story.tokens, rest.start, rest.end);
+    if (!tokens.some(reportsAny)) continue;
     if (quoted && tokens.filter(({ entry }) => entry?.say).length < 2) continue;
     const report = (quoted ? [byThat] : reports)
       .map((read) => read(story, tokens, rest))
@@ -33,6 +34,12 @@ export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] 
   }
   return found;
 }
+
+/** Whether a word can make a sentence a report: most sentences have none, and are not looked at further. */
+const reportsAny = ({ entry }: Token): boolean =>
+  entry !== undefined &&
+  (entry.say ?? entry.saying ?? entry.source ?? entry.sourceAfter ?? entry.bareThat ?? entry.thus) !==
+    undefined;
 
 type Report = Span & { speaker?: number | undefined };
 type Reader = (story: Story, tokens: readonly Token[], sentence: Span) => Report | undefined;
