@@ -5,7 +5,7 @@ import { toArticle } from '../../../src/core/plain.ts';
 import { shipped } from '../entities/languages.ts';
 
 const pieces = fc.constantFrom(
-  '“', '”', '"', "'", '’', '«', '»', '„', '「', '」', ' said ', ' Tuesday ', '31 February ', ' May ', '12026 ', ' million ', '$', '%', '-', ':',
+  '“', '”', '"', "'", '’', '«', '»', '„', '「', '」', ' said ', ' to ', ' between ', '−', ' minus ', '½', ' p.m. ', ' according to ', ', ', ' — ', ' Tuesday ', '31 February ', ' May ', '12026 ', ' million ', '$', '%', '-', ':',
   '1.234,56', '１２', '٣', ' ago ', ' last ', ' year ', '\n\n', '. ', ', ', 'he ', 'x', '年', '月', '9', ' two hundred and ', '𝟗', '\u0000',
 ); // biome-ignore format: a table
 const texts = fc.oneof(
@@ -56,6 +56,13 @@ describe('facts of any text', () => {
         '1,'.repeat(2e4),
         'last '.repeat(2e4),
         'two hundred and '.repeat(1e4),
+        'he said, '.repeat(1e4),
+        '“a,” he said that '.repeat(1e4),
+        '1 to 2 - 3 to '.repeat(5e3),
+        'according to the company '.repeat(5e3),
+        '«a, — said he. — '.repeat(5e3),
+        '« a, said '.repeat(1e4),
+        'WASHINGTON, '.repeat(5e3),
       ])
         expect(() => factsIn(text, 'en')).not.toThrow();
     },

@@ -2,7 +2,7 @@ import type { Span } from '../../text.ts';
 import type { Token } from '../tokens.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
-/** Most namings looked back over for a role. */
+/** Most namings looked back over for a person or a role. */
 const farthestRole = 60;
 /** Most sentences without a name between a person and a pronoun for them. */
 const farthestSentence = 8;
@@ -16,9 +16,10 @@ export const pronounIn = (tokens: readonly Token[]): boolean => tokens.some(({ e
 export function antecedent(story: Story, place: number, chain = 0): number | undefined {
   const { voices, sentences } = story;
   let at = firstAfter(voices, place) - 1;
-  while (at >= 0 && (!voices[at]!.person || voices[at]!.end > place)) at--;
+  const farthest = at - farthestRole;
+  while (at >= 0 && at > farthest && (!voices[at]!.person || voices[at]!.end > place)) at--;
   const last = voices[at];
-  if (!last) return undefined;
+  if (!last?.person || last.end > place) return undefined;
   const sentence = firstAfter(sentences, last.start);
   const start = sentences[sentence]?.start ?? 0;
   // Somebody without a name has spoken since: "The prefect said …" is who "he" is.

@@ -8,6 +8,8 @@ import { firstAfter, type Story, within } from './story.ts';
 
 const thatReach = 9;
 const closingReach = 12;
+/** Most words and marks in a sentence that is read: no sentence of prose is longer. */
+const longestSentence = 300;
 const fewestWords = 3;
 const fewestCharacters = 6;
 const parenthesisReach = 5;
@@ -25,7 +27,7 @@ export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] 
     const quoted = quote && quote.end > sentence.start;
     const rest = { start: quoted ? quote.end : sentence.start, end: sentence.end };
     const tokens = within(story.tokens, rest.start, rest.end);
-    if (!tokens.some(reportsAny)) continue;
+    if (tokens.length > longestSentence || !tokens.some(reportsAny)) continue;
     if (quoted && tokens.filter(({ entry }) => entry?.say).length < 2) continue;
     const report = (quoted ? [byThat] : reports)
       .map((read) => read(story, tokens, rest))
