@@ -11,16 +11,18 @@ import { splitSentences } from './sentences/index.ts';
 import { choicesFor } from './summary/choices.ts';
 import { choose } from './summary/choose.ts';
 import { genreOf, shapeSentences } from './summary/genres/index.ts';
+import type { SummaryModel } from './summary/model/index.ts';
 import { findNutgraf } from './summary/nutgraf.ts';
 import { rankSentences } from './summary/rank.ts';
 import type { Wishes } from './summary/wishes.ts';
 import type { Span } from './text.ts';
 
-/** The languages of an article, as a whole and block by block, and the model that recognises its names. */
+/** The languages of an article, as a whole and block by block, and the models that find its names and its summary. */
 export type ArticleResources = {
   main: Language;
   blocks: readonly Language[];
   model: EntityModel | undefined;
+  summary: SummaryModel;
 };
 
 /** The sentences of all blocks, as spans into the article's text, each with its block. */
@@ -45,12 +47,12 @@ const rounded = (entities: readonly Entity[]): Entity[] =>
 
 /** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
-  const { main, blocks, model } = resources;
-  const ranked = rankSentences(article, sentencesOf(article, blocks), main);
+  const { main, blocks, model, summary: learned } = resources;
+  const ranked = rankSentences(article, sentencesOf(article, blocks), main, learned);
   const genre = genreOf(article, ranked, main);
   const sentences = shapeSentences(genre, article, ranked, main);
   const kind = genre ? { genre } : {};
-  const choices = choicesFor({ sentences, language: main.tag, ...kind });
+  const choices = choicesFor(learned.chooser, { sentences, language: main.tag, ...kind });
   const chosen = choose({ sentences, choices, ...kind }, { ...wishes, focus: '' });
   const mentions = withSpeakers(recognizeText(article.text, main, model), article, main);
   const entities = rounded(findEntities(article, mentions, sentences, chosen, main));

@@ -10,6 +10,8 @@ import { dataTag, languageLoader, loadTelling } from './languages/load.ts';
 import type { Telling } from './languages/telling.ts';
 import { type PlainText, toArticle } from './plain.ts';
 import type { Files } from './resources.ts';
+import { loadSummaryModel } from './summary/model/files.ts';
+import type { SummaryModel } from './summary/model/index.ts';
 import type { Wishes } from './summary/wishes.ts';
 
 /** The whole core behind one door; languages and models are read once, when first needed. */
@@ -43,6 +45,12 @@ export function createEngine(files: Files): Engine {
     models.set(tag, model);
     return model;
   };
+  const summaries = new Map<string, Promise<SummaryModel>>();
+  const summaryOf = (tag: string): Promise<SummaryModel> => {
+    const model = summaries.get(tag) ?? loadSummaryModel(files, tag);
+    summaries.set(tag, model);
+    return model;
+  };
   const gather = async (main: string, tags: readonly string[]): Promise<Resources> => {
     const distinct = [...new Set([main, ...tags])];
     const [model, ...loaded] = await Promise.all([modelOf(main), ...distinct.map(language)]);
@@ -56,10 +64,10 @@ export function createEngine(files: Files): Engine {
       const telling = await known;
       const main = languageTag(article, telling);
       const tags = blockTags(article, main, telling);
-      const { model, languageOf } = await gather(main, tags);
+      const [{ model, languageOf }, summary] = await Promise.all([gather(main, tags), summaryOf(main)]);
       const digest = digestArticle(
         article,
-        { main: languageOf(main), blocks: tags.map(languageOf), model },
+        { main: languageOf(main), blocks: tags.map(languageOf), model, summary },
         wishes,
       );
       const limited = limits(languageOf(main), model);

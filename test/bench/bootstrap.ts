@@ -1,4 +1,4 @@
-import { randomSource } from '../../train/summary/trees.ts';
+import { randomSource } from '../../train/summary/random.ts';
 
 /** A mean with its 95 % interval. */
 export type Interval = { mean: number; low: number; high: number };

@@ -3,6 +3,7 @@ import { rankSentences } from '../../src/core/summary/rank.ts';
 import { articleOf, languageOf, sentencesOf } from '../../train/summary/article.ts';
 import { plainSentences } from '../../train/summary/lead.ts';
 import type { Example } from '../../train/summary/sets.ts';
+import { storedSummaryModel } from '../../train/summary/stored.ts';
 import { rouge, tokens } from './rouge.ts';
 
 /** Takes `count` sentences of an example. */
@@ -12,8 +13,9 @@ export type System = (example: Example, count: number) => Promise<string[]> | st
 export const nutgraf: System = (example, count) => {
   const language = languageOf(example.language);
   const article = articleOf(example);
-  const sentences = rankSentences(article, sentencesOf(article, language), language);
-  return chooseBest({ sentences, language: language.tag }, { sentences: count }).map((index) =>
+  const model = storedSummaryModel(language.tag);
+  const sentences = rankSentences(article, sentencesOf(article, language), language, model);
+  return chooseBest(model.chooser, { sentences, language: language.tag }, { sentences: count }).map((index) =>
     article.text.slice(sentences[index]!.start, sentences[index]!.end),
   );
 };

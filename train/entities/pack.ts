@@ -1,16 +1,20 @@
 import { topBitsFor } from '../../src/core/entities/gazetteer/fingerprints.ts';
-import { checksum, HEADER, MAGIC, VERSION } from '../../src/core/entities/gazetteer/sections.ts';
+import { checksum, type Format, HEADER, MAGIC, VERSION } from '../../src/core/entities/gazetteer/sections.ts';
 import { LABELS } from '../../src/core/entities/tagger/labels.ts';
 import type { Weights } from './crf.ts';
 
 /** The bytes of named sections with the provenance text, as `readSections` reads them. */
-export function packSections(provenance: string, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function packSections(
+  provenance: string,
+  sections: ReadonlyMap<string, Uint8Array>,
+  { magic, version }: Format = { magic: MAGIC, version: VERSION },
+): Uint8Array {
   const text = new TextEncoder().encode(provenance);
   const length = [...sections.values()].reduce((sum, bytes) => sum + 8 + bytes.length, 0);
   const out = new Uint8Array(HEADER + text.length + length);
   const view = new DataView(out.buffer);
-  out.set(MAGIC);
-  view.setUint32(8, VERSION, true);
+  out.set(magic);
+  view.setUint32(8, version, true);
   view.setUint32(12, text.length, true);
   view.setUint32(16, length, true);
   out.set(text, HEADER);

@@ -11,6 +11,7 @@ import { splitSentences } from '../../src/core/sentences/index.ts';
 import { chooseBest } from '../../src/core/summary/choices.ts';
 import { rankSentences } from '../../src/core/summary/rank.ts';
 import { en } from '../../src/lang/en.ts';
+import { storedSummaryModel } from '../summary/stored.ts';
 
 /** English with the stop words that the build adds. */
 export const english: Language = {
@@ -44,8 +45,9 @@ export function findRanked(
       block: index,
     })),
   );
-  const sentences = rankSentences(article, spans, english);
-  const summary = chooseBest({ sentences }, {});
+  const learned = storedSummaryModel('en');
+  const sentences = rankSentences(article, spans, english, learned);
+  const summary = chooseBest(learned.chooser, { sentences }, {});
   const merged = mergeMentions(article.text, recognizeText(article.text, english, model), english);
   const features = featuresOf(article, merged, sentences, summary, english);
   return merged.map((entity, at) => ({ ...entity, features: features[at]! }));

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../src/core/summary/model/bytes.ts';
 import { scanWords } from '../../src/core/summary/words.ts';
 import { readRows } from '../data.ts';
 import { languageOf } from './article.ts';
@@ -5,12 +6,6 @@ import { languageOf } from './article.ts';
 /** How many of the commonest stems are listed, and in how many bands of rarity. */
 const LISTED = 1500;
 const BANDS = 12;
-
-/** The texts from whose counts the rarity of stems is told. */
-export const backgrounds = [
-  { tag: 'en', file: 'text/en-bbc-unlabelled', source: 'BBC news collection (Greene & Cunningham 2006)' },
-  { tag: 'fr', file: 'summaries/fr-orange-train', source: 'OrangeSum, train (CC BY-SA 4.0)' },
-];
 
 /** In how many texts each stem stands. */
 function textCounts(texts: readonly string[], stopWords: ReadonlySet<string>): Map<string, number> {
@@ -26,16 +21,25 @@ function textCounts(texts: readonly string[], stopWords: ReadonlySet<string>): M
   return counts;
 }
 
-/** The listed stems in bands of equal width by the logarithm of their share, as `rarityIn` reads them. */
-export function packBackground(folder: string, tag: string, file: string): string {
+function packBand(prints: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(2 + 3 * prints.length);
+  new DataView(bytes.buffer).setUint16(0, prints.length, true);
+  prints.forEach((print, at) => {
+    bytes.set([print & 255, (print >> 8) & 255, print >> 16], 2 + 3 * at);
+  });
+  return bytes;
+}
+
+/** The listed stems in bands of equal width by the logarithm of their share, as `readRarity` reads them. */
+export function packBackground(folder: string, tag: string, file: string): Uint8Array {
   const texts = readRows<{ text: string }>(folder, file).map((row) => row.text);
   const counts = textCounts(texts, new Set(languageOf(tag).stopWords));
   const listed = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, LISTED);
   const widest = Math.log(texts.length / listed.at(-1)![1]);
-  const bands: string[][] = Array.from({ length: BANDS }, () => []);
+  const bands: number[][] = Array.from({ length: BANDS }, () => []);
   for (const [stem, count] of listed) {
     const share = Math.log(texts.length / count) / widest;
-    bands[Math.min(BANDS - 1, Math.floor(share * BANDS))]!.push(stem);
+    bands[Math.min(BANDS - 1, Math.floor(share * BANDS))]!.push(fingerprint(stem));
   }
-  return bands.map((band) => band.sort().join(' ')).join('|');
+  return Buffer.concat(bands.map((band) => packBand(band.sort((a, b) => a - b))));
 }

@@ -1,23 +1,23 @@
-import { candidatesFor } from '../../src/core/summary/choices.ts';
-import { type Forest, unpackForest } from '../../src/core/summary/forest.ts';
+import { candidatesFor, standsAlone } from '../../src/core/summary/choices.ts';
+import type { Branch, Forest } from '../../src/core/summary/forest.ts';
 import { greedyChoice } from '../../src/core/summary/greedy.ts';
-import type { Ranker } from '../../src/core/summary/model.ts';
+import { readForest } from '../../src/core/summary/model/bytes.ts';
 import { attach, prepare, scoreSentences } from '../../src/core/summary/rank.ts';
-import { countSets, eachSet } from '../../src/core/summary/search.ts';
+import { eachSet } from '../../src/core/summary/search.ts';
 import type { Sentence } from '../../src/core/summary/sentence.ts';
 import { describeSet, makePool, SET_FEATURES } from '../../src/core/summary/sets.ts';
+import type { Sizes } from './groups.ts';
 import { packForest } from './pack.ts';
 import { hashOf, type Prepared, worthOf } from './prepared.ts';
-import { boost, type Growth, randomSource } from './trees.ts';
+import { randomSource } from './random.ts';
+import { boost, type Growth, squared } from './trees.ts';
 
 /** An example with its sentences ranked by a model that never saw it. */
 export type Ranked = { example: Prepared; sentences: Sentence[] };
 
-const growth: Growth = {
-  trees: 110,
-  leaves: 7,
+const growth: Omit<Growth, 'trees' | 'leaves'> = {
   rate: 0.08,
-  least: 400,
+  least: 600,
   ridge: 20,
   features: 0.5,
   rows: 0.5,
@@ -30,7 +30,7 @@ const TWO = 0.3;
 const TRIES = 60;
 
 /** Ranks the example's sentences as the extension would. */
-export const rankExample = (example: Prepared, ranker: Ranker): Ranked => ({
+export const rankExample = (example: Prepared, ranker: Forest): Ranked => ({
   example,
   sentences: prepare(
     example.reading,
@@ -38,36 +38,28 @@ export const rankExample = (example: Prepared, ranker: Ranker): Ranked => ({
   ),
 });
 
-/** Some sets of `size` out of the candidates, the first sentences and the greedy choice always among them. */
+/** Some of the sets of `size` that may be shown, the greedy choice always among them. */
 function someSets({ example, sentences }: Ranked, size: number): number[][] {
   const scores = sentences.map((sentence) => sentence.score);
   const candidates = candidatesFor(sentences, scores, size);
-  if (candidates.length <= size) return [];
+  const allowed = standsAlone(sentences);
+  const every: number[][] = [];
+  eachSet(candidates, size, (set) => {
+    if (allowed(set)) every.push([...set]);
+  });
+  if (every.length === 0) return [];
   const random = randomSource(hashOf(`${example.id} ${size}`));
-  const sets: number[][] = [candidates.slice(0, size), greedyChoice(sentences, candidates, scores, size)];
-  const every = countSets(candidates.length, size);
-  if (every <= 500) {
-    eachSet(candidates, size, (set) => {
-      if (random() < TRIES / every) sets.push([...set]);
-    });
-    return sets;
-  }
-  for (let k = 0; k < TRIES; k++) {
-    const set = [...candidates];
-    while (set.length > size) set.splice(Math.floor(random() * set.length), 1);
-    sets.push(set);
-  }
-  return sets;
+  const greedy = greedyChoice(sentences, candidates, scores, size);
+  const some = every.filter(() => random() < TRIES / every.length);
+  return greedy.length === size ? [greedy, ...some] : some;
 }
 
 type Rows = { columns: number[][]; worth: number[]; weight: number[] };
 
 function addRows(rows: Rows, ranked: Ranked, size: number, weight: number): void {
   const sets = someSets(ranked, size);
-  const pool = makePool(
-    ranked.sentences,
-    ranked.sentences.map((sentence) => sentence.score),
-  );
+  const scores = ranked.sentences.map((sentence) => sentence.score);
+  const pool = makePool(ranked.sentences, scores);
   const row = new Float32Array(SET_FEATURES);
   const worth = sets.map((set) => {
     const { one, two } = worthOf(ranked.example, set);
@@ -87,20 +79,15 @@ function addRows(rows: Rows, ranked: Ranked, size: number, weight: number): void
 /** Learns the forest that scores sets: ROUGE against the mean of the article's sets of the same size. */
 export function learnChooser(
   ranked: readonly Ranked[],
-  sizesOf: (example: Prepared) => readonly number[],
-): { forest: Forest; packed: string } {
+  sizesOf: (example: Prepared) => Readonly<Record<number, number>>,
+  { sets, leaves }: Sizes,
+): { trees: Branch[]; forest: Forest } {
   const rows: Rows = { columns: Array.from({ length: SET_FEATURES }, () => []), worth: [], weight: [] };
   for (const one of ranked)
-    for (const size of sizesOf(one.example))
-      addRows(rows, one, size, size === one.example.set.first ? 1 : 0.4);
-  const trees = boost(
-    rows.columns.map((column) => Float32Array.from(column)),
-    Float32Array.from(rows.weight),
-    (scores, out) => {
-      for (let row = 0; row < out.length; row++) out[row] = rows.worth[row]! - scores[row]!;
-    },
-    growth,
-  );
-  const packed = packForest(trees);
-  return { forest: unpackForest(packed), packed };
+    for (const [size, weight] of Object.entries(sizesOf(one.example)))
+      addRows(rows, one, Number(size), weight);
+  const matrix = rows.columns.map((column) => Float32Array.from(column));
+  const loss = squared(Float32Array.from(rows.worth), Float32Array.from(rows.weight));
+  const trees = boost(matrix, loss, { ...growth, trees: sets, leaves });
+  return { trees, forest: readForest(packForest(trees)) };
 }

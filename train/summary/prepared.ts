@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/language.ts';
-import { rarityIn } from '../../src/core/summary/background.ts';
-import { describeStems } from '../../src/core/summary/importance.ts';
+import { plant } from '../../src/core/summary/forest.ts';
 import { type Reading, read } from '../../src/core/summary/reading.ts';
+import { stemNumbers } from '../../src/core/summary/stems/numbers.ts';
 import { scanWords } from '../../src/core/summary/words.ts';
 import { articleOf, languageOf, sentencesOf } from './article.ts';
 import { plainSentences } from './lead.ts';
@@ -14,8 +14,8 @@ export type Prepared = {
   set: SummarySet;
   language: Language;
   reading: Reading;
-  /** Numbers of each stem (see `describeStems`) and whether the reference has it. */
-  stems: Float32Array;
+  /** Numbers of each stem (see `stemNumbers`) and whether the reference has it. */
+  numbers: Float32Array;
   wanted: Uint8Array;
   tokens: Tokens[];
   reference: { ones: Map<number, number>; pairs: Map<number, number>; length: number; pairLength: number };
@@ -25,6 +25,9 @@ export type Prepared = {
 };
 
 export const FOLDS = 5;
+
+/** An importance that knows nothing, to read with before anything is learned. */
+const ignorance = { forest: plant([]), base: 0, words: new Map<number, number>(), headline: [0, 0] } as const;
 
 /** A repeatable number from an id, so that the parts never depend on the order of the rows. */
 export function hashOf(id: string): number {
@@ -45,12 +48,21 @@ function wantedStems(reading: Reading, reference: readonly string[]): Uint8Array
 }
 
 /** Reads an example: sentences, words, what the reference wants, what the baseline reaches. */
-export function prepareExample(example: Example, set: SummarySet): Prepared | undefined {
+export function prepareExample(
+  example: Example,
+  set: SummarySet,
+  rarity: (stem: string) => number,
+): Prepared | undefined {
   const language = languageOf(example.language);
   const article = articleOf(example);
   const sentences = sentencesOf(article, language);
   if (sentences.length === 0) return undefined;
-  const reading = read(article, sentences, language, []);
+  const reading = read(article, sentences, language, {
+    rarity,
+    importance: ignorance,
+    ranker: plant([]),
+    chooser: plant([]),
+  });
   const lead = plainSentences(example.text)
     .slice(0, set.first)
     .map((sentence) => tokensOf(sentence, example.language));
@@ -66,7 +78,7 @@ export function prepareExample(example: Example, set: SummarySet): Prepared | un
     set,
     language,
     reading,
-    stems: describeStems({ ...reading, rarity: rarityIn(language.tag) }),
+    numbers: stemNumbers(reading, rarity),
     wanted: wantedStems(reading, example.reference),
     tokens: sentences.map((span) => tokensOf(article.text.slice(span.start, span.end), example.language)),
     reference,

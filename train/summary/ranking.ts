@@ -1,18 +1,16 @@
 import { features } from '../../src/core/summary/features/index.ts';
-import { unpackForest } from '../../src/core/summary/forest.ts';
-import { stemImportance } from '../../src/core/summary/importance.ts';
-import type { Ranker } from '../../src/core/summary/model.ts';
+import type { Branch, Forest } from '../../src/core/summary/forest.ts';
+import { readForest } from '../../src/core/summary/model/bytes.ts';
+import type { Sizes } from './groups.ts';
 import { hits } from './overlap.ts';
 import { packForest } from './pack.ts';
 import type { Prepared } from './prepared.ts';
-import { boost, type Growth } from './trees.ts';
+import { boost, type Growth, squared } from './trees.ts';
 
 /** What a word more costs: with it the labels ask for sentences about as long as the first ones. */
 const PRICE = 0.22;
 
-const growth: Growth = {
-  trees: 100,
-  leaves: 7,
+const growth: Omit<Growth, 'trees' | 'leaves'> = {
   rate: 0.08,
   least: 60,
   ridge: 10,
@@ -24,11 +22,6 @@ const growth: Growth = {
 /** What a sentence is worth: its words that the reference has, less the price of all its words. */
 const labels = (example: Prepared): number[] =>
   example.tokens.map(({ ones }) => hits([ones], example.reference.ones) - PRICE * ones.length);
-
-/** Gives the examples the importance of stems that these weights tell. */
-export function weighStems(examples: readonly Prepared[], stems: readonly number[]): void {
-  for (const example of examples) example.reading.importance = stemImportance(example.stems, stems);
-}
 
 /** The features of all sentences of the examples, one column a feature. */
 function matrixOf(examples: readonly Prepared[]): Float32Array[] {
@@ -47,23 +40,17 @@ function matrixOf(examples: readonly Prepared[]): Float32Array[] {
 /** Learns the forest that scores sentences; each article weighs about the same. */
 export function learnRanker(
   examples: readonly Prepared[],
-  stems: readonly number[],
-): Ranker & { packed: string } {
-  weighStems(examples, stems);
-  const matrix = matrixOf(examples);
+  { sentences, leaves }: Sizes,
+): { trees: Branch[]; forest: Forest } {
   const wanted = Float32Array.from(examples.flatMap(labels));
+  const mean = wanted.reduce((sum, value) => sum + value, 0) / wanted.length;
   const weights = Float32Array.from(
     examples.flatMap(({ tokens }) => Array<number>(tokens.length).fill(30 / (tokens.length + 10))),
   );
-  const mean = wanted.reduce((sum, value) => sum + value, 0) / wanted.length;
-  const trees = boost(
-    matrix,
+  const loss = squared(
+    wanted.map((value) => value - mean),
     weights,
-    (scores, out) => {
-      for (let row = 0; row < out.length; row++) out[row] = wanted[row]! - mean - scores[row]!;
-    },
-    growth,
   );
-  const packed = packForest(trees);
-  return { stems, forest: unpackForest(packed), packed };
+  const trees = boost(matrixOf(examples), loss, { ...growth, trees: sentences, leaves });
+  return { trees, forest: readForest(packForest(trees)) };
 }

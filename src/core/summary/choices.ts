@@ -1,8 +1,7 @@
 import { type Choosable, MOST_SENTENCES, openTo, wishedCount } from './choose.ts';
-import { type Forest, unpackForest } from './forest.ts';
+import type { Forest } from './forest.ts';
 import { constrain } from './genres/constrain.ts';
 import { chainOf, greedyChoice } from './greedy.ts';
-import { chooser } from './learned/chooser.ts';
 import { type Allowed, bestSet, judge } from './search.ts';
 import type { Sentence } from './sentence.ts';
 import { makePool } from './sets.ts';
@@ -17,18 +16,6 @@ const SPARE = 5;
 const JUDGED = 3;
 /** Sentences of fewer words say too little to be taken where there are others. */
 const FEWEST_WORDS = 5;
-
-const forests = new Map<string, Forest>();
-
-function chooserOf(tag: string): Forest {
-  const key = chooser[tag] === undefined ? 'und' : tag;
-  let forest = forests.get(key);
-  if (!forest) {
-    forest = unpackForest(chooser[key] ?? '');
-    forests.set(key, forest);
-  }
-  return forest;
-}
 
 /** The sentences that may open a choice, in their order and by score, each with what it leans on. */
 type Order = {
@@ -60,8 +47,8 @@ export const candidatesFor = (
   room: number,
 ): number[] => candidatesFrom(orderOf(sentences, scores), room);
 
-/** Whether a set has all that its sentences lean on, and no question without an answer. */
-function standsAlone(sentences: readonly Sentence[]): Allowed {
+/** Says whether a set has all that its sentences lean on, and no question without an answer. */
+export function standsAlone(sentences: readonly Sentence[]): Allowed {
   const chains = sentences.map(() => undefined as number[] | undefined);
   return (set) =>
     set.every((index) => {
@@ -72,21 +59,17 @@ function standsAlone(sentences: readonly Sentence[]): Allowed {
     });
 }
 
-/** The best set of one size. */
-export const chooseBest = (digest: Choosable, wishes: Wishes): number[] =>
-  chooseBy(chooserOf(digest.language ?? 'und'), digest, wishes);
-
 /**
- * The best set of each size from one sentence to ten: the one that is likest to what people would write, where a
- * sentence that leans on another comes with it or not at all. Travels in the digest, so that the screens choose
- * without the model.
+ * The best set of each size from one sentence to ten by the forest that scores sets: the one that is likest to what
+ * people would write, where a sentence that leans on another comes with it or not at all. Travels in the digest, so
+ * that the screens choose without the model.
  */
-export const choicesFor = (digest: Choosable): number[][] =>
-  choicesUpTo(chooserOf(digest.language ?? 'und'), digest, MOST_SENTENCES);
+export const choicesFor = (chooser: Forest, digest: Choosable): number[][] =>
+  choicesUpTo(chooser, digest, MOST_SENTENCES);
 
-/** The best set of one size by a given forest; training tries its own. */
-export const chooseBy = (forest: Forest, digest: Choosable, wishes: Wishes): number[] =>
-  choicesUpTo(forest, digest, wishedCount(wishes)).at(-1)!;
+/** The best set of one size. */
+export const chooseBest = (chooser: Forest, digest: Choosable, wishes: Wishes): number[] =>
+  choicesUpTo(chooser, digest, wishedCount(wishes)).at(-1)!;
 
 function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][] {
   const { genre, sentences } = digest;

@@ -1,75 +1,60 @@
+/** A tree as it is told: the value of a leaf, or a split whose rows below the threshold go to the first branch. */
+export type Branch = number | readonly [feature: number, threshold: number, below: Branch, rest: Branch];
+
 /**
  * Regression trees whose values are summed, all nodes in one row of arrays: a leaf has feature -1; rows below the
- * threshold go left.
+ * threshold go left, to the node that follows.
  */
 export type Forest = {
   /** The first node of each tree. */
   roots: Int32Array;
   feature: Int16Array;
   threshold: Float64Array;
-  left: Int32Array;
   right: Int32Array;
   value: Float64Array;
 };
 
-/**
- * Reads a forest as it is packed: trees parted by `;`, nodes in pre-order parted by a space, a split written
- * `feature<threshold`, a leaf by its value. Inner nodes take the mean of their children as their value.
- */
-export function unpackForest(packed: string): Forest {
-  const trees = packed === '' ? [] : packed.split(';').map((tree) => tree.split(' '));
-  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
+const sizeOf = (branch: Branch): number =>
+  typeof branch === 'number' ? 1 : 1 + sizeOf(branch[2]) + sizeOf(branch[3]);
+
+/** Lays trees down in arrays. Inner nodes take the mean of their children as their value. */
+export function plant(trees: readonly Branch[]): Forest {
+  const size = trees.reduce<number>((sum, tree) => sum + sizeOf(tree), 0);
   const forest: Forest = {
     roots: new Int32Array(trees.length),
     feature: new Int16Array(size).fill(-1),
     threshold: new Float64Array(size),
-    left: new Int32Array(size),
     right: new Int32Array(size),
     value: new Float64Array(size),
   };
   let at = 0;
+  const lay = (branch: Branch): number => {
+    const node = at++;
+    forest.value[node] = typeof branch === 'number' ? branch : laySplit(node, branch);
+    return forest.value[node]!;
+  };
+  const laySplit = (node: number, [feature, threshold, below, rest]: Exclude<Branch, number>): number => {
+    forest.feature[node] = feature;
+    forest.threshold[node] = threshold;
+    const left = lay(below);
+    forest.right[node] = at;
+    return (left + lay(rest)) / 2;
+  };
   trees.forEach((tree, index) => {
     forest.roots[index] = at;
-    addTree(forest, tree, at);
-    at += tree.length;
+    lay(tree);
   });
-  for (let node = size - 1; node >= 0; node--)
-    if (forest.feature[node]! >= 0)
-      forest.value[node] = (forest.value[forest.left[node]!]! + forest.value[forest.right[node]!]!) / 2;
   return forest;
 }
 
-/** Lays one tree's nodes down from `root` on; a node's left child follows it, its right one closes it. */
-function addTree(forest: Forest, parts: readonly string[], root: number): void {
-  const open: number[] = [];
-  parts.forEach((part, at) => {
-    const node = root + at;
-    const parent = open.at(-1);
-    if (parent !== undefined) {
-      if (forest.left[parent] === 0) forest.left[parent] = node;
-      else {
-        forest.right[parent] = node;
-        open.pop();
-      }
-    }
-    const [first = '0', threshold] = part.split('<');
-    if (threshold === undefined) forest.value[node] = Number(first);
-    else {
-      forest.feature[node] = Number(first);
-      forest.threshold[node] = Number(threshold);
-      open.push(node);
-    }
-  });
-}
-
-/** The forest's value for one row of features. */
-export function forestValue(forest: Forest, row: ArrayLike<number>): number {
-  const { roots, feature, threshold, left, right, value } = forest;
+/** The forest's value for one row of features, which begins at `from`. */
+export function forestValue(forest: Forest, row: ArrayLike<number>, from = 0): number {
+  const { roots, feature, threshold, right, value } = forest;
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
     for (let f = feature[node]!; f >= 0; f = feature[node]!)
-      node = row[f]! < threshold[node]! ? left[node]! : right[node]!;
+      node = row[from + f]! < threshold[node]! ? node + 1 : right[node]!;
     sum += value[node]!;
   }
   return sum;
@@ -80,13 +65,13 @@ export function forestValue(forest: Forest, row: ArrayLike<number>): number {
  * value to its child's (Saabas 2014). Returns the value of all roots; that and the shares sum to the forest's value.
  */
 export function explain(forest: Forest, row: ArrayLike<number>, shares: Float64Array): number {
-  const { roots, feature, threshold, left, right, value } = forest;
+  const { roots, feature, threshold, right, value } = forest;
   let start = 0;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
     start += value[node]!;
     for (let f = feature[node]!; f >= 0; f = feature[node]!) {
-      const next = row[f]! < threshold[node]! ? left[node]! : right[node]!;
+      const next = row[f]! < threshold[node]! ? node + 1 : right[node]!;
       shares[f]! += value[next]! - value[node]!;
       node = next;
     }

@@ -3,8 +3,8 @@ import type { Language } from '../language.ts';
 import { isBarred } from './barred/index.ts';
 import { leanings } from './coherence/index.ts';
 import { features } from './features/index.ts';
-import { explain } from './forest.ts';
-import { type Ranker, rankerOf } from './model.ts';
+import { explain, type Forest } from './forest.ts';
+import type { SummaryModel } from './model/index.ts';
 import { type Placed, type Reading, read } from './reading.ts';
 import type { Reason, Sentence } from './sentence.ts';
 import { similarPairs } from './similar.ts';
@@ -74,8 +74,8 @@ function inQuestion(sentences: readonly Sentence[]): Set<number> {
   return new Set([...best.slice(0, BEST), ...open.slice(0, FIRST)]);
 }
 
-/** Scores the sentences of a reading (0–1) with their reasons; the ranker is given so that training can try its own. */
-export function scoreSentences(reading: Reading, ranker: Ranker): Sentence[] {
+/** Scores the sentences of a reading (0–1) with their reasons. */
+export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
   const columns = features.map((feature) => feature.column(reading));
   const row = new Float32Array(features.length);
   const { starts } = reading.words;
@@ -83,7 +83,7 @@ export function scoreSentences(reading: Reading, ranker: Ranker): Sentence[] {
   const scores = reading.sentences.map((_, s) => {
     for (let f = 0; f < row.length; f++) row[f] = columns[f]![s]!;
     const shares = new Float64Array(features.length);
-    let value = explain(ranker.forest, row, shares);
+    let value = explain(ranker, row, shares);
     for (let f = 0; f < shares.length; f++) value += shares[f]!;
     sums.push(byReason(shares));
     return rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
@@ -115,10 +115,10 @@ export function rankSentences(
   article: Article,
   sentences: readonly Placed[],
   language: Language,
+  model: SummaryModel,
 ): Sentence[] {
-  const ranker = rankerOf(language.tag);
-  const reading = read(article, sentences, language, ranker.stems);
-  return prepare(reading, attach(reading, scoreSentences(reading, ranker), language));
+  const reading = read(article, sentences, language, model);
+  return prepare(reading, attach(reading, scoreSentences(reading, model.ranker), language));
 }
 
 /** Marks what is never chosen, and tells of each sentence which other it leans on. */

@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
-import { rarityIn } from './background.ts';
-import { describeStems, stemImportance } from './importance.ts';
 import { DIGIT, letterClass } from './letters.ts';
+import type { SummaryModel } from './model/index.ts';
+import { stemImportance } from './stems/importance.ts';
+import { stemNumbers } from './stems/numbers.ts';
 import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
 
 /** A sentence as the splitter gives it: a span and the index of its block. */
@@ -24,6 +25,8 @@ export type Reading = {
   titleStems: number;
   /** By stem number: how likely a summary written by people has it, 0–1. */
   importance: Float32Array;
+  /** By sentence: 1 where it opens with a quotation mark. */
+  quoted: Uint8Array;
   /** Whether the paragraphs are lost (or there is only one). */
   oneBlock: boolean;
 };
@@ -79,12 +82,15 @@ function readTitle(title: string, vocabulary: Vocabulary, weight: Float32Array) 
   return { inTitle, titleStems };
 }
 
+/** Opening quotation marks of all scripts. */
+const opensQuoted = /^["“”«„'‘「『]/;
+
 /** Reads the article once. Linear in its length. */
 export function read(
   article: Article,
   sentences: readonly Placed[],
   language: Language,
-  stemWeights: readonly number[],
+  model: SummaryModel,
 ): Reading {
   const stops = stopWordsOf(language);
   const vocabulary = new Vocabulary(stops);
@@ -95,9 +101,11 @@ export function read(
   for (let id = 0; id < stems; id++)
     weight[id] = isEmpty(id, words, spread, sentences.length, stops.size > 0) ? 0 : Math.log1p(spread[id]!);
   const { inTitle, titleStems } = readTitle(article.title ?? '', vocabulary, weight);
+  const quoted = Uint8Array.from(sentences, ({ start }) =>
+    opensQuoted.test(article.text.charAt(start)) ? 1 : 0,
+  );
   const oneBlock = sentences.length === 0 || sentences[0]!.block === sentences.at(-1)!.block;
-  const rarity = rarityIn(language.tag);
-  const described = describeStems({ words, spread, inTitle, titleStems, rarity });
-  const importance = stemImportance(described, stemWeights);
-  return { article, sentences, words, spread, weight, inTitle, titleStems, importance, oneBlock };
+  const known = { words, spread, weight, inTitle, titleStems, quoted };
+  const importance = stemImportance(known, stemNumbers(known, model.rarity), model.importance);
+  return { article, sentences, ...known, importance, oneBlock };
 }

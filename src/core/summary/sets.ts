@@ -7,6 +7,10 @@ export type Pool = {
   scores: readonly number[];
   /** Words of the first so many sentences: `lead[3]` for the first three. */
   lead: readonly number[];
+  /** By stem number: its rank among the likeliest content words of the article, from 0; −1 for all others. */
+  rank: Int8Array;
+  /** Chances of those words summed. */
+  topSum: number;
   /** Likeness to earlier sentences. */
   like: ReadonlyMap<number, number>[];
   /** By stem number: the last set that had it. */
@@ -22,37 +26,90 @@ export type Pool = {
 };
 
 /** How many numbers describe a set. */
-export const SET_FEATURES = 29;
+export const SET_FEATURES = 40;
 /** Those of them that a set has by itself. */
-const OWN = 20;
+const OWN = 28;
+/** Of those, what is also told as the difference to the first sentences, and to those of the highest score. */
+const AGAINST_FIRST = [0, 8, 9, 10, 17, 21] as const;
+const AGAINST_BEST = [0, 3, 8, 9, 17, 21] as const;
 /** Words of a typical summary by people: where the estimate of the overlap measure (F1) has its best length. */
 const TYPICAL = 45;
 /** Overlap that one more word must bring to be worth its length, about half the F1 that is reached. */
 const PRICE = 0.2;
+/** So many of the likeliest content words are looked for in each set; of them the first few also apart. */
+const TOP = 12;
+const FEW = 4;
 
-/** Makes the pool of a list of ranked sentences. */
-export function makePool(sentences: readonly Sentence[], scores: readonly number[]): Pool {
+/** By stem number: how likely a summary has it, in hundredths; negative for function words, 0 for unknown ones. */
+function chancesOf(sentences: readonly Sentence[]): Int16Array {
   let most = 0;
   for (const { gist } of sentences)
     if (gist) for (let k = 0; k < gist.length; k += 2) most = Math.max(most, gist[k]!);
+  const chances = new Int16Array(most + 1);
+  for (const { gist } of sentences)
+    if (gist) for (let k = 0; k < gist.length; k += 2) chances[gist[k]!] = gist[k + 1]!;
+  return chances;
+}
+
+/** Ranks the likeliest content words. */
+function topOf(chances: Int16Array): { rank: Int8Array; topSum: number } {
+  const rank = new Int8Array(chances.length).fill(-1);
+  const content = Array.from(chances.keys()).filter((id) => chances[id]! > 0);
+  const top = content.sort((a, b) => chances[b]! - chances[a]! || a - b).slice(0, TOP);
+  top.forEach((id, at) => {
+    rank[id] = at;
+  });
+  return { rank, topSum: top.reduce((sum, id) => sum + chances[id]! / 100, 0) };
+}
+
+/** Makes the pool of a list of ranked sentences. */
+export function makePool(sentences: readonly Sentence[], scores: readonly number[]): Pool {
+  const chances = chancesOf(sentences);
+  const { rank, topSum } = topOf(chances);
   const lead = [0];
   for (const sentence of sentences.slice(0, 10)) lead.push(lead.at(-1)! + (sentence.words ?? 0));
   const like = sentences.map((sentence) => new Map(sentence.similar ?? []));
   const open = sentences.map((_, index) => index).filter((index) => !sentences[index]!.barred);
   const ranked = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b);
-  const stamp = new Int32Array(most + 1);
-  return { sentences, scores, lead, like, open, ranked, stamp, tick: 0, first: new Map(), best: new Map() };
+  const stamp = new Int32Array(chances.length);
+  const held = { first: new Map(), best: new Map() };
+  return { sentences, scores, lead, rank, topSum, like, open, ranked, stamp, tick: 0, ...held };
 }
 
-type Coverage = { words: number; expected: number; content: number };
+type Coverage = {
+  words: number;
+  expected: number;
+  content: number;
+  /** Of the likeliest words: how many, the chances of those, how many of the first few. */
+  top: number;
+  topChance: number;
+  few: number;
+  /** The longest and the shortest sentence, and the most new content words of one. */
+  longest: number;
+  shortest: number;
+  richest: number;
+};
 
 /** Words of the set, and how many of its different words a summary by people is expected to have. */
 function cover(pool: Pool, set: readonly number[]): Coverage {
   const tick = ++pool.tick;
-  const sum = { words: 0, expected: 0, content: 0 };
+  const sum: Coverage = {
+    words: 0,
+    expected: 0,
+    content: 0,
+    top: 0,
+    topChance: 0,
+    few: 0,
+    longest: 0,
+    shortest: 999,
+    richest: 0,
+  };
   for (const index of set) {
     const { words = 0, gist = [] } = pool.sentences[index]!;
+    const before = sum.content;
     sum.words += words;
+    sum.longest = Math.max(sum.longest, words);
+    sum.shortest = Math.min(sum.shortest, words);
     for (let k = 0; k < gist.length; k += 2) {
       const stem = gist[k]!;
       if (pool.stamp[stem] === tick) continue;
@@ -60,7 +117,13 @@ function cover(pool: Pool, set: readonly number[]): Coverage {
       const chance = Math.abs(gist[k + 1]!) / 100;
       sum.expected += chance;
       if (gist[k + 1]! > 0) sum.content += chance;
+      const rank = pool.rank[stem]!;
+      if (rank < 0) continue;
+      sum.top++;
+      sum.topChance += chance;
+      if (rank < FEW) sum.few++;
     }
+    sum.richest = Math.max(sum.richest, sum.content - before);
   }
   return sum;
 }
@@ -95,20 +158,19 @@ export function describeSet(pool: Pool, set: readonly number[], out: Float32Arra
   const first = described(pool, pool.first, pool.open, set.length);
   const best = described(pool, pool.best, pool.ranked, set.length);
   describeAlone(pool, set, out);
-  out[20] = out[0]! - first[0]!;
-  out[21] = out[8]! - first[8]!;
-  out[22] = out[9]! - first[9]!;
-  out[23] = out[10]! - first[10]!;
-  out[24] = out[0]! - best[0]!;
-  out[25] = out[8]! - best[8]!;
-  out[26] = out[9]! - best[9]!;
-  out[27] = out[3]! - best[3]!;
-  out[28] = out[17]! - first[17]!;
+  for (let k = 0; k < AGAINST_FIRST.length; k++) {
+    const of = AGAINST_FIRST[k]!;
+    out[OWN + k] = out[of]! - first[of]!;
+  }
+  for (let k = 0; k < AGAINST_BEST.length; k++) {
+    const of = AGAINST_BEST[k]!;
+    out[OWN + AGAINST_FIRST.length + k] = out[of]! - best[of]!;
+  }
 }
 
 function describeAlone(pool: Pool, set: readonly number[], out: Float32Array): void {
   const n = set.length;
-  const { words, expected, content } = cover(pool, set);
+  const { words, expected, content, ...found } = cover(pool, set);
   const repeat = repeats(pool, set);
   let [sum, least, most, places, early] = [0, 1, 0, 0, 0];
   for (const index of set) {
@@ -140,4 +202,12 @@ function describeAlone(pool: Pool, set: readonly number[], out: Float32Array): v
   out[17] = expected / (words + 1);
   out[18] = (sum - repeat.sum) / n;
   out[19] = n;
+  out[20] = found.top;
+  out[21] = found.topChance / (pool.topSum + 0.01);
+  out[22] = found.few;
+  out[23] = found.longest;
+  out[24] = found.shortest;
+  out[25] = found.richest;
+  out[26] = set[1] ?? set[0]!;
+  out[27] = set[n - 1]! - set[0]!;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { choicesFor } from '../../../src/core/summary/choices.ts';
 import { choose, inOrder, wishedCount } from '../../../src/core/summary/choose.ts';
+import { plainModel } from '../../../src/core/summary/model/plain.ts';
 import { findNutgraf } from '../../../src/core/summary/nutgraf.ts';
 import type { Sentence } from '../../../src/core/summary/sentence.ts';
 
@@ -53,12 +54,12 @@ test('barred sentences are never taken', () => {
 test('a question is not taken without its answer', () => {
   const sentences = scored([0.9, 0.3, 0.4], [{ question: true }, { leansOn: 0 }]);
   expect(choose({ sentences }, { sentences: 1 })).toEqual([2]);
-  expect(choicesFor({ sentences })[0]).toEqual([2]);
+  expect(choicesFor(plainModel.chooser, { sentences })[0]).toEqual([2]);
 });
 
 test('a short text is told whole', () => {
   const sentences = scored([0.5, 0.9, 0.1]);
-  expect(choicesFor({ sentences, genre: { name: 'short' } })[0]).toEqual([0, 1, 2]);
+  expect(choicesFor(plainModel.chooser, { sentences, genre: { name: 'short' } })[0]).toEqual([0, 1, 2]);
 });
 
 test('looks up the choice that the digest brings along', () => {

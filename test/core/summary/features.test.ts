@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { features } from '../../../src/core/summary/features/index.ts';
-import { rankerOf } from '../../../src/core/summary/model.ts';
 import { read } from '../../../src/core/summary/reading.ts';
+import { storedSummaryModel } from '../../../train/summary/stored.ts';
 import { articleOf, english, sentencesOf } from './articles.ts';
 
 describe.each(features)('feature $name', ({ column, example, reason, name }) => {
   const article = articleOf(example.blocks, example.title);
   const sentences = sentencesOf(article);
-  const values = column(read(article, sentences, english, rankerOf('en').stems));
+  const values = column(read(article, sentences, english, storedSummaryModel('en')));
 
   test('tells the example’s sentences apart', () => {
     expect(values).toHaveLength(sentences.length);

@@ -4,13 +4,16 @@ import type { Language } from '../../../src/core/language.ts';
 import { choicesFor } from '../../../src/core/summary/choices.ts';
 import { choose, inOrder } from '../../../src/core/summary/choose.ts';
 import { rankSentences } from '../../../src/core/summary/rank.ts';
+import { storedSummaryModel } from '../../../train/summary/stored.ts';
 import { articleOf, bridge, english, sentencesOf } from './articles.ts';
+
+const model = storedSummaryModel('en');
 
 /** Ranks and chooses, checking on the way what must hold of any text. */
 function summarise(blocks: readonly string[], language: Language = english, title?: string): number[][] {
   const article = articleOf(blocks, title);
   const placed = sentencesOf(article, language);
-  const sentences = rankSentences(article, placed, language);
+  const sentences = rankSentences(article, placed, language, model);
   expect(sentences.map(({ start, end }) => [start, end])).toEqual(
     placed.map(({ start, end }) => [start, end]),
   );
@@ -19,7 +22,7 @@ function summarise(blocks: readonly string[], language: Language = english, titl
       score >= 0 && score <= 1 && similar.every(([other, likeness]) => other < at && likeness <= 1.001),
   );
   expect(sound).toBe(true);
-  const choices = choicesFor({ sentences, language: language.tag });
+  const choices = choicesFor(model.chooser, { sentences, language: language.tag });
   choices.forEach((chosen, at) => {
     expect(chosen.length).toBeLessThanOrEqual(Math.max(at + 1, 0));
     expect(chosen).toEqual([...new Set(chosen)].sort((a, b) => a - b));
@@ -84,8 +87,8 @@ describe('bad input', () => {
 
 test('what the story is about is chosen, the talk around it is not', () => {
   const article = articleOf(bridge, 'Wharf Bridge closed after cracks found');
-  const sentences = rankSentences(article, sentencesOf(article), english);
-  const words = choicesFor({ sentences, language: 'en' })[1]!.map((index) =>
+  const sentences = rankSentences(article, sentencesOf(article), english, model);
+  const words = choicesFor(model.chooser, { sentences, language: 'en' })[1]!.map((index) =>
     article.text.slice(sentences[index]!.start, sentences[index]!.end),
   );
   expect(words[0]).toContain('closed the old Wharf Bridge');
@@ -94,7 +97,7 @@ test('what the story is about is chosen, the talk around it is not', () => {
 
 test('a sentence tells why it scored as it did', () => {
   const article = articleOf(bridge, 'Wharf Bridge closed after cracks found');
-  const [first] = rankSentences(article, sentencesOf(article), english);
+  const [first] = rankSentences(article, sentencesOf(article), english, model);
   expect(first!.reasons.length).toBeGreaterThan(0);
   expect(first!.reasons.every(({ feature, weight }) => feature !== '' && weight !== 0)).toBe(true);
   expect(first!.reasons.some(({ weight }) => weight > 0)).toBe(true);

@@ -4,6 +4,12 @@ export const MAGIC = [0x4e, 0x55, 0x54, 0x47, 0x52, 0x41, 0x46, 0x45] as const;
 /** Version of the format, features included; a file of another version is not read. */
 export const VERSION = 1;
 
+/** By what a kind of generated file is known. */
+export type Format = { magic: readonly number[]; version: number };
+
+/** The format of the entities' files. */
+const NAMES: Format = { magic: MAGIC, version: VERSION };
+
 /** Bytes before the provenance text: magic, version, its length, the payload's length, the payload's checksum. */
 export const HEADER = 24;
 
@@ -43,10 +49,13 @@ function split(payload: Uint8Array): Map<string, Uint8Array> | undefined {
  * The named sections of a generated file, or `undefined` where it is cut short, changed, of another version or
  * something else altogether. Never throws.
  */
-export function readSections(bytes: Uint8Array): Map<string, Uint8Array> | undefined {
-  if (bytes.length < HEADER || MAGIC.some((byte, i) => bytes[i] !== byte)) return undefined;
+export function readSections(
+  bytes: Uint8Array,
+  { magic, version }: Format = NAMES,
+): Map<string, Uint8Array> | undefined {
+  if (bytes.length < HEADER || magic.some((byte, i) => bytes[i] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(8, true) !== VERSION) return undefined;
+  if (view.getUint32(8, true) !== version) return undefined;
   const textLength = view.getUint32(12, true);
   const length = view.getUint32(16, true);
   if (HEADER + textLength + length !== bytes.length) return undefined;

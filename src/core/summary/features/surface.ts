@@ -75,7 +75,7 @@ export const surface: Feature[] = [
     name: 'startsQuoted',
     reason: 'quotation',
     says: '1 where the sentence opens with a quotation mark.',
-    column: (reading) => each(reading, (s) => (/^["“”«„'‘「『]/.test(textOf(reading, s)) ? 1 : 0)),
+    column: (reading) => Float32Array.from(reading.quoted),
     example: { blocks: ['"We shut it," she said.', 'It is shut.'], high: 0, low: 1 },
   },
   {
