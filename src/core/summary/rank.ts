@@ -54,14 +54,12 @@ function reasonsOf(sums: Float64Array, mean: Float64Array): Reason[] {
 
 /** Number and chance in hundredths (negative for function words) of each different word of the sentence. */
 function gistOf(reading: Reading, sentence: number): number[] {
-  const { ids, starts } = reading.words;
+  const { stems, starts } = reading.different;
   const gist: number[] = [];
-  const seen = new Set<number>();
-  for (let t = starts[sentence]!; t < starts[sentence + 1]!; t++) {
-    const id = ids[t]!;
+  for (let k = starts[sentence]!; k < starts[sentence + 1]!; k++) {
+    const id = stems[k]!;
     const chance = Math.round(100 * reading.importance[id]!);
-    if (chance === 0 || seen.has(id)) continue;
-    seen.add(id);
+    if (chance === 0) continue;
     gist.push(id, reading.weight[id] ? chance : -chance);
   }
   return gist;

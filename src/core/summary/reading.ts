@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
 import { DIGIT, letterClass } from './letters.ts';
 import type { SummaryModel } from './model/index.ts';
+import { countMarks, type Marks } from './punctuation.ts';
 import { stemImportance } from './stems/importance.ts';
 import { stemNumbers } from './stems/numbers.ts';
 import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
@@ -10,11 +11,15 @@ import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
 /** A sentence as the splitter gives it: a span and the index of its block. */
 export type Placed = Span & { block: number };
 
+/** The different stems of each sentence in order of mention, one sentence after the other. */
+export type Different = { stems: Int32Array; starts: Int32Array };
+
 /** What one pass over the article's words has found; every feature is computed from it alone. */
 export type Reading = {
   article: Article;
   sentences: readonly Placed[];
   words: Words;
+  different: Different;
   /** By stem number: in how many sentences it stands. */
   spread: Int32Array;
   /** By stem number: weight of a mention; 0 for function words. Grows with rarity in the text's background. */
@@ -27,6 +32,7 @@ export type Reading = {
   importance: Float32Array;
   /** By sentence: 1 where it opens with a quotation mark. */
   quoted: Uint8Array;
+  marks: Marks;
   /** Whether the paragraphs are lost (or there is only one). */
   oneBlock: boolean;
 };
@@ -45,17 +51,25 @@ function stopWordsOf(language: Language): ReadonlySet<string> {
 /** Without a list of function words, a stem in more than this share of the sentences is taken for one. */
 const COMMON = 0.35;
 
-function spreadOf(words: Words, stems: number): Int32Array {
-  const spread = new Int32Array(stems);
-  const last = new Int32Array(stems).fill(-1);
-  for (let s = 0; s + 1 < words.starts.length; s++)
-    for (let t = words.starts[s]!; t < words.starts[s + 1]!; t++) {
-      const id = words.ids[t]!;
+/** The different stems of each sentence, and of each stem in how many sentences it stands. */
+function differentIn({ ids, starts }: Words, count: number): { different: Different; spread: Int32Array } {
+  const spread = new Int32Array(count);
+  const last = new Int32Array(count).fill(-1);
+  const stems = new Int32Array(ids.length);
+  const from = new Int32Array(starts.length);
+  let size = 0;
+  for (let s = 0; s + 1 < starts.length; s++) {
+    from[s] = size;
+    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
+      const id = ids[t]!;
       if (last[id] === s) continue;
       last[id] = s;
       spread[id]!++;
+      stems[size++] = id;
     }
-  return spread;
+  }
+  from[starts.length - 1] = size;
+  return { different: { stems: stems.subarray(0, size), starts: from }, spread };
 }
 
 /** A single letter, which says nothing by itself. */
@@ -96,7 +110,7 @@ export function read(
   const vocabulary = new Vocabulary(stops);
   const words = readWords(article.text, sentences, vocabulary);
   const stems = words.stems.length;
-  const spread = spreadOf(words, stems);
+  const { different, spread } = differentIn(words, stems);
   const weight = new Float32Array(stems);
   for (let id = 0; id < stems; id++)
     weight[id] = isEmpty(id, words, spread, sentences.length, stops.size > 0) ? 0 : Math.log1p(spread[id]!);
@@ -105,7 +119,8 @@ export function read(
     opensQuoted.test(article.text.charAt(start)) ? 1 : 0,
   );
   const oneBlock = sentences.length === 0 || sentences[0]!.block === sentences.at(-1)!.block;
-  const known = { words, spread, weight, inTitle, titleStems, quoted };
+  const known = { words, different, spread, weight, inTitle, titleStems, quoted };
   const importance = stemImportance(known, stemNumbers(known, model.rarity), model.importance);
-  return { article, sentences, ...known, importance, oneBlock };
+  const marks = countMarks(article.text, sentences);
+  return { article, sentences, ...known, importance, marks, oneBlock };
 }

@@ -7,36 +7,14 @@ const LOOK_BACK = 24;
 /** How many likenesses a sentence keeps. */
 const KEEP = 6;
 
-/** The different stems of each sentence that at least one other sentence has, flattened. */
-function sharedStems(reading: Reading): { stems: Int32Array; starts: Int32Array } {
-  const { ids, starts } = reading.words;
-  const seen = new Int32Array(reading.spread.length).fill(-1);
-  const stems: number[] = [];
-  const from = new Int32Array(starts.length);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    from[s] = stems.length;
-    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
-      const id = ids[t]!;
-      if (seen[id] === s || !reading.weight[id] || reading.spread[id]! < 2) continue;
-      seen[id] = s;
-      stems.push(id);
-    }
-  }
-  from[starts.length - 1] = stems.length;
-  return { stems: Int32Array.from(stems), starts: from };
-}
-
 /** Squared length of each sentence as a vector of stems by rarity. */
-function norms(reading: Reading, rarity: Float32Array): Float32Array {
-  const { ids, starts } = reading.words;
-  const seen = new Int32Array(reading.spread.length).fill(-1);
-  return Float32Array.from(reading.sentences, (_, s) => {
+function norms({ sentences, different, weight }: Reading, rarity: Float32Array): Float32Array {
+  const { stems, starts } = different;
+  return Float32Array.from(sentences, (_, s) => {
     let sum = 0;
-    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
-      const id = ids[t]!;
-      if (seen[id] === s || !reading.weight[id]) continue;
-      seen[id] = s;
-      sum += rarity[id]! ** 2;
+    for (let k = starts[s]!; k < starts[s + 1]!; k++) {
+      const id = stems[k]!;
+      if (weight[id]) sum += rarity[id]! ** 2;
     }
     return sum;
   });
@@ -49,7 +27,7 @@ function norms(reading: Reading, rarity: Float32Array): Float32Array {
 export function similarPairs(reading: Reading): [number, number][][] {
   const n = reading.sentences.length;
   const rarity = Float32Array.from(reading.spread, (k) => Math.log1p(n / Math.max(1, k)));
-  const { stems, starts } = sharedStems(reading);
+  const { stems, starts } = reading.different;
   const lengths = norms(reading, rarity);
   const recent = new Int32Array(reading.spread.length * LOOK_BACK);
   const counts = new Int32Array(reading.spread.length);
@@ -59,6 +37,7 @@ export function similarPairs(reading: Reading): [number, number][][] {
     const met: number[] = [];
     for (let k = starts[s]!; k < starts[s + 1]!; k++) {
       const id = stems[k]!;
+      if (!reading.weight[id] || reading.spread[id]! < 2) continue;
       const held = Math.min(counts[id]!, LOOK_BACK);
       for (let h = 0; h < held; h++) {
         const other = recent[id * LOOK_BACK + h]!;

@@ -70,13 +70,18 @@ function isStamp(line: Line): boolean {
 const STAMP =
   /^(?:\p{L}{1,12}[ ,:]+){0,2}(?:\d{1,2}[:.h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:[ ,|–-]+(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}|\d{1,2}[:.]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|Uhr|h))*\.?$/iu;
 
-/** A credit or sign of copyright. */
-const isCredit = ({ text, words }: Line): boolean => words <= MOST_CONTAINS && CREDIT.test(text);
+/** A credit or sign of copyright, or owner and photographer beside each other. */
+const isCredit = ({ text, words, ended, alone }: Line): boolean =>
+  (words <= MOST_CONTAINS && CREDIT.test(text)) ||
+  (alone && !ended && words <= MOST_STAMP && BESIDE.test(text));
+const BESIDE = /^\p{Lu}[^.!?:]* [/|] \p{Lu}[^.!?:]*$/u;
 const CREDIT =
   /^(?:©|\(c\)|℗)|(?:^|[\s(/])(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Pexels|Wikimedia Commons|EPA-EFE|picture alliance)(?:[\s/)]|$)(?!.{0,400}\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+)/u;
 
-/** An address, a handle or tags and nothing more. */
-const isAddress = ({ text, words }: Line): boolean => words <= 8 && ADDRESS.test(text);
+/** An address, a handle or tags and nothing more, or a short line that sends there. */
+const isAddress = ({ text, words, alone }: Line): boolean =>
+  (words <= MOST_STAMP && ADDRESS.test(text)) || (alone && words <= MOST_AFTER_SHORT && SENDS.test(text));
+const SENDS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|\bt\.co\/)\S+$/u;
 const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@.]+|(?:[@#][\p{L}\p{N}_]+\s*)+)[.,]?$/u;
 
 /** Where somebody stands in a picture: `Ann Lowe (left) and Tom Reed (right)`. */
@@ -96,6 +101,10 @@ const SHOUTED = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]+$/u;
 /** Too little to say anything: no two letters in a row. */
 const isNothing = ({ text }: Line): boolean => !/\p{L}\p{M}*\p{L}/u.test(text);
 
+/** A paragraph that breaks off, to be read elsewhere. */
+const isTeaser = ({ text, words, alone }: Line): boolean =>
+  alone && words <= MOST_CONTAINS && /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/u.test(text.trimEnd());
+
 /** How many comments there are, or a reply to one. */
 const isComment = ({ lower, words }: Line): boolean => words <= 5 && COMMENT.test(lower);
 const COMMENT =
@@ -108,6 +117,7 @@ export const bars: readonly Bar[] = [
   { name: 'address', test: isAddress },
   { name: 'comment', test: isComment },
   { name: 'label', test: isLabel },
+  { name: 'teaser', test: isTeaser },
   { name: 'credit', test: isCredit },
   { name: 'caption', test: isCaption },
   { name: 'byline', test: isByline },

@@ -1,8 +1,7 @@
+import type { Mark } from '../punctuation.ts';
 import type { Reading } from '../reading.ts';
 import { CAPITAL, FIRST, NUMBER } from '../words.ts';
 import { each, eachToken, type Feature, lengthOf } from './feature.ts';
-
-const quoteMarks = /["“”«»„‟「」『』＂]/g;
 
 /** Capitals tell names apart only in scripts and languages where they are rare (not in German). */
 function capitals(reading: Reading): Float32Array {
@@ -27,11 +26,11 @@ const textOf = (reading: Reading, s: number): string =>
     Math.min(reading.sentences[s]!.end, reading.sentences[s]!.start + 2000),
   );
 
-const counted = (name: string, reason: string, says: string, pattern: RegExp, high: string): Feature => ({
+const counted = (name: Mark, reason: string, says: string, high: string): Feature => ({
   name,
   reason,
   says,
-  column: (reading) => each(reading, (s) => Math.min(9, textOf(reading, s).match(pattern)?.length ?? 0)),
+  column: (reading) => reading.marks[name],
   example: { blocks: [high, 'The bridge is closed.'], high: 0, low: 1 },
 });
 
@@ -65,12 +64,12 @@ export const surface: Feature[] = [
     column: (reading) => eachToken(reading, (_, t) => (reading.words.flags[t]! & NUMBER ? 1 : 0)),
     example: { blocks: ['It cost 30 pounds.', 'It cost much.'], high: 0, low: 1 },
   },
-  counted('quoteMarks', 'quotation', 'Quotation marks, at most 9.', quoteMarks, '"We shut it," she said.'),
-  counted('question', 'question', 'Question marks, at most 9.', /[?？؟]/g, 'Is the bridge closed?'),
-  counted('exclamation', 'question', 'Exclamation marks, at most 9.', /[!！]/g, 'The bridge is closed!'),
-  counted('brackets', 'aside', 'Opening brackets, at most 9.', /[([（]/g, 'The bridge (pictured) is closed.'),
-  counted('commas', 'aside', 'Commas, at most 9.', /[,，、،]/g, 'Now, the bridge, they say, is closed.'),
-  counted('colons', 'aside', 'Colons and semicolons, at most 9.', /[:;：；]/g, 'The bridge: closed.'),
+  counted('quoteMarks', 'quotation', 'Quotation marks, at most 9.', '"We shut it," she said.'),
+  counted('question', 'question', 'Question marks, at most 9.', 'Is the bridge closed?'),
+  counted('exclamation', 'question', 'Exclamation marks, at most 9.', 'The bridge is closed!'),
+  counted('brackets', 'aside', 'Opening brackets, at most 9.', 'The bridge (pictured) is closed.'),
+  counted('commas', 'aside', 'Commas, at most 9.', 'Now, the bridge, they say, is closed.'),
+  counted('colons', 'aside', 'Colons and semicolons, at most 9.', 'The bridge: closed.'),
   {
     name: 'startsQuoted',
     reason: 'quotation',

@@ -6,48 +6,31 @@ const bridge = {
   blocks: ['The bridge is closed.', 'Nobody likes rain.', 'Repairs of the bridge will take long.'],
 };
 
-/** Calls `visit` once for each different content stem of the sentence. */
-function eachStem(reading: Reading, sentence: number, seen: Int32Array, visit: (id: number) => void): void {
-  const { ids, starts } = reading.words;
-  for (let t = starts[sentence]!; t < starts[sentence + 1]!; t++) {
-    const id = ids[t]!;
-    if (!reading.weight[id] || seen[id] === sentence) continue;
-    seen[id] = sentence;
-    visit(id);
-  }
-}
-
 /** Sums `value` over the different content stems of each sentence. */
-export function eachContent(reading: Reading, value: (id: number, sentence: number) => number): Float32Array {
-  const seen = new Int32Array(reading.spread.length).fill(-1);
-  return each(reading, (s) => {
-    let sum = 0;
-    eachStem(reading, s, seen, (id) => {
-      sum += value(id, s);
-    });
-    return sum;
-  });
+export function eachContent(reading: Reading, value: (id: number) => number): Float32Array {
+  const { weight } = reading;
+  return eachDifferent(reading, (id) => (weight[id] ? value(id) : 0));
 }
 
 /** Likeness (cosine) of each sentence to the sum of those after it (`later`) or before it, per such sentence. */
 function directed(reading: Reading, later: boolean): Float32Array {
   const n = reading.sentences.length;
   const sums = new Float32Array(reading.spread.length);
-  const seen = new Int32Array(reading.spread.length).fill(-1);
+  const { weight, different } = reading;
   const out = new Float32Array(n);
   for (let k = 0; k < n; k++) {
     const s = later ? n - 1 - k : k;
     let norm = 0;
     let dot = 0;
-    const stems: number[] = [];
-    eachStem(reading, s, seen, (id) => {
-      stems.push(id);
-      norm += reading.weight[id]! ** 2;
-      dot += reading.weight[id]! * sums[id]!;
-    });
+    const stems = different.stems.subarray(different.starts[s]!, different.starts[s + 1]!);
+    for (let at = 0; at < stems.length; at++) {
+      const id = stems[at]!;
+      norm += weight[id]! ** 2;
+      dot += weight[id]! * sums[id]!;
+    }
     const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
     out[s] = k > 0 ? (dot * scale) / k : 0;
-    for (const id of stems) sums[id]! += reading.weight[id]! * scale;
+    for (const id of stems) sums[id]! += weight[id]! * scale;
   }
   return out;
 }
@@ -150,16 +133,10 @@ export const topic: Feature[] = [
 
 /** Sums `value` over the different stems of each sentence, function words included. */
 function eachDifferent(reading: Reading, value: (id: number) => number): Float32Array {
-  const seen = new Int32Array(reading.spread.length).fill(-1);
-  const { ids, starts } = reading.words;
+  const { stems, starts } = reading.different;
   return each(reading, (s) => {
     let sum = 0;
-    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
-      const id = ids[t]!;
-      if (seen[id] === s) continue;
-      seen[id] = s;
-      sum += value(id);
-    }
+    for (let k = starts[s]!; k < starts[s + 1]!; k++) sum += value(stems[k]!);
     return sum;
   });
 }

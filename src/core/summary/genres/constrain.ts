@@ -11,7 +11,7 @@ export function constrain(
   room: number,
 ): readonly Sentence[] {
   if (genre?.name !== 'live' && genre?.name !== 'listicle') return sentences;
-  const best = bestOfGroups(sentences);
+  const best = bestOfGroups(sentences, genre.name === 'listicle' ? OPENS_ITEM : 0);
   const groups = [...best.keys()].sort((a, b) => a - b);
   const shown = new Set(genre.name === 'live' ? groups.slice(0, room) : groups);
   return sentences.map((sentence, index) => {
@@ -24,16 +24,20 @@ export function constrain(
   });
 }
 
+/** What opens an item of a list says what it is; prices, places and dates follow. */
+const OPENS_ITEM = 0.3;
+
 /** For each group its best sentence that may be chosen: one that stands alone before one that leans. */
-function bestOfGroups(sentences: readonly Sentence[]): Map<number, number> {
-  const best = new Map<number, number>();
+function bestOfGroups(sentences: readonly Sentence[], opening: number): Map<number, number> {
+  const best = new Map<number, { index: number; worth: number }>();
   sentences.forEach((sentence, index) => {
     const { group, barred } = sentence;
     if (group === undefined || barred) return;
     const top = best.get(group);
-    if (top === undefined || worth(sentence) > worth(sentences[top]!)) best.set(group, index);
+    const own = worth(sentence) + (top ? 0 : opening);
+    if (!top || own > top.worth) best.set(group, { index, worth: own });
   });
-  return best;
+  return new Map([...best].map(([group, { index }]) => [group, index]));
 }
 
 const worth = ({ score, leansOn }: Sentence): number => (leansOn === undefined ? score + 1 : score);

@@ -1,24 +1,18 @@
-import type { Words } from '../words.ts';
+import type { Different } from '../reading.ts';
 
 /** By stem: mean, over the sentences that have it, of how far their content stems are spread. */
-export function contextOf(words: Words, spread: Int32Array, weight: Float32Array): Float32Array {
-  const { ids, starts } = words;
+export function contextOf(different: Different, spread: Int32Array, weight: Float32Array): Float32Array {
+  const { stems, starts } = different;
   const sums = new Float32Array(spread.length);
-  const seen = new Int32Array(spread.length).fill(-1);
-  const met: number[] = [];
   for (let s = 0; s + 1 < starts.length; s++) {
-    met.length = 0;
     let [sum, content] = [0, 0];
-    for (let at = starts[s]!; at < starts[s + 1]!; at++) {
-      const id = ids[at]!;
-      if (seen[id] === s) continue;
-      seen[id] = s;
-      met.push(id);
+    for (let k = starts[s]!; k < starts[s + 1]!; k++) {
+      const id = stems[k]!;
       if (!weight[id]) continue;
       sum += spread[id]!;
       content++;
     }
-    for (const id of met) sums[id]! += content > 0 ? sum / content : 0;
+    if (content > 0) for (let k = starts[s]!; k < starts[s + 1]!; k++) sums[stems[k]!]! += sum / content;
   }
   return sums.map((sum, id) => sum / Math.max(1, spread[id]!));
 }

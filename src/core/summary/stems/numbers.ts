@@ -1,3 +1,4 @@
+import type { Different } from '../reading.ts';
 import type { Words } from '../words.ts';
 import { contextOf, rankOf } from './context.ts';
 import { tally } from './tally.ts';
@@ -8,6 +9,7 @@ export const STEM_NUMBERS = 29;
 /** What of the reading the numbers of a stem are made of. */
 export type Stems = {
   words: Words;
+  different: Different;
   spread: Int32Array;
   weight: Float32Array;
   inTitle: Uint8Array;
@@ -21,7 +23,7 @@ export function stemNumbers(stems: Stems, rarity: (stem: string) => number): Flo
   const { words, spread, weight, inTitle, titleStems, quoted } = stems;
   const size = spread.length;
   const t = tally(words, size, quoted);
-  const context = contextOf(words, spread, weight);
+  const context = contextOf(stems.different, spread, weight);
   const rank = rankOf(spread, weight);
   const sentences = Math.max(1, words.starts.length - 1);
   const tokens = words.ids.length;

@@ -45,6 +45,9 @@ describe('what serves the page', () => {
     '...',
     '2008.',
     'Share',
+    'Harrow Tourism Board / Tom Reed',
+    'Tickets and the whole programme: www.example.org/bridge',
+    'Nobody had thought of it, but the mayor ...',
   ])('%s', (line) => {
     expect(barred(line)).toBe(true);
   });
