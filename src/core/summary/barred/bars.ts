@@ -93,9 +93,16 @@ const PLACED =
 const PICTURED =
   /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
 
-/** Capitals and nothing else, without a mark that ends sentences: labels and shouted teasers. */
-const isLabel = ({ text, ended, words, alone }: Line): boolean =>
-  !ended && words <= 6 && (SHOUTED.test(text) || (alone && words <= 2 && text.length <= 24));
+/**
+ * Without a mark that ends sentences: capitals and nothing else (shouted teasers), or a few words that are all of
+ * their paragraph (labels, items of lists, headings that are not marked as such).
+ */
+const isLabel = ({ text, ended, words, alone, service }: Line): boolean => {
+  if (ended || words > MOST_LABEL) return false;
+  return SHOUTED.test(text) || (alone && (service.prefix ? text.length <= 24 : true));
+};
+/** Most words of a label. */
+const MOST_LABEL = 6;
 const SHOUTED = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]+$/u;
 
 /** Too little to say anything: no two letters in a row. */
