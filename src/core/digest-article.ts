@@ -48,13 +48,14 @@ const rounded = (entities: readonly Entity[]): Entity[] =>
 /** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
   const { main, blocks, model, summary: learned } = resources;
-  const ranked = rankSentences(article, sentencesOf(article, blocks), main, learned);
+  const mentions = withSpeakers(recognizeText(article.text, main, model), article, main);
+  const persons = model?.tagger && mentions.filter(({ kind }) => kind === 'person');
+  const ranked = rankSentences(article, sentencesOf(article, blocks), main, learned, persons);
   const genre = genreOf(article, ranked, main);
   const sentences = shapeSentences(genre, article, ranked, main);
   const kind = genre ? { genre } : {};
   const choices = choicesFor(learned.chooser, { sentences, language: main.tag, ...kind });
   const chosen = choose({ sentences, choices, ...kind }, { ...wishes, focus: '' });
-  const mentions = withSpeakers(recognizeText(article.text, main, model), article, main);
   const entities = rounded(findEntities(article, mentions, sentences, chosen, main));
   const summary = choose({ sentences, choices, entities, ...kind }, wishes, article.text);
   const nutgraf = findNutgraf(sentences, summary);

@@ -4,16 +4,18 @@ import { constrain } from './genres/constrain.ts';
 import { chainOf, greedyChoice } from './greedy.ts';
 import { type Allowed, bestSet, judge } from './search.ts';
 import type { Sentence } from './sentence.ts';
-import { makePool } from './sets.ts';
+import { makePool, newContent, type Pool } from './sets.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Candidates beyond the wished number: the best by score, beside the first of the article. */
 const SPARE = 5;
 /**
- * Sets of up to so many sentences are judged together, all of them. Larger summaries grow from these by score alone:
- * the summaries by people that the model learned from are short, and it would fill longer ones with scraps.
+ * Sets of up to so many sentences are judged together, all of them. Larger summaries grow sentence by sentence: the
+ * summaries by people that the model learned from are short, and it would fill longer ones with scraps.
  */
 const JUDGED = 3;
+/** What a content word that the summary has not is worth to it as it grows, beside a score of 0–1. */
+const FRESH = 0.1;
 /** Sentences of fewer words say too little to be taken where there are others. */
 const FEWEST_WORDS = 5;
 
@@ -71,6 +73,21 @@ export const choicesFor = (chooser: Forest, digest: Choosable): number[][] =>
 export const chooseBest = (chooser: Forest, digest: Choosable, wishes: Wishes): number[] =>
   choicesUpTo(chooser, digest, wishedCount(wishes)).at(-1)!;
 
+/**
+ * Adds sentences one by one, each by its score and what it adds to those before. Taken singly, one that leans is
+ * taken only when what it leans on is there already.
+ */
+function grow(pool: Pool, candidates: readonly number[], from: readonly number[], size: number): number[] {
+  let chosen = [...from];
+  for (let room = chosen.length + 1; room <= size; room++) {
+    const added = newContent(pool, chosen);
+    const scores = [...pool.scores];
+    for (const index of candidates) scores[index]! += FRESH * added(index);
+    chosen = greedyChoice(pool.sentences, candidates, scores, room, chosen);
+  }
+  return chosen;
+}
+
 function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][] {
   const { genre, sentences } = digest;
   const sizes = Array.from({ length: most }, (_, at) => at + 1);
@@ -82,17 +99,17 @@ function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][
       const shown = constrain(genre, sentences, size);
       return greedyChoice(shown, openTo(shown), scores, size);
     });
-  const value = judge(makePool(sentences, scores), forest);
+  const pool = makePool(sentences, scores);
+  const value = judge(pool, forest);
   const allowed = standsAlone(sentences);
   const order = orderOf(sentences, scores);
-  let before: number[] = [];
+  let grown: number[] = [];
   return sizes.map((size) => {
     if (size > JUDGED) {
-      before = greedyChoice(sentences, order.readable, scores, size, before);
-      return before;
+      grown = grow(pool, order.readable, grown, size);
+      return grown;
     }
     const candidates = candidatesFrom(order, size);
-    before = bestSet(candidates, size, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
-    return before;
+    return bestSet(candidates, size, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
   });
 }

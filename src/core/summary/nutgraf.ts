@@ -1,10 +1,14 @@
 import type { Sentence } from './sentence.ts';
 
-/** Index of the sentence that says what the story is about: the best-scored one that stands alone. */
+/** What standing at the end instead of the beginning takes off a score of 0–1: stories say early what they are about. */
+const LATE = 0.2;
+
+/** Index of the sentence that says what the story is about: the best-scored and early one that stands alone. */
 export function findNutgraf(sentences: readonly Sentence[], chosen: readonly number[]): number | undefined {
+  const worth = (index: number) => sentences[index]!.score - (LATE * index) / sentences.length;
   const alone = chosen.filter((index) => sentences[index]?.leansOn === undefined);
   return (alone.length > 0 ? alone : chosen).reduce<number | undefined>(
-    (best, index) => (best === undefined || sentences[index]!.score > sentences[best]!.score ? index : best),
+    (best, index) => (best === undefined || worth(index) > worth(best) ? index : best),
     undefined,
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
+import type { Span } from '../text.ts';
 import { isBarred } from './barred/index.ts';
 import { leanings } from './coherence/index.ts';
 import { features } from './features/index.ts';
@@ -108,26 +109,36 @@ export function prepare(reading: Reading, sentences: Sentence[]): Sentence[] {
   return sentences;
 }
 
-/** Scores every sentence of the article (0–1), with its reasons and all that the choice needs. Linear in the text. */
+/**
+ * Scores every sentence of the article (0–1), with its reasons and all that the choice needs. Where persons are named
+ * (ascending), if that is known, tells whom a pronoun means. Linear in the text.
+ */
 export function rankSentences(
   article: Article,
   sentences: readonly Placed[],
   language: Language,
   model: SummaryModel,
+  persons?: readonly Span[],
 ): Sentence[] {
   const reading = read(article, sentences, language, model);
-  return prepare(reading, attach(reading, scoreSentences(reading, model.ranker), language));
+  return prepare(reading, attach(reading, scoreSentences(reading, model.ranker), language, persons));
 }
 
 /** Marks what is never chosen, and tells of each sentence which other it leans on. */
-export function attach(reading: Reading, sentences: Sentence[], language: Language): Sentence[] {
+export function attach(
+  reading: Reading,
+  sentences: Sentence[],
+  language: Language,
+  persons?: readonly Span[],
+): Sentence[] {
   const { text, blocks } = reading.article;
   for (const sentence of sentences) {
     const block = blocks[sentence.block];
     if (block && isBarred(text, sentence, block, language)) sentence.barred = true;
   }
   const barred = (index: number) => sentences[index]?.barred === true;
-  leanings(text, sentences, language, { barred }).forEach(({ leansOn, antecedent }, index) => {
+  const around = persons ? { barred, persons } : { barred };
+  leanings(text, sentences, language, around).forEach(({ leansOn, antecedent }, index) => {
     if (leansOn !== undefined) sentences[index]!.leansOn = leansOn;
     if (antecedent) sentences[index]!.antecedent = antecedent;
   });

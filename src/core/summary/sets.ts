@@ -128,6 +128,19 @@ function cover(pool: Pool, set: readonly number[]): Coverage {
   return sum;
 }
 
+/** Content words that a sentence adds to a set, each by how likely a summary has it. */
+export function newContent(pool: Pool, set: readonly number[]): (sentence: number) => number {
+  cover(pool, set);
+  const { tick, stamp, sentences } = pool;
+  return (sentence) => {
+    const { gist = [] } = sentences[sentence]!;
+    let sum = 0;
+    for (let k = 0; k < gist.length; k += 2)
+      if (gist[k + 1]! > 0 && stamp[gist[k]!] !== tick) sum += gist[k + 1]! / 100;
+    return sum;
+  };
+}
+
 function repeats(pool: Pool, set: readonly number[]): { sum: number; most: number; neighbours: number } {
   const out = { sum: 0, most: 0, neighbours: 0 };
   for (let b = 1; b < set.length; b++) {

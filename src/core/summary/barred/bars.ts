@@ -112,6 +112,9 @@ const isNothing = ({ text }: Line): boolean => !/\p{L}\p{M}*\p{L}/u.test(text);
 const isTeaser = ({ text, words, alone }: Line): boolean =>
   alone && words <= MOST_CONTAINS && /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/u.test(text.trimEnd());
 
+/** A paragraph in brackets, which says something beside the story. */
+const isAside = ({ text, alone }: Line): boolean => alone && /^[(（].*[)）][.。]?\s*$/u.test(text);
+
 /** How many comments there are, or a reply to one. */
 const isComment = ({ lower, words }: Line): boolean => words <= 5 && COMMENT.test(lower);
 const COMMENT =
@@ -125,6 +128,7 @@ export const bars: readonly Bar[] = [
   { name: 'comment', test: isComment },
   { name: 'label', test: isLabel },
   { name: 'teaser', test: isTeaser },
+  { name: 'aside', test: isAside },
   { name: 'credit', test: isCredit },
   { name: 'caption', test: isCaption },
   { name: 'byline', test: isByline },

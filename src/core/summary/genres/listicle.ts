@@ -38,6 +38,16 @@ function itemStarts(reading: Reading): number[] {
   return count !== undefined && Math.abs(headings.length - count) <= 1 ? headings.slice(-count) : [];
 }
 
+/** Words that are names or figures in most entries of a programme: place, street, date, price. */
+const ENTRY_SHARE = 0.55;
+
+/** Whether a line is an entry of a programme (`Until 3 May at the Town Hall, 12 Mill Lane; tickets 5 pounds`). */
+function isEntry(line: string): boolean {
+  const words = line.slice(0, 300).split(/[\s–-]+/);
+  const plain = words.filter((word) => /^\P{L}*[\p{Ll}\p{Lo}]/u.test(word) && !/\d/.test(word)).length;
+  return words.length > 3 && words.length - plain >= ENTRY_SHARE * words.length;
+}
+
 /** A list as an article: at most one sentence of each item. */
 export const listicle: Kind = {
   name: 'listicle',
@@ -53,7 +63,9 @@ export const listicle: Kind = {
     );
     return sentences.map((sentence) => {
       const item = owner[sentence.block];
-      return item === undefined ? sentence : { ...sentence, group: item };
+      if (item === undefined) return sentence;
+      const tells = !isEntry(reading.article.text.slice(sentence.start, sentence.end));
+      return { ...sentence, group: item, ...(tells ? {} : { barred: true as const }) };
     });
   },
 };

@@ -46,6 +46,7 @@ describe('what serves the page', () => {
     '2008.',
     'Share',
     'Harrow Tourism Board / Tom Reed',
+    '(The council has two bridges to look after.)',
     'Tickets and the whole programme: www.example.org/bridge',
     'Nobody had thought of it, but the mayor ...',
   ])('%s', (line) => {
