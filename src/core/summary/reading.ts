@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
+import { type Different, differentIn } from './different.ts';
 import { DIGIT, letterClass } from './letters.ts';
 import type { SummaryModel } from './model/index.ts';
 import { countMarks, type Marks } from './punctuation.ts';
@@ -10,9 +11,6 @@ import { readWords, scanWords, Vocabulary, type Words } from './words.ts';
 
 /** A sentence as the splitter gives it: a span and the index of its block. */
 export type Placed = Span & { block: number };
-
-/** The different stems of each sentence in order of mention, one sentence after the other. */
-export type Different = { stems: Int32Array; starts: Int32Array };
 
 /** What one pass over the article's words has found; every feature is computed from it alone. */
 export type Reading = {
@@ -50,27 +48,6 @@ function stopWordsOf(language: Language): ReadonlySet<string> {
 
 /** Without a list of function words, a stem in more than this share of the sentences is taken for one. */
 const COMMON = 0.35;
-
-/** The different stems of each sentence, and of each stem in how many sentences it stands. */
-function differentIn({ ids, starts }: Words, count: number): { different: Different; spread: Int32Array } {
-  const spread = new Int32Array(count);
-  const last = new Int32Array(count).fill(-1);
-  const stems = new Int32Array(ids.length);
-  const from = new Int32Array(starts.length);
-  let size = 0;
-  for (let s = 0; s + 1 < starts.length; s++) {
-    from[s] = size;
-    for (let t = starts[s]!; t < starts[s + 1]!; t++) {
-      const id = ids[t]!;
-      if (last[id] === s) continue;
-      last[id] = s;
-      spread[id]!++;
-      stems[size++] = id;
-    }
-  }
-  from[starts.length - 1] = size;
-  return { different: { stems: stems.subarray(0, size), starts: from }, spread };
-}
 
 /** A single letter, which says nothing by itself. */
 const isLetter = (stem: string): boolean => stem.length < 2 && letterClass(stem.charCodeAt(0)) !== DIGIT;

@@ -1,4 +1,4 @@
-import type { Different } from '../reading.ts';
+import type { Different } from '../different.ts';
 
 /** By stem: mean, over the sentences that have it, of how far their content stems are spread. */
 export function contextOf(different: Different, spread: Int32Array, weight: Float32Array): Float32Array {

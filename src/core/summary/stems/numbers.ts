@@ -1,4 +1,4 @@
-import type { Different } from '../reading.ts';
+import type { Different } from '../different.ts';
 import type { Words } from '../words.ts';
 import { contextOf, rankOf } from './context.ts';
 import { tally } from './tally.ts';
