@@ -10,7 +10,7 @@ const BUDGETS: [string, number][] = [
   ['reader.js', 80 * KILO],
   ['marker.js', 17 * KILO],
   ['background.js', 80 * KILO],
-  ['engine.js', 241 * KILO],
+  ['engine.js', 200 * KILO],
 ];
 
 const WHOLE = 2500 * KILO;
