@@ -14,6 +14,7 @@ const SPARE = 5;
  * summaries by people that the model learned from are short, and it would fill longer ones with scraps.
  */
 const JUDGED = 3;
+const SIZES = Array.from({ length: MOST_SENTENCES }, (_, at) => at + 1);
 /** What a content word that the summary has not is worth to it as it grows, beside a score of 0–1. */
 const FRESH = 0.1;
 /** Sentences of fewer words say too little to be taken where there are others. */
@@ -67,11 +68,11 @@ export function standsAlone(sentences: readonly Sentence[]): Allowed {
  * that the screens choose without the model.
  */
 export const choicesFor = (chooser: Forest, digest: Choosable): number[][] =>
-  choicesUpTo(chooser, digest, MOST_SENTENCES);
+  choicesOf(chooser, digest, SIZES);
 
 /** The best set of one size. */
 export const chooseBest = (chooser: Forest, digest: Choosable, wishes: Wishes): number[] =>
-  choicesUpTo(chooser, digest, wishedCount(wishes)).at(-1)!;
+  choicesOf(chooser, digest, [wishedCount(wishes)])[0]!;
 
 /**
  * Adds sentences one by one, each by its score and what it adds to those before. Taken singly, one that leans is
@@ -88,9 +89,8 @@ function grow(pool: Pool, candidates: readonly number[], from: readonly number[]
   return chosen;
 }
 
-function choicesUpTo(forest: Forest, digest: Choosable, most: number): number[][] {
+function choicesOf(forest: Forest, digest: Choosable, sizes: readonly number[]): number[][] {
   const { genre, sentences } = digest;
-  const sizes = Array.from({ length: most }, (_, at) => at + 1);
   const scores = sentences.map((sentence) => sentence.score);
   if (genre?.name === 'short') return sizes.map(() => openTo(sentences));
   const groups = genre?.name === 'live' || genre?.name === 'listicle';

@@ -11,8 +11,6 @@ export type Pool = {
   rank: Int8Array;
   /** Chances of those words summed. */
   topSum: number;
-  /** Likeness to earlier sentences. */
-  like: ReadonlyMap<number, number>[];
   /** By stem number: the last set that had it. */
   stamp: Int32Array;
   /** How many sets were described. */
@@ -68,12 +66,11 @@ export function makePool(sentences: readonly Sentence[], scores: readonly number
   const { rank, topSum } = topOf(chances);
   const lead = [0];
   for (const sentence of sentences.slice(0, 10)) lead.push(lead.at(-1)! + (sentence.words ?? 0));
-  const like = sentences.map((sentence) => new Map(sentence.similar ?? []));
   const open = sentences.map((_, index) => index).filter((index) => !sentences[index]!.barred);
   const ranked = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b);
   const stamp = new Int32Array(chances.length);
   const held = { first: new Map(), best: new Map() };
-  return { sentences, scores, lead, rank, topSum, like, open, ranked, stamp, tick: 0, ...held };
+  return { sentences, scores, lead, rank, topSum, open, ranked, stamp, tick: 0, ...held };
 }
 
 type Coverage = {
@@ -141,12 +138,19 @@ export function newContent(pool: Pool, set: readonly number[]): (sentence: numbe
   };
 }
 
+/** How like a sentence is to an earlier one, 0–1. */
+function likenessOf({ sentences }: Pool, early: number, late: number): number {
+  const { similar } = sentences[late]!;
+  if (similar) for (const [other, likeness] of similar) if (other === early) return likeness;
+  return 0;
+}
+
 function repeats(pool: Pool, set: readonly number[]): { sum: number; most: number; neighbours: number } {
   const out = { sum: 0, most: 0, neighbours: 0 };
   for (let b = 1; b < set.length; b++) {
     if (set[b] === set[b - 1]! + 1) out.neighbours++;
     for (let a = 0; a < b; a++) {
-      const likeness = pool.like[set[b]!]!.get(set[a]!) ?? 0;
+      const likeness = likenessOf(pool, set[a]!, set[b]!);
       out.sum += likeness;
       out.most = Math.max(out.most, likeness);
     }

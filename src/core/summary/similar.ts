@@ -46,15 +46,13 @@ export function similarPairs(reading: Reading): [number, number][][] {
       }
       recent[id * LOOK_BACK + (counts[id]!++ % LOOK_BACK)] = s;
     }
-    const like = met
-      .map((other): [number, number] => [
-        other,
-        Math.round((100 * dots[other]!) / Math.sqrt(lengths[s]! * lengths[other]!)) / 100,
-      ])
-      .filter((pair) => pair[1] >= LIKE)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    pairs.push(like.slice(0, KEEP));
-    for (const other of met) dots[other] = 0;
+    const like: [number, number][] = [];
+    for (const other of met) {
+      const cosine = Math.round((100 * dots[other]!) / Math.sqrt(lengths[s]! * lengths[other]!)) / 100;
+      if (cosine >= LIKE) like.push([other, cosine]);
+      dots[other] = 0;
+    }
+    pairs.push(like.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEEP));
   }
   return pairs;
 }
