@@ -51,7 +51,7 @@ export const groups: readonly Group[] = [
   },
   {
     tag: 'und',
-    from: [{ file: 'fr-orange-train', most: 1200, sizes: { 1: 0.3, 2: 1, 3: 0.3 } }],
+    from: [{ file: 'fr-orange-train', most: 600, sizes: { 1: 0.3, 2: 1, 3: 0.3 } }],
     words: 0,
     untitled: 3,
     trees: free,
