@@ -128,10 +128,16 @@ export type ReadAnswer =
   | { ok: true; url: string; article: Article; verdict: Verdict; selection?: true }
   | { ok: false; problem: Problem; verdict?: Verdict };
 
+/** How a page is read: see {@link ReaderCalls.read}. */
+export type ReadWishes = { selection: boolean; anyway: boolean };
+
 /** What the background may ask of the reader script in a page. */
 export interface ReaderCalls {
-  /** Reads the article, or with `selection` what the reader has selected in it, if anything. */
-  read(args: { selection: boolean }): Promise<ReadAnswer>;
+  /**
+   * Reads the article, or with `selection` what the reader has selected in it, if anything; with `anyway` a text
+   * too short to be shortened is one, too.
+   */
+  read(args: ReadWishes): Promise<ReadAnswer>;
 }
 
 /** What the background may ask of the marker, a script beside the reader that comes only when needed. */

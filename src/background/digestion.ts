@@ -48,7 +48,7 @@ async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): 
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
   const asked = await askReader(tab.value, clicked === true, (reader) =>
-    reader.read({ selection: selection === true }),
+    reader.read({ selection: selection === true, anyway: anyway === true }),
   );
   if (!asked.ok) return asked;
   const read = asked.value;

@@ -19,6 +19,9 @@ function weightOf(text: string): number {
 /** Whether a text is too short to be digested at all. */
 export const isTooShort = (text: string): boolean => weightOf(text) < fewest;
 
+/** Whether a text says anything at all. */
+export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+
 /** Whether a text is long enough to be a story. */
 export const isStoryLong = (text: string): boolean => weightOf(text) >= storyLength;
 
@@ -37,5 +40,5 @@ const signs: readonly [Problem, (document: Document) => boolean][] = [
 export function obstacleInPage(document: Document, text: string): Problem {
   const sign = signs.find(([, applies]) => applies(document));
   if (sign) return sign[0];
-  return /\p{L}/u.test(text) ? 'short' : 'empty';
+  return hasLetters(text) ? 'short' : 'empty';
 }

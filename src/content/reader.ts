@@ -1,4 +1,4 @@
-import type { ReaderCalls } from '../messages.ts';
+import type { ReaderCalls, ReadWishes } from '../messages.ts';
 import type { SourceMap } from '../page/source.ts';
 import { holdLines, serve } from '../shell/rpc.ts';
 import { readPage } from './reading.ts';
@@ -6,18 +6,18 @@ import { alive, scope } from './scope.ts';
 
 function start(): void {
   let last: SourceMap | undefined;
-  const read = async (selection: boolean) => {
-    const { answer, source } = await readPage(document, { selection });
+  const read = async (wishes: ReadWishes) => {
+    const { answer, source } = await readPage(document, wishes);
     last = source ?? last;
     return answer;
   };
   const source = async () => {
-    if (!last) await read(false);
+    if (!last) await read({ selection: false, anyway: true });
     return last;
   };
   scope.nutgrafReader = { alive, source };
   holdLines('reader');
-  serve<ReaderCalls>('reader', { read: ({ selection }) => read(selection) });
+  serve<ReaderCalls>('reader', { read });
 }
 
 if (!scope.nutgrafReader?.alive()) start();

@@ -1,9 +1,9 @@
-import type { ReadAnswer, Verdict } from '../messages.ts';
+import type { ReadAnswer, ReadWishes, Verdict } from '../messages.ts';
 import { detect } from '../page/detect/index.ts';
 import { type Extraction, type ExtractWishes, extract } from '../page/extract/index.ts';
 import type { SourceMap } from '../page/source.ts';
 import { knowledge } from './knowledge.ts';
-import { isStoryLong, isTooShort, obstacleInPage } from './obstacle.ts';
+import { hasLetters, isStoryLong, isTooShort, obstacleInPage } from './obstacle.ts';
 import { parsed, settled } from './settling.ts';
 
 /**
@@ -52,13 +52,14 @@ async function extractSettled(page: Document, selection: boolean): Promise<Extra
 export type Reading = { answer: ReadAnswer; source?: SourceMap };
 
 /** Reads the page, or what is selected in it, and answers with the article, or with why there is none. */
-export async function readPage(page: Document, { selection }: { selection: boolean }): Promise<Reading> {
+export async function readPage(page: Document, { selection, anyway }: ReadWishes): Promise<Reading> {
+  const isEnough = (text: string): boolean => !isTooShort(text) || (anyway && hasLetters(text));
   const extraction = await extractSettled(page, selection);
   const verdict = verdictOn(page, extraction);
   if (!extraction.ok && extraction.why === 'too-large') {
     return { answer: { ok: false, problem: 'tooLarge', verdict } };
   }
-  if (!extraction.ok || isTooShort(extraction.article.text)) {
+  if (!extraction.ok || !isEnough(extraction.article.text)) {
     return { answer: { ok: false, problem: obstacleInPage(page, textOf(extraction)), verdict } };
   }
   const { article, source, selected } = extraction;

@@ -26,6 +26,27 @@ const ROWS: Obstacle[] = [
 
 for (const row of ROWS) testObstacle(row);
 
+test('a page shorter than a summary is read whole where the reader wishes', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/words.html`);
+  const popup = await driver.clickAction(tab);
+  expect((await shownIn(popup)).notice).toMatch(/shorter than a summary/);
+  await popup.click('.notice-page button');
+  const { sentences, remarks } = await popup
+    .waitFor(() => document.querySelector('.sentence'))
+    .then(() => shownIn(popup));
+  expect(sentences).toEqual(['Nothing to see']);
+  expect(remarks).toContain('A short text, shown whole');
+});
+
+test('a page without any text offers nothing to read', async ({ driver, site }) => {
+  const popup = await driver.clickAction(await driver.open(`${site.origin}/empty.html`));
+  await shownIn(popup);
+  const offers = await popup.evaluate(() =>
+    [...document.querySelectorAll('.notice-page button')].map(({ textContent }) => textContent),
+  );
+  expect(offers).not.toContain('Read it all the same');
+});
+
 test('a page that is a frame of the same site is read through it, or says so', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/frames.html`);
   const { notice, sentences } = await shownIn(await driver.clickAction(tab));
