@@ -1,3 +1,6 @@
+/** The optional permission by which the detector may look at every page. */
+export const allSites = '*://*/*';
+
 /** A site pattern is a match pattern for web pages: `*://*.example.org/*`; bare host names are widened to one. */
 const shape = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*\s]+)\/(\S*)$/;
 

@@ -1,7 +1,8 @@
 import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
-import { allSites, heldSites, mayRead } from '../shell/permissions.ts';
+import { heldSites, mayRead } from '../shell/permissions.ts';
+import { allSites } from '../site-pattern.ts';
 import { type Coverage, coverage } from './rules.ts';
 import { signal } from './signal.ts';
 

@@ -8,6 +8,13 @@ const state = optionStates[asked('state', 'options')] ?? optionStates.options!;
 draw(
   <OptionsPage
     settings={{ ...state.settings, tell: nothing, change: nothing, take: nothing }}
-    device={{ ...state.device, giveBack: nothing, clear: nothing, openShortcuts: async () => undefined }}
+    device={{
+      idle: {},
+      ...state.device,
+      giveBack: nothing,
+      allow: nothing,
+      clear: nothing,
+      openShortcuts: async () => undefined,
+    }}
   />,
 );

@@ -12,5 +12,6 @@ draw(
     copy={async () => true}
     ask={async () => true}
     settle={async () => undefined}
+    watch={() => () => undefined}
   />,
 );

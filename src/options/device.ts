@@ -1,14 +1,22 @@
+import type { OptionName } from '../options.ts';
+
 /** A keyboard command as the browser tells it. */
 export type Command = { name?: string; description?: string; shortcut?: string };
 
 /** How much the library holds; `refused` where the browser gives no storage, `undefined` until it is known. */
 export type LibraryUse = { articles: number; bytes?: number } | 'refused' | undefined;
 
+/** For each option that lies idle, because the browser does not allow it now, the sites that it waits for. */
+export type Idle = Partial<Record<OptionName, readonly string[]>>;
+
 /** What belongs to this browser and this device, as the options page shows it, and what can be done with it. */
 export interface Device {
   /** The sites that may be read without a click, as match patterns. */
   held: readonly string[];
   giveBack(pattern: string): void;
+  idle: Idle;
+  /** Asks for what an idle option waits for; must be called straight from a click. */
+  allow(name: OptionName): void;
   commands: readonly Command[];
   /** Opens the browser's own page for shortcuts; rejects where there is no way to it. */
   openShortcuts(): Promise<unknown>;

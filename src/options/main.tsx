@@ -17,7 +17,7 @@ document.title = `${words.t('options_title')} · ${words.t('extension_name')}`;
 
 const Page = ({ options }: { options: Options }) => {
   const settings = useSettings(options);
-  return <OptionsPage settings={settings} device={useDevice(settings.tell)} />;
+  return <OptionsPage settings={settings} device={useDevice(settings.options, settings.tell)} />;
 };
 
 render(

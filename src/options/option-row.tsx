@@ -47,13 +47,32 @@ export function wordsOf(name: OptionName, words: Words): string {
   return [title, helpFor(`option_${name}`, words) ?? '', ...choices].join(' ').toLowerCase();
 }
 
-type RowProps = { name: OptionName; options: Options; change: (changes: Partial<Options>) => void };
+type RowProps = {
+  name: OptionName;
+  options: Options;
+  change: (changes: Partial<Options>) => void;
+  /** Where the option lies idle for want of a permission: asks for that, straight from the click. */
+  allow: (() => void) | undefined;
+};
+
+/** Why an option does nothing, and the way to mend it. */
+const IdleNote = ({ allow }: { allow: () => void }) => {
+  const { t } = useWords();
+  return (
+    <div class="idle" role="status">
+      <p>{t('permission_idle')}</p>
+      <button type="button" class="button" onClick={allow}>
+        {t('permission_allow')}
+      </button>
+    </div>
+  );
+};
 
 const isDefault = (name: OptionName, options: Options): boolean =>
   JSON.stringify(options[name]) === JSON.stringify(defaultOptions[name]);
 
 /** One option: its name, what it means, its editor, and the way back to the default. */
-export const OptionItem = ({ name, options, change }: RowProps) => {
+export const OptionItem = ({ name, options, change, allow }: RowProps) => {
   const words = useWords();
   const { t } = words;
   const row: OptionRow = optionRows[name];
@@ -69,6 +88,7 @@ export const OptionItem = ({ name, options, change }: RowProps) => {
           <label for={id}>{t(`option_${name}`)}</label>
         )}
         {help && <p>{help}</p>}
+        {allow && <IdleNote allow={allow} />}
         {!isDefault(name, options) && (
           <button
             type="button"
@@ -85,6 +105,7 @@ export const OptionItem = ({ name, options, change }: RowProps) => {
         id={id}
         row={row}
         value={options[name]}
+        again={allow}
         change={(value) => change({ [name]: value } as Partial<Options>)}
       />
     </div>

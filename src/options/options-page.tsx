@@ -39,7 +39,11 @@ const OptionSection = (props: { section: Section; needle: string } & PageProps) 
   return (
     <Part id={section} title={words.t(`section_${section}`)}>
       {found.map((name) => (
-        <OptionItem key={name} name={name} options={options} change={change} />
+        <OptionItem
+          key={name}
+          {...{ name, options, change }}
+          allow={device.idle[name] && (() => device.allow(name))}
+        />
       ))}
       {Addition && <Addition {...{ settings, device }} />}
     </Part>

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundCalls } from '../messages.ts';
+import type { Options } from '../options.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
-import { giveBack, heldSites } from '../shell/permissions.ts';
+import { askFor, giveBack, heldSites, watchPermissions } from '../shell/permissions.ts';
 import { policyOfPages } from '../shell/policy.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { usage } from '../shell/store/cache.ts';
 import { useWords } from '../ui/words-context.ts';
 import type { Command, Device, LibraryUse } from './device.ts';
+import { useIdle } from './use-idle.ts';
 
 const background = toBackground<BackgroundCalls>();
 
@@ -16,12 +18,7 @@ function useHeld(): readonly string[] {
   useEffect(() => {
     const update = () => void heldSites().then(setHeld);
     update();
-    browser.permissions.onAdded.addListener(update);
-    browser.permissions.onRemoved.addListener(update);
-    return () => {
-      browser.permissions.onAdded.removeListener(update);
-      browser.permissions.onRemoved.removeListener(update);
-    };
+    return watchPermissions(update);
   }, []);
   return held;
 }
@@ -51,18 +48,22 @@ function openShortcuts(): Promise<unknown> {
   return browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
-/** This browser and device; `tell` says what came of a deed. */
-export function useDevice(tell: (line: string) => void): Device {
+/** This browser and device, and what the options lack there; `tell` says what came of a deed. */
+export function useDevice(options: Options, tell: (line: string) => void): Device {
   const { t, plural } = useWords();
   const held = useHeld();
+  const idle = useIdle(options);
+  const refused = () => tell(t('options_refused'));
   const commands = useCommands();
   const [use, measure] = useLibraryUse();
   return {
     held,
-    giveBack: (pattern) =>
-      void giveBack([pattern]).then(
-        () => tell(t('permission_given')),
-        () => tell(t('options_refused')),
+    giveBack: (pattern) => void giveBack([pattern]).then(() => tell(t('permission_given')), refused),
+    idle,
+    allow: (name) =>
+      void askFor(idle[name] ?? []).then(
+        (granted) => (granted ? tell(t('welcome_answered_yes')) : refused()),
+        refused,
       ),
     commands,
     openShortcuts,

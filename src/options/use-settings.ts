@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackgroundCalls } from '../messages.ts';
 import { type OptionName, type OptionRow, type Options, optionRows } from '../options.ts';
 import { loadOptions, saveOptions, watchOptions } from '../shell/option-store.ts';
+import { sitesNeeded } from '../shell/permission-need.ts';
 import { askFor } from '../shell/permissions.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { applyLook, rememberOptions } from '../ui/session/look.ts';
 import { useWords } from '../ui/words-context.ts';
-import { sitesNeeded } from './permission-need.ts';
 import type { Settings } from './settings.ts';
 
 const background = toBackground<BackgroundCalls>();

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DigestAnswer } from '../messages.ts';
 import type { Options } from '../options.ts';
-import { allSites, askFor } from '../shell/permissions.ts';
+import { askFor } from '../shell/permissions.ts';
+import { allSites } from '../site-pattern.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import type { Acts } from '../ui/view.ts';
 import { frontTab, openOwn, ports, tabNumbered, watchFront } from './browser-ports.ts';

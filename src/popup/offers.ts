@@ -1,4 +1,4 @@
-import type { SiteRule } from '../options.ts';
+import type { Options } from '../options.ts';
 import { browser, has } from '../shell/browser.ts';
 import { saveSiteRules } from '../shell/site-rules.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
@@ -18,11 +18,19 @@ function openPanel(windowId: number | undefined): void {
   close();
 }
 
+/** Opens the question about all sites: from a popup the browser's own question would not be seen. */
+const allow = () => openOwn('welcome/index.html#permission');
+
 /** The site in front and its rule; what must be allowed first is asked for on the options page. */
-function siteOf({ url, incognito }: ReadTab, sites: readonly SiteRule[]): SiteActs | undefined {
+function siteOf({ url, incognito }: ReadTab, { sites, detection }: Options): SiteActs | undefined {
   if (incognito || !url || !/^https?:/.test(url)) return undefined;
   const ask = () => openOwn(`options/index.html?site=${encodeURIComponent(new URL(url).hostname)}`);
-  return { url, sites, save: (next, rule) => void saveSiteRules(next, rule).then((saved) => saved || ask()) };
+  return {
+    url,
+    sites,
+    save: (next, rule) => void saveSiteRules(next, rule).then((saved) => saved || ask()),
+    ask: detection === 'never' && allow,
+  };
 }
 
 /**
@@ -30,15 +38,15 @@ function siteOf({ url, incognito }: ReadTab, sites: readonly SiteRule[]): SiteAc
  * the panel where the browser has one, a full tab (not in a private window either, from which it would open in a
  * normal one), print (in that tab), library and options.
  */
-export function offersFor(tab: ReadTab | undefined, sites: readonly SiteRule[]): Partial<Acts> {
+export function offersFor(tab: ReadTab | undefined, options: Options): Partial<Acts> {
   const common: Partial<Acts> = {
     openLibrary: () => openOwn('library/index.html'),
     openOptions: () => openOwn('options/index.html'),
-    allow: () => openOwn('welcome/index.html#permission'),
+    allow,
   };
   if (has.sidebar() || has.sidePanel()) common.openPanel = () => openPanel(tab?.windowId);
   if (!tab || tab.incognito) return common;
   const full = (extra = '') => openOwn(`panel/index.html?tab=${tab.id}${extra}`);
-  const site = siteOf(tab, sites);
+  const site = siteOf(tab, options);
   return { ...common, ...(site && { site }), openTab: () => full(), print: () => full('&print') };
 }

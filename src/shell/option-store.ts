@@ -52,6 +52,12 @@ export async function loadOptions(): Promise<Options> {
   return readOptions({ ...present(local), ...present(synced) });
 }
 
+/** Whether the reader has ever set an option, on this device or another. */
+export async function wasSet(name: OptionName): Promise<boolean> {
+  const [local, synced] = await Promise.all([readLocal(), readSync()]);
+  return local[name] !== undefined || synced[name] !== undefined;
+}
+
 /** What came of saving: whether the value also reached the other devices' store. */
 export type Saved = { synced: boolean };
 

@@ -25,7 +25,7 @@ export function withRule(
 /** The site in front: whether the button always lights up there, never looks unasked, or as everywhere. */
 export const SiteLeaf = ({ site }: { site: SiteActs }) => {
   const { t } = useWords();
-  const { url, sites, save } = site;
+  const { url, sites, save, ask } = site;
   const held = ruleOf(sites, url);
   return (
     <>
@@ -45,6 +45,14 @@ export const SiteLeaf = ({ site }: { site: SiteActs }) => {
           {t(`site_${rule}` as Key)}
         </button>
       ))}
+      {ask && (
+        <>
+          <hr />
+          <button type="button" onClick={ask}>
+            {t('welcome_question')}
+          </button>
+        </>
+      )}
     </>
   );
 };

@@ -46,6 +46,8 @@ export type SiteActs = {
   url: string;
   sites: readonly SiteRule[];
   save(sites: SiteRule[], rule: SiteRule['rule'] | 'none'): void;
+  /** Opens the question about all sites, while the button lights up on none. */
+  ask?: (() => void) | false;
 };
 
 /** What the reader can have done; what a place cannot offer is left out, and its button with it. */

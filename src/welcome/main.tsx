@@ -3,15 +3,17 @@ import '../ui/look/welcome.css';
 import type { BackgroundCalls } from '../messages.ts';
 import { has } from '../shell/browser.ts';
 import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
-import { saveOptions } from '../shell/option-store.ts';
-import { allSites, askFor } from '../shell/permissions.ts';
+import { loadOptions, saveOptions, wasSet, watchOptions } from '../shell/option-store.ts';
+import { sitesRestedOn } from '../shell/permission-need.ts';
+import { askFor, giveBack, mayRead, watchPermissions } from '../shell/permissions.ts';
 import { policyOfPages } from '../shell/policy.ts';
 import { toBackground } from '../shell/rpc.ts';
+import { allSites } from '../site-pattern.ts';
 import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
 import { copyTake } from '../ui/session/taking.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
-import { type Guide, WelcomePage } from './welcome-page.tsx';
+import { type Guide, type Standing, WelcomePage } from './welcome-page.tsx';
 
 const words = makeWords(getMessage, interfaceLanguage());
 const background = toBackground<BackgroundCalls>();
@@ -21,13 +23,39 @@ function pin(): Guide['pin'] {
   return has.sidebar() ? 'firefox' : 'chromium';
 }
 
+/** How the one question stands, by the options and permissions as they are. */
+async function standing(): Promise<Standing> {
+  const [{ detection }, held, asked] = await Promise.all([
+    loadOptions(),
+    mayRead([allSites]),
+    wasSet('detection'),
+  ]);
+  if (detection === 'everywhere') return held ? 'yes' : 'idle';
+  return detection === 'never' && asked ? 'no' : 'open';
+}
+
+/** Gives the permission for all sites back, unless rules for single sites may rest on it. */
+async function giveBackUnused(): Promise<void> {
+  const rest = sitesRestedOn(await loadOptions());
+  if (Object.keys(rest).length === 0) await giveBack([allSites]).catch(() => false); // Held by policy: it stays.
+}
+
 const guide: Guide = {
   pin: pin(),
   policy: policyOfPages(),
   copy: (take, format) => copyTake(take, format, words),
   ask: () => askFor([allSites]),
+  watch: (changed) => {
+    const look = () => void standing().then(changed);
+    look();
+    const stops = [watchOptions(look), watchPermissions(look)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
   settle: async (detection) => {
     await saveOptions({ detection });
+    if (detection === 'never') await giveBackUnused();
     await background.settle({}).catch(() => false);
   },
 };

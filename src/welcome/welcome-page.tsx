@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Paint } from '../messages.ts';
 import { defaultOptions, type Options } from '../options.ts';
 import { Reading } from '../ui/reading.tsx';
@@ -6,6 +6,9 @@ import type { Acts } from '../ui/view.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Paper } from './paper.tsx';
 import { sample } from './sample.ts';
+
+/** How the question stands: not answered, answered, or answered with yes while the browser does not allow it. */
+export type Standing = 'open' | 'yes' | 'no' | 'idle';
 
 /** What the first page is drawn from besides its sample, and what its one question can have done. */
 export type Guide = {
@@ -15,7 +18,10 @@ export type Guide = {
   copy: Acts['copy'];
   /** Asks for all sites; must be called first thing in a click. False where the reader refuses. */
   ask(): Promise<boolean>;
+  /** Has the button follow the answer; with `never` the permission is given back. */
   settle(detection: Options['detection']): Promise<void>;
+  /** Tells how the question stands, now and whenever that changes; returns how to stop. */
+  watch(changed: (standing: Standing) => void): () => void;
 };
 
 /** The real interface at work on a sample article, which stands beside it in place of a page. */
@@ -41,41 +47,50 @@ const Sample = ({ paint, copy }: { paint: (paints: Paint[]) => void } & Pick<Gui
   );
 };
 
-type Answer = 'yes' | 'no' | 'refused';
+/** What is said of the question as it stands. */
+const said = {
+  open: undefined,
+  settling: undefined,
+  yes: 'welcome_answered_yes',
+  no: 'welcome_answered_no',
+  refused: 'welcome_answered_no',
+  idle: 'permission_idle',
+} as const;
 
 /** The one question, with two answers that weigh the same. */
-const Question = ({ ask, settle }: Guide) => {
+const Question = ({ ask, settle, watch }: Guide) => {
   const { t } = useWords();
-  const [answer, setAnswer] = useState<Answer>();
+  const [standing, setStanding] = useState<Standing>('open');
+  const [deed, setDeed] = useState<'settling' | 'refused'>();
+  useEffect(() => watch(setStanding), [watch]);
+  const answer = async (granted: boolean, refused: boolean) => {
+    setDeed('settling');
+    await settle(granted ? 'everywhere' : 'never');
+    setDeed(refused ? 'refused' : undefined);
+  };
   const yes = () => {
     ask().then(
-      async (granted) => {
-        if (granted) await settle('everywhere');
-        setAnswer(granted ? 'yes' : 'refused');
-      },
-      () => setAnswer('refused'),
+      (granted) => answer(granted, !granted),
+      () => answer(false, true),
     );
   };
-  const no = () => settle('never').then(() => setAnswer('no'));
-  const said: Record<Answer, string> = {
-    yes: t('welcome_answered_yes'),
-    no: t('welcome_answered_no'),
-    refused: t('welcome_answered_no'),
-  };
+  const no = () => answer(false, false);
+  const now = deed ?? standing;
+  const words = said[now];
   return (
     <section id="permission" class="question" aria-labelledby="question-title">
       <h2 id="question-title">{t('welcome_question')}</h2>
       <div class="answers">
-        <button type="button" class="answer" aria-pressed={answer === 'yes'} onClick={yes}>
+        <button type="button" class="answer" aria-pressed={now === 'yes'} onClick={yes}>
           <b>{t('welcome_yes')}</b>
           <span>{t('welcome_yes_help')}</span>
         </button>
-        <button type="button" class="answer" aria-pressed={answer === 'no'} onClick={no}>
+        <button type="button" class="answer" aria-pressed={now === 'no'} onClick={no}>
           <b>{t('welcome_no')}</b>
           <span>{t('welcome_no_help')}</span>
         </button>
       </div>
-      <p role="status">{answer && said[answer]}</p>
+      <p role="status">{words && t(words)}</p>
     </section>
   );
 };

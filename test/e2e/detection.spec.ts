@@ -1,8 +1,12 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { shownIn } from './popup.ts';
 import type { Site } from './server.ts';
 import { until } from './until.ts';
+
+/** The extension's own interface, inside functions that run in the background. */
+declare const chrome: ExtensionApi;
 
 const ARTICLE = 'This page is an article: get its summary';
 const PLAIN = 'Read this page with Nutgraf';
@@ -54,6 +58,58 @@ test('what is taken away in the browser’s settings is honoured', async ({ driv
   await until('the button to be plain', async () => (await driver.actionState(tab)).title === PLAIN);
   const { sentences } = await shownIn(await driver.clickAction(tab));
   expect(sentences.length).toBeGreaterThan(2);
+});
+
+test('what is taken away is said on the options page at once', async ({ driver }) => {
+  await sayYes(driver);
+  const options = await driver.open(`${driver.base}options/index.html`);
+  await options.waitFor(() => document.querySelector('.as-detection-everywhere input:checked') !== null);
+  expect(await options.evaluate(() => document.querySelector('.idle'))).toBeNull();
+  await driver.takeHostsAway();
+  expect(await options.waitFor(() => document.querySelector('.idle')?.textContent)).toMatch(/does not allow/);
+});
+
+test('the first-run page shows the answer as it stands, and No gives the permission back', async ({
+  driver,
+}) => {
+  await sayYes(driver);
+  const pressed = () =>
+    [...document.querySelectorAll('.question .answer')].findIndex((answer) =>
+      answer.matches('[aria-pressed="true"]'),
+    ) + 1;
+  const again = await driver.open(`${driver.base}welcome/index.html`);
+  expect(await again.waitFor(pressed)).toBe(1);
+  await again.click('.question .answer:last-child');
+  await again.waitFor(() => document.querySelector('.answer:last-child[aria-pressed="true"]') !== null);
+  expect((await driver.background(() => chrome.permissions.getAll())).origins ?? []).toEqual([]);
+  const third = await driver.open(`${driver.base}welcome/index.html`);
+  expect(await third.waitFor(pressed)).toBe(2);
+});
+
+test('a permission taken away lies open on the first-run page', async ({ driver }) => {
+  await sayYes(driver);
+  const welcome = await driver.open(`${driver.base}welcome/index.html`);
+  await welcome.waitFor(() => document.querySelector('.answer[aria-pressed="true"]') !== null);
+  await driver.takeHostsAway();
+  await welcome.waitFor(() => document.querySelector('.answer[aria-pressed="true"]') === null);
+  expect(
+    await welcome.evaluate(() => document.querySelector('.question [role="status"]')?.textContent),
+  ).toMatch(/does not allow/);
+});
+
+test('the popup leads to the question until it is answered with yes', async ({ driver, site }) => {
+  const article = await driver.open(pageAt(site, '/article.html'));
+  const popup = await driver.clickAction(article);
+  await shownIn(popup);
+  await popup.click('.menu.end > button');
+  await popup.click('.leaf hr + button').catch(() => undefined); // The popup may close before the click is through.
+  await driver.tabAt(`${driver.base}welcome/index.html#permission`);
+  await sayYes(driver);
+  const later = await driver.clickAction(article);
+  await shownIn(later);
+  await later.click('.menu.end > button');
+  await later.waitFor(() => document.querySelector('.leaf button') !== null);
+  expect(await later.evaluate(() => document.querySelector('.leaf hr'))).toBeNull();
 });
 
 test('the judgement survives the background', async ({ driver, site }) => {

@@ -6,7 +6,7 @@ import { type EditorProps, sayChoice } from './editor.ts';
 type ChoiceProps = EditorProps<Extract<OptionRow, { type: 'choice' }>, string>;
 
 /** One of a few choices, each with its explanation where it has one. */
-export const ChoiceEditor = ({ name, id, row, value, change }: ChoiceProps) => {
+export const ChoiceEditor = ({ name, id, row, value, change, again }: ChoiceProps) => {
   const words = useWords();
   return (
     <div class="choices" role="radiogroup" aria-labelledby={`${id}-label`}>
@@ -19,7 +19,7 @@ export const ChoiceEditor = ({ name, id, row, value, change }: ChoiceProps) => {
               name={id}
               value={choice}
               checked={choice === value}
-              onClick={() => choice !== value && change(choice)}
+              onClick={() => (choice === value ? again?.() : change(choice))}
             />
             <span>{sayChoice(name, choice, words)}</span>
             {help && <small>{help}</small>}

@@ -8,6 +8,8 @@ export type EditorProps<Row extends OptionRow = OptionRow, Value = Options[Optio
   row: Row;
   value: Value;
   change: (value: Value) => void;
+  /** What a click on the choice that is made already does, where it can do anything. */
+  again?: (() => void) | undefined;
 };
 
 /** Choices whose words stand elsewhere already. */
