@@ -2,6 +2,7 @@
 declare function developer(): {
   addHostPermission(id: string, pattern: string): Promise<void>;
   removeHostPermission(id: string, pattern: string): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ permissions: { simplePermissions: { message: string }[] } }>;
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
 };
@@ -23,8 +24,12 @@ export const forbidFiles: Setting = (id) =>
 export const enterDeveloperMode: Setting = () =>
   developer().updateProfileConfiguration({ inDeveloperMode: true });
 
-/** A setting as source that the extensions page can evaluate. */
-export function sourceOfSetting(setting: Setting, id: string): string {
+/** What the browser warns of when the extension is installed, and lists in its details. */
+export const readWarnings = async (id: string): Promise<string[]> =>
+  (await developer().getExtensionInfo(id)).permissions.simplePermissions.map(({ message }) => message);
+
+/** A setting, or a question about one, as source that the extensions page can evaluate. */
+export function sourceOfSetting(setting: (id: string) => Promise<unknown>, id: string): string {
   const source = String(setting).replaceAll('developer()', 'chrome.developerPrivate');
-  return `(${source})(${JSON.stringify(id)}).then(() => null)`;
+  return `(${source})(${JSON.stringify(id)}).then((told) => told ?? null)`;
 }

@@ -11,7 +11,7 @@ import {
   enterDeveloperMode,
   forbidAllSites,
   forbidFiles,
-  type Setting,
+  readWarnings,
   sourceOfSetting,
 } from './chromium-settings.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
@@ -186,10 +186,17 @@ export class Chromium implements Browser {
     return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
   }
 
-  async #set(setting: Setting): Promise<void> {
+  /** What the browser warned of at the installation, in its words. */
+  async warnings(): Promise<string[]> {
+    return (await this.#set(readWarnings)) as string[];
+  }
+
+  /** Does, or asks for, something on the browser's own page for extensions. */
+  async #set(setting: (id: string) => Promise<unknown>): Promise<unknown> {
     const tab = await this.open('chrome://extensions/');
-    await (tab as ChromiumTab).run(sourceOfSetting(setting, this.#id));
+    const told = await (tab as ChromiumTab).run(sourceOfSetting(setting, this.#id));
     await tab.close();
+    return told;
   }
 
   async actionState(tab: Tab): Promise<ActionState> {

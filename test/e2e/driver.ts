@@ -42,6 +42,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Preferences of the browser itself, set before it starts (Firefox only). */
   preferences?: Record<string, string | number | boolean>;
+  /** False: the extension keeps out of private windows, as it does until its user allows it there (Firefox only). */
+  privateWindows?: boolean;
   /** Shows a window (needs a display), from which all sites can be reached. */
   headed?: boolean;
 };

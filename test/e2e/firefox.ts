@@ -97,7 +97,11 @@ export class Firefox implements Browser {
 
   async #install(temporary: boolean): Promise<void> {
     // Leave for private windows makes Firefox load the extension twice; its first-run page goes with the first.
-    const how = { path: this.#options.extension, temporary, allowPrivateBrowsing: true };
+    const how = {
+      path: this.#options.extension,
+      temporary,
+      allowPrivateBrowsing: this.#options.privateWindows ?? true,
+    };
     this.#id = String(await this.#marionette.send('Addon:Install', how));
     this.base = String(await until('the extension', () => this.privileged('base', this.#id)));
   }

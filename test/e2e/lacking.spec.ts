@@ -1,8 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { copyOfBuild, expect, expectQuiet, launch, test } from './fixtures.ts';
 import { shownIn } from './popup.ts';
+
+/** The extension's own interface, inside functions that run in the background. */
+declare const chrome: ExtensionApi;
 
 type Manifest = { permissions: string[]; [key: string]: unknown };
 
@@ -23,17 +27,39 @@ const lacking: Record<string, (manifest: Manifest) => void> = {
   },
 };
 
-for (const [name, take] of Object.entries(lacking)) {
+/** What only the browser itself could leave out is taken away before the background's first line. */
+const takeWindows = `for (const api of [globalThis.browser, globalThis.chrome])
+  if (api) Object.defineProperty(api, 'windows', { value: undefined, configurable: true });
+`;
+
+/** The background without `windows`, which no permission stands for. */
+async function withoutWindows(extension: string): Promise<void> {
+  const path = join(extension, 'background.js');
+  await writeFile(path, takeWindows + (await readFile(path, 'utf8')));
+}
+
+/** The extension with an entry of its manifest taken out. */
+const withoutEntry = (take: (manifest: Manifest) => void) => async (extension: string) => {
+  const path = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  take(manifest);
+  await writeFile(path, JSON.stringify(manifest));
+};
+
+const changes: Record<string, (extension: string) => Promise<void>> = {
+  ...Object.fromEntries(Object.entries(lacking).map(([name, take]) => [name, withoutEntry(take)])),
+  windows: withoutWindows,
+};
+
+for (const [name, take] of Object.entries(changes)) {
   test(`without ${name} the page is read all the same`, async ({ engine, site }) => {
     const extension = await copyOfBuild(engine);
     const profile = await mkdtemp(join(tmpdir(), 'nutgraf-lacking-'));
-    const path = join(extension, 'manifest.json');
-    const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
-    take(manifest);
-    await writeFile(path, JSON.stringify(manifest));
+    await take(extension);
     const browser = await launch(engine, { extension, profile });
     try {
       const tab = await browser.open(`${site.origin}/article.html`);
+      if (name === 'windows') expect(await browser.background(() => typeof chrome.windows)).toBe('undefined');
       const { sentences } = await shownIn(await browser.clickAction(tab));
       expect(sentences.length).toBeGreaterThan(2);
       await expectQuiet(browser, site);

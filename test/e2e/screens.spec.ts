@@ -54,19 +54,27 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('while a page loads the popup says so, and gives the summary when the text is there', async ({
-  driver,
-  site,
-}) => {
-  const tab = await driver.open(`${site.origin}/late.html`);
-  const popup = await driver.clickAction(tab);
-  const state = await popup.waitFor(
-    () => document.querySelector('[aria-busy="true"], .notice-page')?.className,
-  );
-  await photograph(popup, driver, `while-loading-${String(state).includes('notice') ? 'notice' : 'ghost'}`);
-  site.release('late');
-  await tab.waitFor(() => document.querySelector('#view article') !== null);
-  const retry = await popup.evaluate(() => document.querySelector('.notice-page button')?.textContent);
-  if (retry) await popup.click('.notice-page button');
-  await popup.waitFor(() => document.querySelectorAll('.sentence').length > 2);
-});
+for (const scheme of ['light', 'dark'] as const) {
+  test(`while a page loads the popup says so in ${scheme}, and gives the summary when the text is there`, async ({
+    driver,
+    site,
+  }) => {
+    await driver.setColorScheme(scheme);
+    const tab = await driver.open(`${site.origin}/late.html`);
+    const popup = await driver.clickAction(tab);
+    const state = await popup.waitFor(
+      () => document.querySelector('[aria-busy="true"], .notice-page')?.className,
+    );
+    await photograph(
+      popup,
+      driver,
+      `while-loading-${String(state).includes('notice') ? 'notice' : 'ghost'}-${scheme}`,
+    );
+    expect((await lightness(popup)) > 128).toBe(scheme === 'light');
+    site.release('late');
+    await tab.waitFor(() => document.querySelector('#view article') !== null);
+    const retry = await popup.evaluate(() => document.querySelector('.notice-page button')?.textContent);
+    if (retry) await popup.click('.notice-page button');
+    await popup.waitFor(() => document.querySelectorAll('.sentence').length > 2);
+  });
+}

@@ -1,0 +1,6 @@
+import type { Chromium } from './chromium.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the browser has nothing to warn of at the installation', async ({ driver }) => {
+  expect(await (driver as Chromium).warnings()).toEqual([]);
+});
