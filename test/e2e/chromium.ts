@@ -11,7 +11,6 @@ import {
   enterDeveloperMode,
   forbidAllSites,
   forbidFiles,
-  readWarnings,
   sourceOfSetting,
 } from './chromium-settings.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
@@ -164,20 +163,20 @@ export class Chromium implements Browser {
 
   /** Headless Chromium cannot show the prompt: the browser's own settings allow first, then the product's question is a yes. */
   async allowHosts(ask: () => Promise<void>): Promise<void> {
-    await this.#set(allowAllSites);
+    await this.inSettings(allowAllSites);
     await ask();
     await until('the host permission', () => this.#hasHosts());
   }
 
   async takeHostsAway(): Promise<void> {
-    await this.#set(forbidAllSites);
+    await this.inSettings(forbidAllSites);
     await until('the host permission to go', async () => !(await this.#hasHosts()));
   }
 
   /** Turns the switch "Allow access to file URLs", after which the browser starts the extension anew. */
   async setFileAccess(allowed: boolean): Promise<void> {
-    await this.#set(enterDeveloperMode);
-    await this.#set(allowed ? allowFiles : forbidFiles);
+    await this.inSettings(enterDeveloperMode);
+    await this.inSettings(allowed ? allowFiles : forbidFiles);
     const isSet = () => this.background(() => chrome.extension.isAllowedFileSchemeAccess());
     await until('the switch for files', async () => (await isSet()) === allowed);
   }
@@ -186,17 +185,12 @@ export class Chromium implements Browser {
     return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
   }
 
-  /** What the browser warned of at the installation, in its words. */
-  async warnings(): Promise<string[]> {
-    return (await this.#set(readWarnings)) as string[];
-  }
-
   /** Does, or asks for, something on the browser's own page for extensions. */
-  async #set(setting: (id: string) => Promise<unknown>): Promise<unknown> {
+  async inSettings<R>(setting: (id: string) => Promise<R>): Promise<R> {
     const tab = await this.open('chrome://extensions/');
     const told = await (tab as ChromiumTab).run(sourceOfSetting(setting, this.#id));
     await tab.close();
-    return told;
+    return told as R;
   }
 
   async actionState(tab: Tab): Promise<ActionState> {
