@@ -1,4 +1,5 @@
 import type { Problem } from '../messages.ts';
+import { bare } from '../page/metadata/query.ts';
 
 /** Scripts written without spaces say more with a letter: counted threefold. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/gu;
@@ -25,12 +26,13 @@ export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 /** Whether a text is long enough to be a story. */
 export const isStoryLong = (text: string): boolean => weightOf(text) >= storyLength;
 
-const has = (document: Document, selector: string): boolean => document.querySelector(selector) !== null;
+const has = (document: Document, selector: string): boolean =>
+  bare<Document['querySelector']>(document, 'querySelector').call(document, selector) !== null;
 
 /** What else the document is, most special first: each with how to tell. */
 const signs: readonly [Problem, (document: Document) => boolean][] = [
-  ['pdf', ({ contentType }) => contentType === 'application/pdf'],
-  ['loading', ({ readyState }) => readyState === 'loading'],
+  ['pdf', (document) => bare(document, 'contentType') === 'application/pdf'],
+  ['loading', (document) => bare(document, 'readyState') === 'loading'],
   ['frames', (document) => has(document, 'frameset, frame, body > iframe:only-child')],
   ['login', (document) => has(document, 'input[type="password"]')],
   ['frames', (document) => has(document, 'iframe[src]')],

@@ -2,7 +2,7 @@ import type { ReaderCalls, ReadWishes } from '../messages.ts';
 import type { SourceMap } from '../page/source.ts';
 import { holdLines, serve } from '../shell/rpc.ts';
 import { readPage } from './reading.ts';
-import { alive, scope } from './scope.ts';
+import { alive, reader, scope } from './scope.ts';
 
 function start(): void {
   let last: SourceMap | undefined;
@@ -15,9 +15,9 @@ function start(): void {
     if (!last) await read({ selection: false, anyway: true });
     return last;
   };
-  scope.nutgrafReader = { alive, source };
+  scope[reader] = { alive, source };
   holdLines('reader');
   serve<ReaderCalls>('reader', { read });
 }
 
-if (!scope.nutgrafReader?.alive()) start();
+if (!scope[reader]?.alive()) start();

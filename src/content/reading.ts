@@ -1,6 +1,7 @@
 import type { ReadAnswer, ReadWishes, Verdict } from '../messages.ts';
 import { detect } from '../page/detect/index.ts';
 import { type Extraction, type ExtractWishes, extract } from '../page/extract/index.ts';
+import { bare } from '../page/metadata/query.ts';
 import type { SourceMap } from '../page/source.ts';
 import { knowledge } from './knowledge.ts';
 import { hasLetters, isStoryLong, isTooShort, obstacleInPage } from './obstacle.ts';
@@ -30,8 +31,13 @@ const textOf = (extraction: Extraction): string => (extraction.ok ? extraction.a
 
 /** What the reader is looking at: the range selected, where there is one, and a node in the middle of the window. */
 function wishesFor(page: Document, selection: boolean): ExtractWishes {
-  const chosen = page.getSelection();
-  const inView = page.elementFromPoint(innerWidth / 2, innerHeight / 2) ?? undefined;
+  const chosen = bare<Document['getSelection']>(page, 'getSelection').call(page);
+  const inView =
+    bare<Document['elementFromPoint']>(page, 'elementFromPoint').call(
+      page,
+      innerWidth / 2,
+      innerHeight / 2,
+    ) ?? undefined;
   const wishes: ExtractWishes = inView ? { inView } : {};
   const selects = selection && chosen !== null && chosen.rangeCount > 0 && !chosen.isCollapsed;
   return selects && !isTooShort(chosen.toString()) ? { ...wishes, selection: chosen.getRangeAt(0) } : wishes;
@@ -43,7 +49,7 @@ async function extractSettled(page: Document, selection: boolean): Promise<Extra
   const read = () => extract(page, location.href, rules, wishesFor(page, selection));
   const first = read();
   const early = first.ok ? isTooShort(first.article.text) : first.why === 'empty';
-  if (!early || page.contentType === 'application/pdf') return first;
+  if (!early || bare(page, 'contentType') === 'application/pdf') return first;
   await settled(page);
   return read();
 }

@@ -1,10 +1,18 @@
 import type { SourceMap } from '../page/source.ts';
 import { browser } from '../shell/browser.ts';
 
-/** What the content scripts of one page share, in the extension's own world: no page sees it. */
+/**
+ * Names under which the content scripts of one page know each other, in the extension's own world. Symbols, since an
+ * element or frame of the page answers for a global that is named like it, in every world.
+ */
+export const reader = Symbol.for('nutgraf.reader');
+/** See {@link reader}. */
+export const marker = Symbol.for('nutgraf.marker');
+
+/** What the content scripts of one page share: no page sees it. */
 type Scope = typeof globalThis & {
-  nutgrafReader?: { alive(): boolean; source(): Promise<SourceMap | undefined> };
-  nutgrafMarker?: { alive(): boolean };
+  [reader]?: { alive(): boolean; source(): Promise<SourceMap | undefined> };
+  [marker]?: { alive(): boolean };
 };
 
 /** The content scripts' common ground. */

@@ -1,10 +1,12 @@
+import { bare } from '../page/metadata/query.ts';
+
 /** How long a page may go on changing before it is read as it stands, and how long a pause counts as settled (ms). */
 const longest = 2000;
 const pause = 250;
 
 /** Resolves once the document is parsed, or after two seconds. */
 export function parsed(document: Document): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+  if (bare(document, 'readyState') !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
     const limit = setTimeout(resolve, longest);
     const done = () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../core/text.ts';
 import { collect } from './extract/collect.ts';
+import { bare } from './metadata/query.ts';
 import { isShown } from './shown.ts';
 import type { SourceMap, SourceSegment } from './source.ts';
 
@@ -18,7 +19,7 @@ interface Haystack {
  */
 export function find(source: SourceMap, span: Span): SourceSegment[] {
   const needle = squeeze(source.text.slice(span.start, span.end));
-  const body = source.document.body;
+  const body = bare<Document['body'] | null>(source.document, 'body');
   if (needle === '' || !body) return [];
   const haystack = haystackOf(body);
   const before = squeeze(source.text.slice(Math.max(0, span.start - AROUND), span.start));

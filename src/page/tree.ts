@@ -66,11 +66,12 @@ function after(node: ChildNode, parent: Element): ChildNode | null {
   return siblings[siblings.indexOf(node) + 1] ?? null;
 }
 
-/** Whether an element answers as itself: a form may hold fields called like the properties that are asked here. */
+/** Whether an element answers as itself: a form, and no other, may hold fields called like what is asked here. */
 function isItself(element: Element): boolean {
+  if (typeof element.localName !== 'string') return false;
+  if (element.localName !== 'form') return true;
   const { firstChild } = element;
   return (
-    typeof element.localName === 'string' &&
     typeof element.getAttribute === 'function' &&
     typeof element.hasAttribute === 'function' &&
     (firstChild === null || firstChild.parentNode === element) &&

@@ -16,8 +16,11 @@ export interface Site {
   readonly origin: string;
   /** Lets the answer to `/slow/NAME` go; what is asked for later goes at once. */
   release(name: string): void;
-  /** Serves this page at the path from now on, in place of a file; its own scripts do not run, bytes tell their encoding. */
-  put(path: string, html: string | Uint8Array): void;
+  /**
+   * Serves this page at the path from now on, in place of a file; its own scripts run only where they may, bytes tell
+   * their encoding.
+   */
+  put(path: string, html: string | Uint8Array, scripts?: 'run'): void;
   /** Forgets what was put and released. */
   reset(): void;
   close(): Promise<void>;
@@ -27,7 +30,7 @@ export interface Site {
 export async function serveSite(): Promise<Site> {
   const waiting = new Map<string, ServerResponse[]>();
   const released = new Set<string>();
-  const placed = new Map<string, string | Uint8Array>();
+  const placed = new Map<string, Placed>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (!path.startsWith('/slow/')) return void answer(response, path, placed);
@@ -45,7 +48,7 @@ export async function serveSite(): Promise<Site> {
   return {
     origin: `http://127.0.0.1:${port}`,
     release,
-    put: (path, html) => void placed.set(path, html),
+    put: (path, html, scripts) => void placed.set(path, { html, runs: scripts === 'run' }),
     reset: () => {
       placed.clear();
       for (const name of waiting.keys()) release(name);
@@ -58,19 +61,19 @@ export async function serveSite(): Promise<Site> {
   };
 }
 
-async function answer(
-  response: ServerResponse,
-  path: string,
-  placed: Map<string, string | Uint8Array>,
-): Promise<void> {
+type Placed = { html: string | Uint8Array; runs: boolean };
+
+async function answer(response: ServerResponse, path: string, placed: Map<string, Placed>): Promise<void> {
   if (path === '/paper.pdf') return void response.setHeader('content-type', 'application/pdf').end(PDF);
   const file = path.startsWith('/spa/') ? 'spa.html' : path === '/' ? 'front.html' : path.slice(1);
   const plain = /^[a-z-]+\.html$/.test(file);
   const html =
-    placed.get(path) ?? (plain ? await readFile(SITE + file, 'utf8').catch(() => undefined) : undefined);
+    placed.get(path)?.html ??
+    (plain ? await readFile(SITE + file, 'utf8').catch(() => undefined) : undefined);
   const encoding = html instanceof Uint8Array ? '' : '; charset=utf-8';
   response.setHeader('content-type', `text/html${encoding}`);
-  if (placed.has(path)) response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
+  if (placed.get(path)?.runs === false)
+    response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
   if (html === undefined) response.statusCode = 404;
   response.end(html ?? '<!doctype html><title>Not found</title><p>There is no such page.</p>');
 }

@@ -1,5 +1,5 @@
-/** How long a condition may take to come true, in milliseconds, where nothing else is said. */
-export const PATIENCE = 15_000;
+/** How long a condition may take to come true, in milliseconds, where nothing else is said; the environment may say more. */
+export const PATIENCE = Number(process.env['PATIENCE'] ?? 15_000);
 
 const BETWEEN_LOOKS = 20;
 

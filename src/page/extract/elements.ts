@@ -51,7 +51,8 @@ export function isHidden(element: Element): boolean {
 /** The class attribute as a set of names: their order kept, doubles and spaces dropped (as Node's DOM has it). */
 export function classOf(element: Element): string | null {
   const value = element.getAttribute('class');
-  return value === null ? null : [...new Set(value.split(/[\t\n\f\r ]+/))].join(' ').trim();
+  if (value === null || !/[\t\n\f\r ]/.test(value)) return value;
+  return [...new Set(value.split(/[\t\n\f\r ]+/))].join(' ').trim();
 }
 
 /** What the page's author calls an element: its class and id, as one lower-case string. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import { type Metadata, readMetadata } from '../metadata/index.ts';
+import { bare } from '../metadata/query.ts';
 import type { SourceMap } from '../source.ts';
 import { assemble } from './assemble.ts';
 import { choose } from './choose.ts';
@@ -99,11 +100,9 @@ function ofLater({ siteName, language }: Metadata, { title }: { title?: string }
   };
 }
 
-/** The body; an image called `body` would answer in its place, so the answer is checked. */
 function bodyOf(document: Document): Element | undefined {
-  const { body } = document;
-  if (!body || body.localName === 'body') return body ?? undefined;
-  return document.getElementsByTagName('body')[0];
+  const body = bare<Document['body'] | null>(document, 'body');
+  return body?.localName === 'body' ? body : undefined;
 }
 
 function articleIn(
