@@ -27,7 +27,7 @@ const spoil = (objects: string): string => `for (const owner of [${objects}])
   for (const name of Object.getOwnPropertyNames(owner)) {
     const found = Object.getOwnPropertyDescriptor(owner, name);
     if (name === 'constructor' || !found.configurable || typeof found.value !== 'function') continue;
-    try { owner[name] = function () { throw new Error('spoilt'); }; } catch {}
+    try { owner[name] = function () { throw new Error('spoilt'); }; } catch { window.refused = true; }
   }`;
 
 /** Pages that attack what runs in them. Each must end in a summary. */
@@ -54,7 +54,7 @@ export const attacks: Record<string, string> = {
      <object id="contentType"></object><form name="cloneNode"><input name="tagName"></form>`,
   ),
   'thousands of navigations are made': article(
-    `let n = 0; const go = () => { for (let k = 0; k < 50; k++) { try { history.replaceState({}, '', '#/' + n++); } catch {} }
+    `let n = 0; const go = () => { for (let k = 0; k < 50; k++) { try { history.replaceState({}, '', '#/' + n++); } catch { window.refused = true; } }
      if (n < 3000) setTimeout(go, 1); else history.replaceState({}, '', location.pathname); }; go();`,
   ),
   'messages and events pose as ours': article(
@@ -64,7 +64,7 @@ export const attacks: Record<string, string> = {
        window.postMessage(message, '*');
        document.dispatchEvent(new CustomEvent('nutgraf', { detail: message }));
        window.dispatchEvent(new MessageEvent('message', { data: message, origin: 'chrome-extension://nutgraf' }));
-       try { window.chrome.runtime.sendMessage(message); } catch {} }
+       try { window.chrome.runtime.sendMessage(message); } catch { window.refused = true; } }
        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })); };
      setInterval(say, 20); say();`,
   ),

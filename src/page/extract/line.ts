@@ -18,14 +18,14 @@ export class Line {
 
   /** Adds a text node; `keepsLines` is for preformatted text, whose line ends are kept. */
   add(node: Text, marks: { link: boolean; strong: boolean }, keepsLines: boolean): void {
-    const data = node.data;
+    const { data } = node; // Asked once: Firefox copies the whole text each time.
     const before = this.text.length;
     let from = 0;
     for (let at = 0; at <= data.length; at++) {
       const ends = at === data.length;
       const unit = ends ? SOFT_HYPHEN : data.charCodeAt(at);
       if (unit !== SOFT_HYPHEN && !isSpace(unit)) continue;
-      if (at > from) this.#take(node, from, at);
+      if (at > from) this.#take(node, data.slice(from, at), from);
       from = at + 1;
       if (unit === SOFT_HYPHEN) continue;
       if (keepsLines && unit === LINE_FEED) this.lineBreak('\n');
@@ -46,10 +46,11 @@ export class Line {
     return this.text === '';
   }
 
-  #take(node: Text, from: number, to: number): void {
+  /** Adds words of a node, which stand there from this offset on. */
+  #take(node: Text, words: string, from: number): void {
     this.#space();
     const start = this.text.length;
-    this.text += node.data.slice(from, to);
+    this.text += words;
     const last = this.segments.at(-1);
     const runsOn = last?.node === node && last.end === start && last.offset + last.end - last.start === from;
     if (last && runsOn) last.end = this.text.length;
