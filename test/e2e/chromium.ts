@@ -80,6 +80,13 @@ export class Chromium implements Browser {
     return String((await this.#cdp.send('Extensions.loadUnpacked', how)).id);
   }
 
+  async backgroundMemory(): Promise<number> {
+    await this.background(() => true);
+    const session = this.#worker()?.session;
+    await this.#cdp.send('HeapProfiler.collectGarbage', {}, session);
+    return Number((await this.#cdp.send('Runtime.getHeapUsage', {}, session)).usedSize);
+  }
+
   async update(): Promise<void> {
     await this.#load();
   }

@@ -79,6 +79,8 @@ export interface Browser {
   requests(): Promise<Request[]>;
   /** Forgets the problems and requests seen so far. */
   forget(): Promise<void>;
+  /** Bytes that the background's heap holds after it was cleaned up, where the browser tells. */
+  backgroundMemory?(): Promise<number>;
   /** Puts the extension in anew, as an update does, while pages stay open. */
   update(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */

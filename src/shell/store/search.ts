@@ -104,7 +104,7 @@ const rangeOf = (word: string, beginning: boolean): IDBKeyRange =>
   IDBKeyRange.bound([word, 0], [beginning ? `${word}\uffff` : word, Infinity]);
 
 /** The most words that a typed beginning may stand for: enough to be useful, few enough to stay quick. */
-const mostCompletions = 2000;
+const mostCompletions = 400;
 
 async function numbersWith(word: string, beginning: boolean): Promise<Set<number>> {
   const store = (await library()).transaction('words').store;
