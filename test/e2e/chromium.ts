@@ -87,9 +87,7 @@ export class Chromium implements Browser {
     return Number((await this.#cdp.send('Runtime.getHeapUsage', {}, session)).usedSize);
   }
 
-  async update(): Promise<void> {
-    await this.#load();
-  }
+  update = async (): Promise<void> => void (await this.#load());
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
     const mark = `about:blank?tab=${++this.#count}`;
@@ -221,13 +219,9 @@ export class Chromium implements Browser {
     await this.#targets.setColorScheme(scheme);
   }
 
-  async problems(): Promise<Problem[]> {
-    return this.#targets.problems;
-  }
+  problems = async (): Promise<Problem[]> => this.#targets.problems;
 
-  async requests(): Promise<Request[]> {
-    return this.#targets.requests;
-  }
+  requests = async (): Promise<Request[]> => this.#targets.requests;
 
   async forget(): Promise<void> {
     this.#targets.problems = [];
