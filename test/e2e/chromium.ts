@@ -215,12 +215,9 @@ export class Chromium implements Browser {
     await until('the tabs to close', () => old.every(({ session }) => !this.#targets.all.has(session)));
   }
 
-  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.#targets.setColorScheme(scheme);
-  }
+  setColorScheme = (scheme: 'light' | 'dark'): Promise<void> => this.#targets.setColorScheme(scheme);
 
   problems = async (): Promise<Problem[]> => this.#targets.problems;
-
   requests = async (): Promise<Request[]> => this.#targets.requests;
 
   async forget(): Promise<void> {
