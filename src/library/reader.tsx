@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../shell/browser.ts';
 import { getVersion } from '../shell/store/cache.ts';
 import type { Entry, Version } from '../shell/store/schema.ts';
 import { takeOut } from '../shell/store/shelf.ts';
+import { openAddress } from '../ui/session/open-address.ts';
 import { ReaderView } from './reader-view.tsx';
 import type { ReaderProps } from './shelf.ts';
-
-const openAddress = (url: string): void => void browser.tabs.create({ url });
 
 /** All kept versions of an address, newest first. */
 function useVersions({ address, newest }: Entry): Version[] {

@@ -1,6 +1,7 @@
 import type { BackgroundCalls } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
 import { toBackground } from '../shell/rpc.ts';
+import { openAddress } from '../ui/session/open-address.ts';
 import type { Ports } from '../ui/session/ports.ts';
 import './early-answers.ts';
 
@@ -11,7 +12,7 @@ export const ports: Ports = {
   recall: () => globalThis.nutgrafEarly.kept,
   digest: (request) => background.digestTab(request),
   paint: (request) => background.paint(request),
-  open: (address) => void browser.tabs.create({ url: address }),
+  open: openAddress,
 };
 
 /** Opens one of the extension's own pages in a tab. */

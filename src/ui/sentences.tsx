@@ -20,6 +20,20 @@ type SentencesProps = Told & {
   choose: (index: number) => void;
 };
 
+/** The mentions that stand in sentences shown; undefined where there is none, so that nothing steps back in vain. */
+function mentionsIn(
+  { digest, shown }: Pick<SentencesProps, 'digest' | 'shown'>,
+  named: readonly Span[] | undefined,
+): readonly Span[] | undefined {
+  const here = named?.filter(({ start }) =>
+    shown.some((index) => {
+      const sentence = digest.sentences[index];
+      return sentence && start >= sentence.start && start < sentence.end;
+    }),
+  );
+  return here && here.length > 0 ? here : undefined;
+}
+
 /** The summary: the chosen sentences, each with its paragraph in the margin. */
 export const Sentences = (props: SentencesProps) => {
   const { article, digest, shown, marked, current, spoken, added, showReasons, choose, named } = props;
@@ -31,6 +45,7 @@ export const Sentences = (props: SentencesProps) => {
     setAsked(next);
   };
   if (shown.length === 0) return <p class="nothing">{t('summary_empty')}</p>;
+  const here = mentionsIn(props, named);
   const stop = current !== undefined && shown.includes(current) ? current : shown[0];
   return (
     <ol class="sentences" aria-label={t('summary_label')} dir={directionOf(digest.language)}>
@@ -44,7 +59,7 @@ export const Sentences = (props: SentencesProps) => {
           marked={index === marked}
           spoken={index === spoken}
           added={added.includes(index)}
-          named={named}
+          named={here}
           explained={showReasons !== asked.has(index)}
           explain={() => toggle(index)}
           choose={() => choose(index)}

@@ -1,0 +1,98 @@
+import type { Browser, Tab, View } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { shownIn } from './popup.ts';
+
+/** The full tab for an article's tab, as the popup opens it. */
+const fullTab = async (driver: Browser, tab: Tab): Promise<Tab> =>
+  driver.open(`${driver.base}panel/index.html?tab=${await tab.id()}`);
+
+const painted = (view: View, layer: string) =>
+  view.evaluate(
+    (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString().replace(/\s+/g, ' ')).join(' '),
+    `nutgraf-${layer}`,
+  );
+
+test('the full tab shows the article of its tab, and paints in it', async ({ driver, site }) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(article));
+  const full = await fullTab(driver, article);
+  const { sentences } = await shownIn(full);
+  expect(sentences).toHaveLength(5);
+  await full.click('.sentence:nth-of-type(2) .words');
+  await full.waitFor(() => document.querySelector('.status')?.textContent === 'Shown in the page');
+  expect(await painted(article, 'sentence')).toBe(sentences[1]);
+});
+
+test('in the full tab Escape clears the page', async ({ driver, site }) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(article));
+  const full = await fullTab(driver, article);
+  await shownIn(full);
+  await full.click('.foot > .main');
+  await full.waitFor(() => document.querySelector('.foot > .main[aria-pressed="true"]') !== null);
+  await expect.poll(() => painted(article, 'strong')).not.toBe('');
+  await full.press('Escape');
+  await expect.poll(() => painted(article, 'strong')).toBe('');
+});
+
+test('a summary is painted in three steps of importance', async ({ driver, site }) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(article);
+  const { sentences } = await shownIn(popup);
+  await popup.click('.foot > .main');
+  await expect.poll(() => painted(article, 'light')).not.toBe('');
+  const shown = await Promise.all(['strong', 'medium', 'light'].map((layer) => painted(article, layer)));
+  for (const words of sentences) expect(shown.join(' ')).toContain(words);
+});
+
+test('a sentence of a closed tab opens its address at its place', async ({ driver, site }) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(article));
+  const full = await fullTab(driver, article);
+  const { sentences } = await shownIn(full);
+  await article.close();
+  await full.activate();
+  await full.click('.sentence:nth-of-type(5) .words');
+  const opened = await driver.tabAt(`${site.origin}/article.html`);
+  await opened.waitFor((words: string) => {
+    const blocks = [...document.querySelectorAll('article *')].filter(
+      (element) => element.children.length < 4,
+    );
+    const block = blocks.findLast(({ textContent }) =>
+      (textContent ?? '').replace(/\s+/g, ' ').includes(words),
+    );
+    const { top = -1, bottom = -1 } = block?.getBoundingClientRect() ?? {};
+    return scrollY > 0 && bottom > 0 && top < innerHeight;
+  }, String(sentences[4]));
+});
+
+test('a private window offers no full tab and no rule for its site', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`, { private: true });
+  const popup = await driver.clickAction(tab);
+  await shownIn(popup);
+  const labels = await popup.evaluate(() =>
+    [...document.querySelectorAll('.ways button')].map((button) => button.getAttribute('aria-label') ?? ''),
+  );
+  expect(labels.join(' ')).toContain('Library');
+  expect(labels.join(' ')).not.toMatch(/Open in a tab|Rule for/);
+});
+
+test('a chosen name is marked in the summary, stepped through in the page, and can be looked up', async ({
+  driver,
+  site,
+}) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(article);
+  const { sentences, entities } = await shownIn(popup);
+  const at = entities.findIndex(({ name }) => sentences.some((words) => words.includes(name)));
+  await popup.evaluate((index: number) => {
+    document.querySelectorAll<HTMLElement>('.entity .name')[index]?.click();
+  }, at);
+  await popup.waitFor(() => document.querySelector('.sentence mark') !== null);
+  await expect.poll(() => painted(article, 'current')).not.toBe('');
+  const address = await popup.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('.entity.on a')?.href ?? '',
+  );
+  expect(new URL(address).searchParams.get('search')).toBe(entities[at]?.name);
+});
