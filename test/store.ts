@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../setup/browsers.mjs';
 import { buildGallery, readLocales } from './gallery-build.ts';
 import { checkStoreTexts, storeTexts } from './store-texts.ts';
 
-const usage = `usage: store [LOCALE,…]
+const usage = `usage: store [LOCALE,…] [--readme]
 Writes what the stores ask for to dist/store/LOCALE: pictures of 1280 × 800 pixels, made of the real interface on an
-article of our own, and the texts (docs/store, and the short description of the extension itself). All locales, or those named.
+article of our own, and the texts (docs/store, and the short description of the extension itself). All locales, or those named;
+with --readme the picture of the README, docs/popup.png, and nothing else.
 `;
 const folder = 'dist/store';
 const scenes = [
@@ -23,13 +24,27 @@ if (process.argv.includes('--help')) {
   process.exit(0);
 }
 
-const locales = process.argv[2]?.split(',') ?? Object.keys(readLocales());
+/** The popup as the README shows it: three sentences, the reasons for one of them, the names. */
+async function readmePicture(browser: Browser, gallery: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 400, height: 840 }, deviceScaleFactor: 2 });
+  await page.goto(`${gallery}/reading.html?${new URLSearchParams({ state: 'summary', theme: 'light' })}`);
+  await page.addStyleTag({ content: 'html { scrollbar-gutter: auto; scrollbar-width: none }' });
+  await page.keyboard.press('3');
+  await page.click('.sentence:nth-of-type(2) .why');
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: 'docs/popup.png' });
+}
+
+const named = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const isReadme = process.argv.includes('--readme');
+const locales = isReadme ? [] : (named?.split(',') ?? Object.keys(readLocales()));
 const faults = checkStoreTexts();
 const gallery = pathToFileURL(resolve(await buildGallery(`${folder}/built`))).href;
 const browser = await chromium.launch({
   executablePath: findBrowser('chromium') ?? '',
   args: ['--no-sandbox'],
 });
+if (isReadme) await readmePicture(browser, gallery);
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 page.on('pageerror', (error) => faults.push(error.message));
 for (const locale of locales) {
@@ -44,9 +59,8 @@ for (const locale of locales) {
   }
 }
 await browser.close();
-const { length } = readFileSync(`${folder}/${locales[0]}/1-summary.png`);
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(
-  `${locales.length * scenes.length} pictures (the first has ${length} bytes) and the texts of ${locales.length} locales in ${folder}\n`,
+  `${locales.length * scenes.length} pictures and the texts of ${locales.length} locales in ${folder}\n`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;
