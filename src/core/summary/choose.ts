@@ -31,31 +31,36 @@ export const openTo = (sentences: readonly Sentence[]): number[] =>
     .map((_, index) => index)
     .filter((index) => !sentences[index]!.question && chainOf(sentences, index) !== undefined);
 
-/** Cuts a set to the wished size, the weightiest first; fills it up where sentences that may be shown are left. */
-function fit({ sentences, genre }: Choosable, chosen: readonly number[], room: number): number[] {
+/**
+ * Cuts a set to the wished size, the weightiest first; fills it up where sentences that may be shown are left. A text in
+ * which none may be shown (nothing but labels and teasers) is told by its weightiest all the same.
+ */
+function trim({ sentences, genre }: Choosable, chosen: readonly number[], room: number): number[] {
   const byWorth = (a: number, b: number) => sentences[b]!.score - sentences[a]!.score || a - b;
   const kept = chosen.length > room ? [...chosen].sort(byWorth).slice(0, room) : [...chosen];
   if (kept.length < room && genre?.name !== 'recipe') {
-    const spare = openTo(sentences).filter((index) => !kept.includes(index));
+    const open = openTo(sentences);
+    const offered = open.length > 0 ? open : [...sentences.keys()];
+    const spare = offered.filter((index) => !kept.includes(index));
     kept.push(...spare.sort(byWorth).slice(0, room - kept.length));
   }
   return kept.sort((a, b) => a - b);
 }
 
 /**
- * The indices of the sentences to show, ascending: as many as wished, or all that may be shown. The digest brings the best set of each size along; where it has
- * none (a focus, a digest made elsewhere) the best are taken one by one, each with all that it leans on or not at
- * all. A focus that is no entity is looked for in `text`. Pure, and fast enough to run at each move of a slider.
+ * The indices of the sentences to show, ascending: as many as wished, or all that may be shown. The digest brings the
+ * best set of each size along; where it has none (a focus, a digest made elsewhere) the best are taken one by one, each
+ * with all that it leans on or not at all. A focus that is no entity is looked for in `text`. Pure, and fast enough to run at each move of a slider.
  */
 export function choose(digest: Choosable, wishes: Wishes, text = ''): number[] {
   const room = wishedCount(wishes);
   const focus = wishes.focus?.trim();
   const ready = focus ? undefined : digest.choices?.[room - 1];
-  if (ready) return fit(digest, ready, room);
+  if (ready) return trim(digest, ready, room);
   const focused = focus ? withFocus(digest.sentences, focus, digest.entities ?? [], text) : digest.sentences;
   const sentences = constrain(digest.genre, focused, room);
   const scores = sentences.map((sentence) => sentence.score);
-  return fit(digest, greedyChoice(sentences, openTo(sentences), scores, room), room);
+  return trim(digest, greedyChoice(sentences, openTo(sentences), scores, room), room);
 }
 
 /**

@@ -46,9 +46,14 @@ test('a sentence that leans is not taken where there is no room for both', () =>
   expect(choose({ sentences }, { sentences: 1 })).toEqual([0]);
 });
 
-test('barred sentences are never taken', () => {
+test('barred sentences are never taken where there are others', () => {
   const sentences = scored([0.5, 0.9], [{}, { barred: true }]);
   expect(choose({ sentences }, { sentences: 5 })).toEqual([0]);
+});
+
+test('a text of nothing but barred sentences is told by the weightiest', () => {
+  const sentences = scored([0.5, 0.9, 0.7], [{ barred: true }, { barred: true }, { barred: true }]);
+  expect(choose({ sentences }, { sentences: 2 })).toEqual([1, 2]);
 });
 
 test('a question is not taken without its answer', () => {
