@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/core/language.ts';
 import { choicesFor } from '../../../src/core/summary/choices.ts';
-import { choose, inOrder } from '../../../src/core/summary/choose.ts';
+import { choose, inOrder, openTo } from '../../../src/core/summary/choose.ts';
 import { rankSentences } from '../../../src/core/summary/rank.ts';
 import { storedSummaryModel } from '../../../train/summary/stored.ts';
 import { articleOf, bridge, english, sentencesOf } from './articles.ts';
@@ -29,7 +29,9 @@ function summarise(blocks: readonly string[], language: Language = english, titl
     for (const index of chosen) expect(sentences[index]?.barred).toBeUndefined();
     expect(inOrder({ sentences }, chosen, { order: 'importance' })).toHaveLength(chosen.length);
   });
-  expect(choose({ sentences, choices }, { sentences: 3 })).toEqual(choices[2]);
+  const chosen = choose({ sentences, choices }, { sentences: 3 });
+  if (openTo(sentences).length > 0) expect(chosen).toEqual(choices[2]);
+  else expect(chosen).toHaveLength(Math.min(3, sentences.length));
   return choices;
 }
 
