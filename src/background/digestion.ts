@@ -1,5 +1,7 @@
 import type { Digest } from '../core/digest.ts';
 import type { DigestAnswer, Digested, DigestRequest, ReadAnswer } from '../messages.ts';
+import type { Options } from '../options.ts';
+import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { plainAddress, sha256 } from '../shell/store/address.ts';
 import type { Version } from '../shell/store/schema.ts';
@@ -22,8 +24,7 @@ async function toVersion(read: Read, address: string, key: string, digest: Diges
 }
 
 /** The digest of what was read: the kept one where the text is the same, else a new one, which is kept. */
-async function digestRead(tab: Tab, read: Read): Promise<Digested> {
-  const options = await loadOptions();
+async function digestRead(tab: Tab, read: Read, options: Options): Promise<Digested> {
   const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
   const kept = await recallVersion(tab, address, key);
   const before = kept && isSame(kept.article.blocks, read.article.blocks) ? kept : undefined;
@@ -47,19 +48,21 @@ async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
 async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): Promise<DigestAnswer> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
-  const asked = await askReader(tab.value, clicked === true, (reader) =>
+  // What the digest will want comes while the page is read; the likeliest language is the reader's.
+  engine.prepare(browser.i18n.getUILanguage()).catch(() => undefined);
+  const reading = askReader(tab.value, clicked === true, (reader) =>
     reader.read({ selection: selection === true, anyway: anyway === true }),
   );
+  const [asked, options] = await Promise.all([reading, loadOptions()]);
   if (!asked.ok) return asked;
   const read = asked.value;
   if (!read.ok) return { ok: false, problem: read.problem };
-  const { sites } = await loadOptions();
-  const wanted = anyway || read.selection || ruleFor(sites, read.url) === 'always';
+  const wanted = anyway || read.selection || ruleFor(options.sites, read.url) === 'always';
   if (!read.verdict.article && !wanted) {
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
   if (await hasMoved(tab.value, read)) return { ok: false, problem: 'navigated' };
-  const digested = await digestRead(tab.value, read);
+  const digested = await digestRead(tab.value, read, options);
   const changes = await changesSince(digested);
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
 }

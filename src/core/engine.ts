@@ -18,6 +18,8 @@ import type { Wishes } from './summary/wishes.ts';
 export interface Engine {
   digest(input: Article | PlainText, wishes?: Wishes): Promise<Digest>;
   recognize(text: string, language: string): Promise<Mention[]>;
+  /** Reads what a text in this language (BCP 47) will need, so that it is there when the text comes. */
+  prepare(language: string): Promise<void>;
 }
 
 /** What a digest needs besides the article. */
@@ -57,11 +59,17 @@ export function createEngine(files: Files): Engine {
     const byTag = new Map(distinct.map((tag, index) => [tag, loaded[index] ?? { tag }]));
     return { model, languageOf: (tag) => byTag.get(tag) ?? { tag } };
   };
+  const tellingOf = (): Promise<Telling | undefined> => {
+    known ??= loadTelling(files);
+    return known;
+  };
   return {
+    async prepare(tag) {
+      await Promise.all([tellingOf(), gather(dataTag(tag), []), summaryOf(dataTag(tag))]);
+    },
     async digest(input, wishes = {}) {
       const article = toArticle(input);
-      known ??= loadTelling(files);
-      const telling = await known;
+      const telling = await tellingOf();
       const main = languageTag(article, telling);
       const tags = blockTags(article, main, telling);
       const [{ model, languageOf }, summary] = await Promise.all([gather(main, tags), summaryOf(main)]);
