@@ -14,7 +14,9 @@ const gone: Followed = { view: { state: 'problem', problem: 'tabGone' }, tab: un
 
 /** Follows the tab in front; an answer that comes after a newer question is dropped. */
 function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => Promise<void>] {
-  const [followed, setFollowed] = useState<Followed>({ view: { state: 'first' }, tab: undefined });
+  // The full tab was opened for an article: that nothing was read yet would flash up there for a moment.
+  const state = pinned === undefined ? 'first' : 'loading';
+  const [followed, setFollowed] = useState<Followed>({ view: { state }, tab: undefined });
   const run = useRef(0);
   const ask = useCallback(
     async (anyway: boolean) => {
