@@ -31,7 +31,6 @@ const RemedyButton = ({ remedy, acts }: { remedy: Remedy; acts: Acts }) => {
     retry: { words: t('retry'), act: () => acts.digest({ anyway: false }) },
     anyway: { words: t('read_anyway'), act: () => acts.digest({ anyway: true }) },
     allow: { words: t('go_welcome'), act: acts.allow },
-    none: { words: '', act: undefined },
   };
   const { words, act } = rows[remedy];
   return act ? (
@@ -52,10 +51,11 @@ export const ProblemPage = ({
   acts: Acts;
 }) => {
   const { t } = useWords();
-  const remedy = remedies[problem] === 'anyway' && !readable ? 'none' : remedies[problem];
+  const remedy = remedies[problem];
+  const helps = remedy !== undefined && (readable || remedy !== 'anyway');
   return (
     <NoticePage title={t(`problem_${problem}_title`)} help={t(`problem_${problem}_help`)}>
-      <RemedyButton remedy={remedy} acts={acts} />
+      {helps && <RemedyButton remedy={remedy} acts={acts} />}
     </NoticePage>
   );
 };
