@@ -5,25 +5,25 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 1.843,
-  titlePlace: 0.995,
-  groupInTitle: -1.145,
-  firstPlace: 1.421,
-  inLead: 2.359,
-  personInLead: 1.162,
-  frequency: 0.595,
-  count: 0.735,
-  spread: 0.496,
-  inSummary: 0.481,
-  speaker: -0.034,
-  fullName: 0.222,
-  person: 0.074,
-  organization: 0.213,
-  place: -0.005,
-  group: -0.191,
-  event: -0.209,
-  work: 0.12,
+  inTitle: 1.906,
+  titlePlace: 0.876,
+  groupInTitle: -1.092,
+  firstPlace: 1.529,
+  inLead: 2.371,
+  personInLead: 0.923,
+  frequency: 0.631,
+  count: 0.73,
+  spread: 0.463,
+  inSummary: 0.453,
+  speaker: -0.064,
+  fullName: 0.202,
+  person: 0.128,
+  organization: 0.073,
+  place: -0.133,
+  group: -0.364,
+  event: -0.154,
+  work: 0.45,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.495;
+export const bias = -2.448;
