@@ -1,18 +1,25 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Browser, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { keptAt, keptVersions, renameKept } from './kept.ts';
-import { shownIn } from './popup.ts';
+import { type Shown, shownIn } from './popup.ts';
 import { until } from './until.ts';
 
 declare const chrome: ExtensionApi;
 
-test('a second opening comes from the cache', async ({ driver, site }) => {
-  const url = `${site.origin}/article.html`;
+/** Reads a page in the popup, and waits until it is kept. */
+async function readOnce(driver: Browser, url: string): Promise<{ tab: Tab; shown: Shown }> {
   const tab = await driver.open(url);
   const popup = await driver.clickAction(tab);
-  const first = await shownIn(popup);
+  const shown = await shownIn(popup);
   await popup.close();
   await keptAt(driver, url);
+  return { tab, shown };
+}
+
+test('a second opening comes from the cache', async ({ driver, site }) => {
+  const url = `${site.origin}/article.html`;
+  const { tab, shown: first } = await readOnce(driver, url);
   await renameKept(driver, 'From the cache');
   const second = await shownIn(await driver.clickAction(tab));
   expect(second.entities.map(({ name }) => name)).toContain('From the cache');
@@ -21,11 +28,7 @@ test('a second opening comes from the cache', async ({ driver, site }) => {
 
 test('so it does after the background was stopped', async ({ driver, site }) => {
   const url = `${site.origin}/article.html`;
-  const tab = await driver.open(url);
-  const popup = await driver.clickAction(tab);
-  const first = await shownIn(popup);
-  await popup.close();
-  await keptAt(driver, url);
+  const { tab, shown: first } = await readOnce(driver, url);
   await renameKept(driver, 'From the cache');
   await driver.stopBackground();
   const second = await shownIn(await driver.clickAction(tab));
@@ -35,11 +38,7 @@ test('so it does after the background was stopped', async ({ driver, site }) => 
 
 test('a corrected headline is shown, and kept, though the text is the same', async ({ driver, site }) => {
   const url = `${site.origin}/article.html`;
-  const tab = await driver.open(url);
-  const popup = await driver.clickAction(tab);
-  await shownIn(popup);
-  await popup.close();
-  await keptAt(driver, url);
+  const { tab } = await readOnce(driver, url);
   await tab.evaluate(() => {
     const corrected = 'A corrected headline for the same story';
     document.title = corrected;
@@ -57,11 +56,7 @@ test('a corrected headline is shown, and kept, though the text is the same', asy
 });
 
 test('a page that gives no text any more shows what was kept, and says so', async ({ driver, site }) => {
-  const tab = await driver.open(`${site.origin}/article.html`);
-  const popup = await driver.clickAction(tab);
-  const { sentences } = await shownIn(popup);
-  await popup.close();
-  await keptAt(driver, `${site.origin}/article.html`);
+  const { tab, shown } = await readOnce(driver, `${site.origin}/article.html`);
   await tab.evaluate(() => {
     document.body.innerHTML = '<form><label>Password <input type="password"></label></form>';
   });
@@ -69,7 +64,7 @@ test('a page that gives no text any more shows what was kept, and says so', asyn
   await again.waitFor(() =>
     document.querySelector('.notices')?.textContent?.includes('could not be read this time'),
   );
-  expect((await shownIn(again)).sentences).toEqual(sentences);
+  expect((await shownIn(again)).sentences).toEqual(shown.sentences);
 });
 
 test('tracking parameters and the fragment make no other article', async ({ driver, site }) => {
@@ -84,11 +79,7 @@ test('tracking parameters and the fragment make no other article', async ({ driv
 
 test('a page that changed is read anew, and the popup says what changed', async ({ driver, site }) => {
   const url = `${site.origin}/tide.html`;
-  const tab = await driver.open(url);
-  const popup = await driver.clickAction(tab);
-  await shownIn(popup);
-  await popup.close();
-  await keptAt(driver, url);
+  const { tab } = await readOnce(driver, url);
   await tab.evaluate(() => {
     const last = [...document.querySelectorAll('article p')].at(-1);
     if (last)
