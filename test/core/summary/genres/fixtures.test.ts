@@ -98,27 +98,32 @@ describe.each(readdirSync(folder))('%s', (file) => {
     expect(genre ?? null).toEqual(expected.genre);
   });
 
-  it.runIf(expected.summary)('is summed up as its kind asks', () => {
-    expect(ordered.map(words)).toEqual(expected.summary);
-  });
+  if (expected.summary)
+    it('is summed up as its kind asks', () => {
+      expect(ordered.map(words)).toEqual(expected.summary);
+    });
 
-  it.runIf(expected.times)('gives each entry its time, the newest first', () => {
-    expect(ordered.map((index) => sentences[index]!.time)).toEqual(expected.times);
-  });
+  if (expected.times)
+    it('gives each entry its time, the newest first', () => {
+      expect(ordered.map((index) => sentences[index]!.time)).toEqual(expected.times);
+    });
 
-  it.runIf(expected.groups)('takes one sentence of each item', () => {
-    expect(chosen.map((index) => sentences[index]!.group)).toEqual(expected.groups);
-  });
+  if (expected.groups)
+    it('takes one sentence of each item', () => {
+      expect(chosen.map((index) => sentences[index]!.group)).toEqual(expected.groups);
+    });
 
-  it.runIf(expected.first)('puts first what its kind is read for', () => {
-    expect(chosen.map(words)).toContain(expected.first);
-  });
+  if (expected.first)
+    it('puts first what its kind is read for', () => {
+      expect(chosen.map(words)).toContain(expected.first);
+    });
 
-  it.runIf(expected.pairs)('shows no answer without its question', () => {
-    const answers = chosen.filter((index) => sentences[index]!.leansOn !== undefined);
-    expect(answers.length).toBeGreaterThan(0);
-    for (const index of answers) expect(chosen).toContain(sentences[index]!.leansOn);
-  });
+  if (expected.pairs)
+    it('shows no answer without its question', () => {
+      const answers = chosen.filter((index) => sentences[index]!.leansOn !== undefined);
+      expect(answers.length).toBeGreaterThan(0);
+      for (const index of answers) expect(chosen).toContain(sentences[index]!.leansOn);
+    });
 });
 
 it('has a fixture for every kind', () => {
