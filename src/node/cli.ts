@@ -47,6 +47,12 @@ function end(error: unknown): number {
   return 2;
 }
 
+// A closed pipe or a full disk is no fault of ours, and no stack trace helps.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`Cannot write the summary (${code}).\n`);
+  process.exit(2);
+});
+
 try {
   process.exitCode = await run(readRequest(process.argv.slice(2)));
 } catch (error) {

@@ -19,7 +19,7 @@ const plain = (words: string): string =>
 function entityLine({ name, aliases, role, mentions }: Entity): string {
   const also = aliases.length > 0 ? ` (${aliases.join(', ')})` : '';
   const as = role ? `, ${role.text}` : '';
-  return plain(`  ${name}${also}${as}  ×${mentions.length}`);
+  return `  ${plain(`${name}${also}${as}`)}  ×${mentions.length}`;
 }
 
 function entityGroups(entities: readonly Entity[]): string[] {
