@@ -11,6 +11,9 @@ import { BrowserReader, nodeShell, type Reading, readInNode } from './reading.ts
 /** Share of the pages that may differ. */
 const ALLOWED = 0.02;
 
+/** The browsers that are held against Node; `--only NAME` takes one of them. */
+const ENGINES = ['chromium', 'firefox'] as const;
+
 type Page = { name: string; url: string; html: string };
 
 function put(site: Site, folder: string, count: number): Page[] {
@@ -42,7 +45,11 @@ async function readIn(engine: 'chromium' | 'firefox', pages: Page[], anchored: A
 
 async function main(folder: string): Promise<void> {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, pages: { type: 'string', default: '200' } },
+    options: {
+      data: { type: 'string' },
+      pages: { type: 'string', default: '200' },
+      only: { type: 'string' },
+    },
   });
   const site = await serveSite();
   const pages = put(site, folder, Number(values.pages));
@@ -51,7 +58,7 @@ async function main(folder: string): Promise<void> {
   for (const { html, url } of pages) inNode.push(await readInNode(shell, html, url));
   let worst = 0;
   let lost = 0;
-  for (const engine of ['chromium', 'firefox'] as const) {
+  for (const engine of ENGINES.filter((name) => name === (values.only ?? name))) {
     const anchored: Anchored = { pages: 0, sentences: 0, faults: [] };
     const readings = await readIn(engine, pages, anchored);
     const tally = { differ: 0, refused: 0 };
