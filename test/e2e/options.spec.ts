@@ -37,9 +37,10 @@ test('what sync did not take survives a save from another window', async ({ driv
   await other.click('input[name$="theme"][value="sepia"]');
   await other.waitFor(async () => (await chrome.storage.sync.get('theme')).theme === 'sepia');
   await other.waitFor(async () => (await chrome.storage.sync.get('order')).order === 'importance');
-  expect(
-    await driver.background(async () => Object.keys(await chrome.storage.local.get(null))),
-  ).not.toContain('unsynced:order');
+  // The mark goes once the sync store has the value.
+  await expect
+    .poll(() => driver.background(async () => Object.keys(await chrome.storage.local.get(null))))
+    .not.toContain('unsynced:order');
 });
 
 test('values of the wrong type fall back to the default', async ({ driver, site }) => {
