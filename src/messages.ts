@@ -79,6 +79,12 @@ export const highlightName = (layer: Layer): string => `nutgraf-${layer}`;
 /** Spans to paint in one layer; `scroll` is the index of the one to bring into view. */
 export type Paint = { layer: Layer; spans: Span[]; scroll?: number };
 
+/**
+ * What to paint in a page, in spans of an article's text that may be older than the page; it replaces what was painted,
+ * and `[]` takes all away. With `toggle` it does so, too, where these very layers are painted already.
+ */
+export type PaintRequest = { text: string; paints: Paint[]; toggle?: true };
+
 /** Whether the page could show what was asked: `gone` counts the spans that are no longer in the page. */
 export type PaintAnswer = { ok: true; painted: number; gone: number } | { ok: false; problem: Problem };
 
@@ -92,8 +98,8 @@ export interface BackgroundCalls {
    * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page.
    */
   digestTab(args: DigestRequest): Promise<DigestAnswer>;
-  /** Paints spans of the given article text in the tab's page, replacing what was painted; `[]` clears all. */
-  paint(args: { tabId: number; text: string; paints: Paint[] }): Promise<PaintAnswer>;
+  /** Paints in the tab's page: see {@link PaintRequest}. */
+  paint(args: PaintRequest & { tabId: number }): Promise<PaintAnswer>;
   /** Makes registered scripts, menus and icons follow the permissions and options as they are now. */
   settle(args: Record<string, never>): Promise<boolean>;
   /** Deletes every cached article that is not pinned; answers how many. */
@@ -142,7 +148,7 @@ export interface ReaderCalls {
 
 /** What the background may ask of the marker, a script beside the reader that comes only when needed. */
 export interface MarkerCalls {
-  paint(args: { text: string; paints: Paint[] }): Promise<PaintAnswer>;
+  paint(args: PaintRequest): Promise<PaintAnswer>;
   /** Offers the summary in the page, before and after the article. */
   offer(args: PromptWords): Promise<boolean>;
 }
@@ -156,6 +162,14 @@ export type PromptWords = {
   failed: string;
   direction: 'ltr' | 'rtl';
 };
+
+/** What pages and the background tell the screens that stay open beside them. */
+export interface ScreenCalls {
+  /** The reader has cleared the page (of the sender) by its own Escape. */
+  cleared(args: Record<string, never>): Promise<boolean>;
+  /** A toolbar click has had this tab read: what was closed to the screens is open now. */
+  read(args: { tabId: number }): Promise<boolean>;
+}
 
 /** What the background may ask of the detector in a page. */
 export interface DetectorCalls {

@@ -1,4 +1,4 @@
-import { choose } from '../core/summary/choose.ts';
+import { chosenFor, wantedSentences } from '../chosen.ts';
 import type { Digested } from '../messages.ts';
 import { sentencePaints, summaryPaints } from '../paints.ts';
 import { browser, has } from '../shell/browser.ts';
@@ -6,9 +6,7 @@ import { loadOptions } from '../shell/option-store.ts';
 import { digestTab } from './digestion.ts';
 import { paint } from './painting.ts';
 import { openPanel } from './panel.ts';
-
-/** Where each tab's walk through its summary stands; lost with the worker, it begins anew. */
-const walks = new Map<number, { version: string; at: number; all: boolean }>();
+import { noteStep, walkedTo } from './walk.ts';
 
 type Summary = { tabId: number; digested: Digested; chosen: number[] };
 
@@ -16,28 +14,21 @@ async function summaryOf(tabId: number): Promise<Summary | undefined> {
   const [answer, options] = await Promise.all([digestTab({ tabId, clicked: true }), loadOptions()]);
   if (!answer.ok) return undefined;
   const { digested } = answer;
-  return { tabId, digested, chosen: choose(digested.digest, { sentences: options.sentences }) };
+  const { digest } = digested;
+  return { tabId, digested, chosen: chosenFor(digest, wantedSentences(digest, options), 'article').chosen };
 }
 
-const walkOf = ({ tabId, digested }: Summary) => {
-  const walk = walks.get(tabId);
-  return walk?.version === digested.version ? walk : { version: digested.version, at: -1, all: false };
-};
-
-async function highlightAll(summary: Summary): Promise<void> {
-  const { tabId, digested, chosen } = summary;
-  const walk = walkOf(summary);
-  walks.set(tabId, { ...walk, all: !walk.all });
-  const paints = walk.all ? [] : summaryPaints(digested.digest, chosen);
-  await paint({ tabId, text: digested.article.text, paints });
+async function highlightAll({ tabId, digested, chosen }: Summary): Promise<void> {
+  const paints = summaryPaints(digested.digest, chosen);
+  await paint({ tabId, text: digested.article.text, paints, toggle: true });
 }
 
 async function step(summary: Summary, by: 1 | -1): Promise<void> {
   const { tabId, digested, chosen } = summary;
-  const { at } = walkOf(summary);
   if (chosen.length === 0) return;
+  const at = await walkedTo(tabId, digested.version);
   const next = at < 0 ? (by > 0 ? 0 : chosen.length - 1) : (at + by + chosen.length) % chosen.length;
-  walks.set(tabId, { version: digested.version, at: next, all: false });
+  await noteStep(tabId, { version: digested.version, at: next });
   const paints = sentencePaints(digested.digest, chosen[next] ?? 0);
   await paint({ tabId, text: digested.article.text, paints });
 }
@@ -63,7 +54,16 @@ export async function runCommand(name: string, tab?: { id?: number; windowId?: n
   if (command && summary) await command(summary);
 }
 
+let running: Promise<void> = Promise.resolve();
+
+/** One command after the other: a key pressed twice is two steps. The panel alone cannot wait, or the gesture is over. */
+function inTurn(name: string, tab?: { id?: number; windowId?: number }): void {
+  const run = () => runCommand(name, tab);
+  if (name === 'open-panel') run();
+  else running = running.then(run, run);
+}
+
 /** Listens for the commands, where the browser has them. */
 export function listenForCommands(): void {
-  if (has.commands()) browser.commands.onCommand.addListener((name, tab) => runCommand(name, tab));
+  if (has.commands()) browser.commands.onCommand.addListener(inTurn);
 }

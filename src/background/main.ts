@@ -1,8 +1,13 @@
-import { type BackgroundCalls, backgroundCallers } from '../messages.ts';
+import {
+  type BackgroundCalls,
+  backgroundCallers,
+  type DigestRequest,
+  type ScreenCalls,
+} from '../messages.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
 import { ownFiles } from '../shell/files.ts';
 import { watchOptions } from '../shell/option-store.ts';
-import { type Handlers, serve } from '../shell/rpc.ts';
+import { type Handlers, serve, toScreens } from '../shell/rpc.ts';
 import { clearUnpinned } from '../shell/store/cache.ts';
 import { forgetPrivate } from '../shell/store/private.ts';
 import { listenForCommands } from './commands.ts';
@@ -12,9 +17,21 @@ import { drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
 import { dismissPrompt, promptSummary } from './prompt.ts';
 import { settleDetector } from './registration.ts';
+import { forgetWalk } from './walk.ts';
+
+/** Digests a tab's article; what a toolbar click has opened is told to the panel, which may read it now, too. */
+async function digestAsked(request: DigestRequest): ReturnType<typeof digestTab> {
+  const answer = await digestTab(request);
+  const { tabId, clicked } = request;
+  if (answer.ok && clicked)
+    toScreens<ScreenCalls>()
+      .read({ tabId })
+      .catch(() => undefined); // None is open.
+  return answer;
+}
 
 const handlers: Handlers<BackgroundCalls> = {
-  digestTab,
+  digestTab: digestAsked,
   paint,
   settle: async () => {
     await settleDetector();
@@ -44,5 +61,6 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.url !== undefined) noteNavigation(tabId);
 });
 browser.tabs.onRemoved.addListener(forgetPrivate);
+browser.tabs.onRemoved.addListener(forgetWalk);
 listenForCommands();
 if (has.menus()) browser.contextMenus.onClicked.addListener(menuChosen);

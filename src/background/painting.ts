@@ -1,4 +1,4 @@
-import type { Paint, PaintAnswer } from '../messages.ts';
+import type { PaintAnswer, PaintRequest } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
@@ -17,14 +17,13 @@ async function layStyle(tabId: number, colour: Options['highlight']): Promise<vo
 }
 
 /** Has the tab's reader paint spans of an article's text. */
-export async function paint(request: { tabId: number; text: string; paints: Paint[] }): Promise<PaintAnswer> {
-  const tab = await findTab(request.tabId);
+export async function paint({ tabId, ...request }: PaintRequest & { tabId: number }): Promise<PaintAnswer> {
+  const tab = await findTab(tabId);
   if (!tab.ok) return tab;
   const { highlight: colour } = await loadOptions();
-  const { text, paints } = request;
   const asked = await askMarker(tab.value, async (marker) => {
-    if (paints.length > 0) await layStyle(request.tabId, colour);
-    return marker.paint({ text, paints });
+    if (request.paints.length > 0) await layStyle(tabId, colour);
+    return marker.paint(request);
   });
   return asked.ok ? asked.value : asked;
 }

@@ -1,4 +1,4 @@
-import { choose } from '../core/summary/choose.ts';
+import { chosenFor, wantedSentences } from '../chosen.ts';
 import type { PromptSummary, PromptWords } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { getMessage } from '../shell/i18n.ts';
@@ -30,9 +30,8 @@ export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {
   const [answer, options] = await Promise.all([digestTab({ tabId, anyway: true }), loadOptions()]);
   if (!answer.ok) return { ok: false };
   const { article, digest } = answer.digested;
-  const chosen = choose(digest, { sentences: options.sentences }).flatMap(
-    (index) => digest.sentences[index] ?? [],
-  );
+  const { shown } = chosenFor(digest, wantedSentences(digest, options), options.order);
+  const chosen = shown.flatMap((index) => digest.sentences[index] ?? []);
   const sentences = chosen.map(({ start, end }) => article.text.slice(start, end));
   return { ok: true, sentences, language: digest.language };
 }

@@ -1,12 +1,18 @@
 import type { Span } from '../core/text.ts';
-import { highlightName, type Layer, layers, type Paint, type PaintAnswer } from '../messages.ts';
+import {
+  highlightName,
+  type Layer,
+  layers,
+  type Paint,
+  type PaintAnswer,
+  type PaintRequest,
+  type ScreenCalls,
+} from '../messages.ts';
 import { anchorParts } from '../page/anchor.ts';
 import { paintRanges } from '../page/highlight.ts';
 import { reveal } from '../page/reveal.ts';
 import type { SourceMap } from '../page/source.ts';
-
-/** What to paint, in spans of a text that may be older than the page. */
-export type PaintRequest = { text: string; paints: Paint[] };
+import { toScreens } from '../shell/rpc.ts';
 
 /** Where the words of a span stand in the page's text as it is now: the place nearest to where they were. */
 function findAgain(source: SourceMap, text: string, span: Span): Span | undefined {
@@ -27,11 +33,17 @@ function rangesOf(source: SourceMap, text: string, span: Span): Range[] {
 }
 
 const onEscape = (event: KeyboardEvent): void => {
-  if (event.key === 'Escape' && event.isTrusted) clear();
+  if (event.key !== 'Escape' || !event.isTrusted) return;
+  clear();
+  toScreens<ScreenCalls>()
+    .cleared({})
+    .catch(() => undefined); // None is open.
 };
 
 const show = (painted: ReadonlyMap<Layer, readonly Range[]>): void =>
   paintRanges(layers.map((layer) => ({ name: highlightName(layer), ranges: painted.get(layer) ?? [] })));
+
+const isPainted = ({ layer }: Paint): boolean => CSS.highlights.has(highlightName(layer));
 
 function clear(): void {
   show(new Map());
@@ -39,9 +51,11 @@ function clear(): void {
 }
 
 /** Paints what was asked, brings the asked span into view, and says how much could not be found any more. */
-export function paintPage(source: SourceMap | undefined, { text, paints }: PaintRequest): PaintAnswer {
+export function paintPage(source: SourceMap | undefined, request: PaintRequest): PaintAnswer {
+  const { text, paints, toggle } = request;
+  const isRepeated = toggle === true && paints.every(isPainted);
   clear();
-  if (paints.length === 0) return { ok: true, painted: 0, gone: 0 };
+  if (paints.length === 0 || isRepeated) return { ok: true, painted: 0, gone: 0 };
   if (!source) return { ok: false, problem: 'navigated' };
   const painted = new Map<Layer, Range[]>();
   let shown = 0;

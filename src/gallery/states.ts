@@ -69,7 +69,6 @@ export const states: Readonly<Record<string, State>> = {
   hostile: { view: shown(badInputs.hostile) },
   hostileFacts: { view: shown(badInputs.hostile), opening: { tab: 'facts' } },
   extreme: { view: shown(badInputs.extreme) },
-  first: { view: { state: 'first' } },
   loading: { view: { state: 'loading' } },
   ...Object.fromEntries(
     problems.map((problem) => [`problem-${problem}`, { view: { state: 'problem', problem } as View }]),

@@ -1,17 +1,39 @@
-import type { BackgroundCalls } from '../messages.ts';
-import { browser, ownAddress } from '../shell/browser.ts';
+import type { BackgroundCalls, PaintRequest } from '../messages.ts';
+import { browser, has, ownAddress } from '../shell/browser.ts';
 import { recall } from '../shell/recall.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { openAddress } from '../ui/session/open-address.ts';
 import type { Ports, ReadTab } from '../ui/session/ports.ts';
+import { watchRead } from './page-events.ts';
 
 const background = toBackground<BackgroundCalls>();
+
+/** Brings a tab to the front; from the panel beside it, it stands there already. */
+async function bringToFront(id: number): Promise<void> {
+  const tab = await browser.tabs.get(id);
+  if (!tab.active) await browser.tabs.update(id, { active: true });
+  if (has.windows() && tab.windowId !== undefined)
+    await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Whether paint leads the reader to its place: the mentions of a name are marked in the summary as well. */
+const leads = ({ paints }: PaintRequest): boolean => paints.every(({ layer }) => layer !== 'mention');
+
+/**
+ * Paints in a tab and takes the reader there. An article that was read and whose tab may not be painted in any more has
+ * made way for another page there: for the reader its page is as gone as one that was closed.
+ */
+const paintIn: Ports['paint'] = async (request, at) => {
+  const answer = await background.paint(request);
+  if (answer.ok && at && leads(request)) bringToFront(request.tabId).catch(() => undefined); // Closed meanwhile.
+  return !answer.ok && answer.problem === 'noPermission' ? { ok: false, problem: 'tabGone' } : answer;
+};
 
 /** The browser as the panel and the full tab use it. */
 export const ports: Ports = {
   recall,
   digest: (request) => background.digestTab(request),
-  paint: (request) => background.paint(request),
+  paint: paintIn,
   open: openAddress,
 };
 
@@ -46,7 +68,10 @@ export async function tabNumbered(id: number): Promise<ReadTab | undefined> {
   }
 }
 
-/** Calls back whenever another tab comes to the front or the one in front has gone to another page. */
+/**
+ * Calls back whenever another tab comes to the front, the one in front has gone to another page, or a click on the
+ * toolbar button has opened it.
+ */
 export function watchFront(changed: () => void): () => void {
   const activated = () => changed();
   const updated = (_id: number, change: { url?: string; status?: string }, tab: { active: boolean }) => {
@@ -54,7 +79,9 @@ export function watchFront(changed: () => void): () => void {
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
+  const stop = watchRead(changed);
   return () => {
+    stop();
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DigestAnswer } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { askFor } from '../shell/permissions.ts';
@@ -7,6 +7,7 @@ import { Screen } from '../ui/session/screen.tsx';
 import type { Acts } from '../ui/view.ts';
 import { frontTab, openOwn, ports, tabNumbered, watchFront } from './browser-ports.ts';
 import { type Followed, follow, withoutTab } from './follow.ts';
+import { watchPaint } from './page-events.ts';
 import { useOptions } from './use-options.ts';
 
 const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
@@ -14,9 +15,7 @@ const gone: Followed = { view: { state: 'problem', problem: 'tabGone' }, tab: un
 
 /** Follows the tab in front; an answer that comes after a newer question is dropped. */
 function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => Promise<void>] {
-  // The full tab was opened for an article: that nothing was read yet would flash up there for a moment.
-  const state = pinned === undefined ? 'first' : 'loading';
-  const [followed, setFollowed] = useState<Followed>({ view: { state }, tab: undefined });
+  const [followed, setFollowed] = useState<Followed>({ view: { state: 'loading' }, tab: undefined });
   const run = useRef(0);
   const ask = useCallback(
     async (anyway: boolean) => {
@@ -46,7 +45,8 @@ function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => P
   return [followed, ask];
 }
 
-const offers = (again: () => void): Partial<Acts> => ({
+const offers = (again: () => void, tabId: number | undefined): Partial<Acts> => ({
+  ...(tabId !== undefined && { watchPaint: (lost) => watchPaint(tabId, lost) }),
   print: () => print(),
   openLibrary: () => openOwn('library/index.html'),
   openOptions: () => openOwn('options/index.html'),
@@ -72,7 +72,7 @@ export const Panel = ({ remembered, pinned, printing }: PanelProps) => {
       {...{ view, tab, options, ports }}
       place={pinned === undefined ? 'panel' : 'tab'}
       read={({ anyway }) => void ask(anyway)}
-      offers={offers(() => ask(false))}
+      offers={useMemo(() => offers(() => ask(false), tab?.id), [ask, tab?.id])}
     />
   );
 };

@@ -114,6 +114,9 @@ const twice: Send = async (call) => {
 /** The receiver in the background, as the screens call it. */
 export const toBackground = <P extends object>(): P => client<P>('background', twice);
 
+/** The screens that are open, all at once; rejects where none listens. */
+export const toScreens = <P extends object>(): P => client<P>('screens', once);
+
 /** A receiver in the top frame of a tab. */
 export const toTab = <P extends object>(to: string, tabId: number): P =>
   client<P>(to, (call) => browser.tabs.sendMessage(tabId, call, { frameId: 0 }));

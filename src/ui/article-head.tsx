@@ -13,14 +13,15 @@ type HeadProps = {
   mark: Mark;
   acts: Acts;
   choose: (sentence: number) => void;
+  within: boolean;
 };
 
 /** Headline, bar and notices. */
-export const ArticleHead = ({ view, choice, mark, acts, choose }: HeadProps) => {
+export const ArticleHead = ({ view, choice, mark, acts, choose, within }: HeadProps) => {
   const { article, digest } = view.digested;
   return (
     <header>
-      <Headline article={article} language={digest.language} />
+      <Headline article={article} language={digest.language} within={within} />
       <Measure
         article={article}
         digest={digest}

@@ -91,11 +91,12 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
   useKeys(options.singleKeys, (deed, key) => deeds[deed](key));
 
   // Within another page the article is not that page's main part.
-  const Main = isEmbedded(place) ? 'div' : 'main';
+  const within = isEmbedded(place);
+  const Main = within ? 'div' : 'main';
   const panel = options.showFacts && { role: 'tabpanel' as const, 'aria-labelledby': `tab-${tab}` };
   return (
     <>
-      <ArticleHead {...{ view, choice, mark, acts }} choose={goTo} />
+      <ArticleHead {...{ view, choice, mark, acts, within }} choose={goTo} />
       <Views {...{ tab, setTab, choice }} withFacts={options.showFacts} />
       <Main>
         <div id={`view-${tab}`} {...panel}>

@@ -22,16 +22,28 @@ const Source = ({ article }: { article: Article }) => {
   );
 };
 
+type HeadlineProps = {
+  article: Article;
+  language: string;
+  /** Within another page, whose own headline comes first. */
+  within: boolean;
+};
+
 /** Site, byline and date, and the article's headline in its own language and direction. */
-export const Headline = ({ article, language }: { article: Article; language: string }) => {
+export const Headline = ({ article, language, within }: HeadlineProps) => {
   const { t } = useWords();
   const title = article.title ?? '';
+  const Title = within ? 'h2' : 'h1';
   return (
     <div class="headline">
       <Source article={article} />
-      <h1 lang={language} dir={directionOf(language)} class={title.length > longTitle ? 'long' : undefined}>
+      <Title
+        lang={language}
+        dir={directionOf(language)}
+        class={title.length > longTitle ? 'long' : undefined}
+      >
         {title === '' ? t('untitled') : shorten(title)}
-      </h1>
+      </Title>
     </div>
   );
 };

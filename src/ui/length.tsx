@@ -1,8 +1,6 @@
+import { lengthRange } from '../chosen.ts';
 import { RoundButton } from './round-button.tsx';
 import { useWords } from './words-context.ts';
-
-/** Fewest and most sentences of a summary. */
-export const lengthRange = { min: 1, max: 10 } as const;
 
 type LengthProps = { sentences: number; most: number; change: (sentences: number) => void };
 

@@ -60,17 +60,6 @@ export const ProblemPage = ({
   );
 };
 
-/** The panel or tab before anything was read. */
-export const FirstPage = () => {
-  const { t } = useWords();
-  return (
-    <main class="notice-page">
-      <h1>{t('tagline')}</h1>
-      <p>{t('first_help')}</p>
-    </main>
-  );
-};
-
 /** While the article is read: the frame of what will come, so that nothing jumps when it does. */
 export const LoadingPage = () => {
   const { t } = useWords();

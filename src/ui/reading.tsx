@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Options } from '../options.ts';
 import { ArticleView, type Opening } from './article-view.tsx';
-import { FirstPage, LoadingPage, ProblemPage } from './notice-page.tsx';
+import { LoadingPage, ProblemPage } from './notice-page.tsx';
 import { PlainFooter } from './plain-footer.tsx';
 import type { Acts, Place, View, Voice } from './view.ts';
 
@@ -15,16 +15,12 @@ export type ReadingProps = {
   opening?: Opening;
 };
 
-function page({ view, acts }: ReadingProps): JSX.Element {
-  switch (view.state) {
-    case 'first':
-      return <FirstPage />;
-    case 'problem':
-      return <ProblemPage problem={view.problem} readable={view.readable ?? true} acts={acts} />;
-    default:
-      return <LoadingPage />;
-  }
-}
+const page = ({ view, acts }: ReadingProps): JSX.Element =>
+  view.state === 'problem' ? (
+    <ProblemPage problem={view.problem} readable={view.readable ?? true} acts={acts} />
+  ) : (
+    <LoadingPage />
+  );
 
 /** The interface: the same in popup, panel, tab and prompt, laid out for the width it has. */
 export const Reading = (props: ReadingProps) => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { type ChosenSentences, chosenFor, mostSentences, wantedSentences } from '../chosen.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Options } from '../options.ts';
-import { type ChosenSentences, chosenFor, mostSentences, wantedSentences } from './chosen.ts';
 
 /** The sentences that the reader has before them, and how to have more or fewer. */
 export type Choice = ChosenSentences & {

@@ -44,11 +44,14 @@ export function useMarks(
   useEffect(() => {
     if (latest.current.on === 'all') show({ on: 'all' });
   }, [chosen.join()]);
-  useEffect(() => {
-    if (text.current === article.text) return;
-    text.current = article.text;
+  const forget = () => {
     latest.current = noMark;
     setMark(noMark);
+  };
+  useEffect(() => {
+    if (text.current !== article.text) forget();
+    text.current = article.text;
   }, [article.text]);
+  useEffect(() => acts.watchPaint?.(forget), [acts.watchPaint]);
   return [mark, show];
 }

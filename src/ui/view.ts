@@ -12,7 +12,6 @@ export type Place = 'popup' | 'panel' | 'tab' | 'sample' | 'shelf';
 
 /** What there is to show. */
 export type View =
-  | { state: 'first' }
   | { state: 'loading' }
   | { state: 'problem'; problem: Problem; readable?: boolean }
   | { state: 'digest'; digested: Digested; changes?: Changes; elsewhere?: Elsewhere };
@@ -68,6 +67,8 @@ export type Acts = {
   openLibrary?(): void;
   openOptions?(): void;
   site?: SiteActs;
+  /** Calls back when the page has lost its paint by itself: cleared there, or loaded anew. Returns how to stop. */
+  watchPaint?(lost: () => void): () => void;
   /** Asks for the sites; the browser's question must come straight from the click. */
   allow?(): void;
 };

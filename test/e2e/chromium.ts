@@ -140,6 +140,27 @@ export class Chromium implements Browser {
     return view;
   }
 
+  async panel(): Promise<View> {
+    const found = await until('the panel', () => this.#panelTarget());
+    const view = new ChromiumView(this.#cdp, this.#targets, found);
+    await view.waitFor(() => document.readyState === 'complete');
+    return view;
+  }
+
+  #panelTarget(): Target | undefined {
+    const address = `${this.base}panel/index.html`;
+    return this.#targets.find(({ type, url }) => isDocument(type) && url === address)[0];
+  }
+
+  /** No key reaches a browser without a window: the browser's event is fired instead. */
+  async pressCommand(name: string): Promise<void> {
+    await this.background(async (command: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
+      event.dispatch(command, tab);
+    }, name);
+  }
+
   async background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
     if (!(await this.backgroundRuns())) await this.#wake();
     const worker = await until('the background worker', () => this.#worker());

@@ -59,6 +59,10 @@ export interface Browser {
   open(url: string, options?: { private?: boolean }): Promise<Tab>;
   /** Clicks the toolbar button while the tab is in front (this grants `activeTab`) and gives the popup it opens. */
   clickAction(tab: Tab): Promise<View>;
+  /** The panel beside the page (side panel or sidebar), once something has opened it. */
+  panel(): Promise<View>;
+  /** Presses the keys of one of the commands, by its name in the manifest, while a tab of the site is in front. */
+  pressCommand(name: string): Promise<void>;
   /** Runs a function in the background, waking it if it sleeps. */
   background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R>;
   /** Ends the background worker or event page, as the browser does after 30 idle seconds. */

@@ -3,8 +3,8 @@ import { middleOf } from './middle.ts';
 import { sourceOf } from './source.ts';
 import { until } from './until.ts';
 
-/** Which document: a tab by its number, the open popup or the background page. */
-export type ViewName = number | 'popup' | 'background';
+/** Which document: a tab by its number, the open popup, the panel or the background page. */
+export type ViewName = number | 'popup' | 'panel' | 'background';
 
 /** Calls the privileged script's functions in Firefox's own process. */
 export interface Privileged {

@@ -145,6 +145,21 @@ export class Firefox implements Browser {
     return popup;
   }
 
+  async panel(): Promise<View> {
+    await until('the panel', () => this.privileged('hasPanel', this.#id));
+    const view = this.view('panel');
+    await view.waitFor(() => document.readyState === 'complete');
+    return view;
+  }
+
+  async pressCommand(name: string): Promise<void> {
+    const keys = await this.background(async (command: string) => {
+      const all = await chrome.commands.getAll();
+      return all.find((one) => one.name === command)?.shortcut ?? '';
+    }, name);
+    await this.privileged('pressKeys', keys);
+  }
+
   async background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
     await this.privileged('wake', this.#id);
     return this.view('background').evaluate(code, ...args);

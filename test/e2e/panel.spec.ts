@@ -32,8 +32,41 @@ test('in the full tab Escape clears the page', async ({ driver, site }) => {
   await full.click('.foot > .main');
   await full.waitFor(() => document.querySelector('.foot > .main[aria-pressed="true"]') !== null);
   await expect.poll(() => painted(article, 'strong')).not.toBe('');
+  await full.activate();
   await full.press('Escape');
   await expect.poll(() => painted(article, 'strong')).toBe('');
+});
+
+/** Whether something is painted, as the screen sees it. */
+const isOn = (screen: View) =>
+  screen.evaluate(() => document.querySelector('.foot > .main')?.getAttribute('aria-pressed'));
+
+test('what the page clears or loses by itself is no longer said to be shown', async ({ driver, site }) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(article));
+  const full = await fullTab(driver, article);
+  await shownIn(full);
+  await full.click('.foot > .main');
+  await expect.poll(() => painted(article, 'strong')).not.toBe('');
+  await expect.poll(() => isOn(full)).toBe('true');
+  await article.press('Escape');
+  await expect.poll(() => isOn(full)).toBe('false');
+  await full.activate();
+  await full.click('.foot > .main');
+  await expect.poll(() => isOn(full)).toBe('true');
+  await article.goto(`${site.origin}/article.html`);
+  await expect.poll(() => isOn(full)).toBe('false');
+});
+
+test('from the full tab a sentence leads to the tab of its page', async ({ driver, site }) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(article));
+  const full = await fullTab(driver, article);
+  await shownIn(full);
+  const inFront = () => article.evaluate(() => document.visibilityState);
+  expect(await inFront()).toBe('hidden');
+  await full.click('.sentence:nth-of-type(2) .words');
+  await expect.poll(inFront).toBe('visible');
 });
 
 test('a summary is painted in three steps of importance', async ({ driver, site }) => {

@@ -25,10 +25,11 @@ async function until(what, look) {
   throw new Error(`waited in vain: ${what}`);
 }
 
-/** The browser element of a view: a tab by its number, the open popup, or the background page. */
+/** The browser element of a view: a tab by its number, the open popup, the panel, or the background page. */
 function browserOf(view, id) {
   if (typeof view === 'number') return tabOf(view).linkedBrowser;
   if (view === 'popup') return popupBrowser(id);
+  if (view === 'panel') return panelBrowser(id);
   for (const page of extensionOf(id).views) if (page.viewType === 'background') return page.xulBrowser;
   return undefined;
 }
@@ -41,6 +42,12 @@ function popupBrowser(id) {
     }
   }
   return undefined;
+}
+
+function panelBrowser(id) {
+  const frame = normalWindow().SidebarController.browser?.contentDocument;
+  const browser = frame?.getElementById('webext-panels-browser');
+  return browser?.currentURI?.spec.startsWith(extensionOf(id).baseURL) ? browser : undefined;
 }
 
 /** Sends a task to the view's process; a document that goes away before it answers, or is too late, is an error. */
@@ -138,6 +145,7 @@ export const driver = {
   async closeTabs(id) {
     await driver.close('popup', id);
     const main = normalWindow();
+    main.SidebarController.hide();
     for (const win of [...Services.wm.getEnumerator('navigator:browser')]) if (win !== main) win.close();
     const fresh = main.gBrowser.addTrustedTab('about:blank');
     main.gBrowser.selectedTab = fresh;
@@ -156,6 +164,13 @@ export const driver = {
         browser?.closest('panel')?.state === 'open' && !browser.browsingContext.webProgress.isLoadingDocument
       );
     });
+  },
+  hasPanel: (id) => panelBrowser(id) !== undefined,
+  /** Presses the keys of one of our commands, such as `Alt+Shift+J`. */
+  pressKeys(keys) {
+    const letter = keys.split('+').at(-1).toUpperCase();
+    const bound = normalWindow().document.querySelectorAll('keyset[id^="ext-keyset-id"] key');
+    [...bound].find((key) => key.getAttribute('key')?.toUpperCase() === letter).doCommand();
   },
   run: (view, id, source) => inside(browserOf(view, id), agent, source),
   hand: (view, id, kind, detail) => inside(browserOf(view, id), hand, kind, detail),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Import, importsOf, sourceFiles } from './sources.ts';
 
 /** The contracts at the top of `src`, which bind the rooms together. */
-const CONTRACTS = ['messages', 'options', 'option-check', 'paints', 'site-pattern'];
+const CONTRACTS = ['messages', 'options', 'option-check', 'paints', 'chosen', 'site-pattern'];
 const SCREENS = ['popup', 'panel', 'options-page', 'welcome', 'library', 'gallery', 'prompt'];
 const FOR_SCREENS = ['core', 'ui', 'shell', ...CONTRACTS, '_locales'];
 

@@ -7,7 +7,7 @@ const digested = digestOf(harbour);
 const tab = { id: 1, incognito: false };
 const other = { id: 2, incognito: false };
 const reading: Followed = { view: { state: 'digest', digested }, tab };
-const nothing: Followed = { view: { state: 'first' }, tab: undefined };
+const nothing: Followed = { view: { state: 'loading' }, tab: undefined };
 
 it('a site that is allowed takes the place of the last article', () => {
   const next = follow(reading, other, { ok: true, digested });

@@ -1,4 +1,5 @@
-import type { DigestAnswer, Digested, DigestRequest, Paint, PaintAnswer } from '../../messages.ts';
+import type { Span } from '../../core/text.ts';
+import type { DigestAnswer, Digested, DigestRequest, PaintAnswer, PaintRequest } from '../../messages.ts';
 
 /** The tab whose article is read, as far as the screens need to know it. */
 export type ReadTab = { id: number; url?: string; windowId?: number; incognito: boolean };
@@ -8,7 +9,8 @@ export interface Ports {
   /** The newest digest kept of the tab's address, read without the background. */
   recall(tab: ReadTab): Promise<Digested | undefined>;
   digest(request: DigestRequest): Promise<DigestAnswer>;
-  paint(request: { tabId: number; text: string; paints: Paint[] }): Promise<PaintAnswer>;
+  /** Paints in a tab; `at` is the place that the reader wants to see there. */
+  paint(request: PaintRequest & { tabId: number }, at?: Span): Promise<PaintAnswer>;
   /** Opens an address in a new tab. */
   open(address: string): void;
 }

@@ -29,7 +29,7 @@ function painter({ view, tab, ports }: Context): Acts['paint'] {
     if (view.state !== 'digest' || !tab) return { ok: false, problem: 'tabGone' };
     const { article, digest, url } = view.digested;
     const answer = await ports
-      .paint({ tabId: tab.id, text: article.text, paints })
+      .paint({ tabId: tab.id, text: article.text, paints }, at)
       .catch(() => ({ ok: false as const, problem: 'unexpected' as const }));
     if (answer.ok || answer.problem !== 'tabGone' || !at) return answer;
     const { linkTo } = await loadLater();

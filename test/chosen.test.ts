@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { defaultOptions } from '../../src/options.ts';
-import { chosenFor, mostSentences, wantedSentences } from '../../src/ui/chosen.ts';
-import { digestOf } from '../../src/ui/sample/digest-maker.ts';
-import { harbour } from '../../src/ui/sample/harbour.ts';
+import { chosenFor, mostSentences, wantedSentences } from '../src/chosen.ts';
+import { defaultOptions } from '../src/options.ts';
+import { digestOf } from '../src/ui/sample/digest-maker.ts';
+import { harbour } from '../src/ui/sample/harbour.ts';
 
 const { digest } = digestOf(harbour);
 

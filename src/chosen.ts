@@ -1,7 +1,9 @@
-import type { Digest } from '../core/digest.ts';
-import { choose, inOrder } from '../core/summary/choose.ts';
-import type { Options } from '../options.ts';
-import { lengthRange } from './length.tsx';
+import type { Digest } from './core/digest.ts';
+import { choose, inOrder } from './core/summary/choose.ts';
+import type { Options } from './options.ts';
+
+/** Fewest and most sentences of a summary. */
+export const lengthRange = { min: 1, max: 10 } as const;
 
 /** How many sentences can be asked for at most: no more than may be chosen at all. */
 export const mostSentences = (digest: Digest): number =>
