@@ -15,6 +15,7 @@ import {
 } from './chromium-settings.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
+import { fireCommand, hasHosts, stateOfAction } from './in-background.ts';
 import { isDocument, type Target, Targets } from './targets.ts';
 import { until } from './until.ts';
 
@@ -56,7 +57,6 @@ export class Chromium implements Browser {
   get base(): string {
     return `chrome-extension://${this.#id}/`;
   }
-
   get ended(): Promise<void> {
     return this.#cdp.ended;
   }
@@ -135,31 +135,23 @@ export class Chromium implements Browser {
             !before.has(target.session) && target.url.startsWith(this.base) && isDocument(target.type),
         )[0],
     );
-    const view = new ChromiumView(this.#cdp, this.#targets, popup);
-    await view.waitFor(() => document.readyState === 'complete');
-    return view;
+    return this.#complete(popup);
   }
 
   async panel(): Promise<View> {
-    const found = await until('the panel', () => this.#panelTarget());
-    const view = new ChromiumView(this.#cdp, this.#targets, found);
+    const address = `${this.base}panel/index.html`;
+    const isPanel = ({ type, url }: Target) => isDocument(type) && url === address;
+    return this.#complete(await until('the panel', () => this.#targets.find(isPanel)[0]));
+  }
+
+  async #complete(target: Target): Promise<View> {
+    const view = new ChromiumView(this.#cdp, this.#targets, target);
     await view.waitFor(() => document.readyState === 'complete');
     return view;
   }
 
-  #panelTarget(): Target | undefined {
-    const address = `${this.base}panel/index.html`;
-    return this.#targets.find(({ type, url }) => isDocument(type) && url === address)[0];
-  }
-
   /** No key reaches a browser without a window: the browser's event is fired instead. */
-  async pressCommand(name: string): Promise<void> {
-    await this.background(async (command: string) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void };
-      event.dispatch(command, tab);
-    }, name);
-  }
+  pressCommand = (name: string): Promise<void> => this.background(fireCommand, name);
 
   async background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
     if (!(await this.backgroundRuns())) await this.#wake();
@@ -207,9 +199,7 @@ export class Chromium implements Browser {
     await until('the switch for files', async () => (await isSet()) === allowed);
   }
 
-  #hasHosts(): Promise<boolean> {
-    return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
-  }
+  #hasHosts = (): Promise<boolean> => this.background(hasHosts);
 
   /** Does, or asks for, something on the browser's own page for extensions. */
   async inSettings<R>(setting: (id: string) => Promise<R>): Promise<R> {
@@ -219,19 +209,10 @@ export class Chromium implements Browser {
     return told as R;
   }
 
-  async actionState(tab: Tab): Promise<ActionState> {
-    const tabId = await tab.id();
-    return this.background(
-      async (id: number) => ({
-        title: await chrome.action.getTitle({ tabId: id }),
-        badge: await chrome.action.getBadgeText({ tabId: id }),
-      }),
-      tabId,
-    );
-  }
+  actionState = async (tab: Tab): Promise<ActionState> => this.background(stateOfAction, await tab.id());
 
   async closeTabs(): Promise<void> {
-    const old = this.#targets.find((target) => target.type === 'page' && target.id !== this.#home?.id);
+    const old = this.#targets.find(({ type, id }) => type === 'page' && id !== this.#home?.id);
     await Promise.allSettled(old.map(({ id }) => this.#cdp.send('Target.closeTarget', { targetId: id })));
     await until('the tabs to close', () => old.every(({ session }) => !this.#targets.all.has(session)));
   }

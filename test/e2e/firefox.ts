@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab, View } from './driver.ts';
 import { FirefoxTab, FirefoxView, type ViewName } from './firefox-view.ts';
+import { hasHosts, keysOf, stateOfAction } from './in-background.ts';
 import { Marionette } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -12,7 +13,7 @@ import { until } from './until.ts';
 declare const chrome: ExtensionApi;
 
 /** The files as one script: what they import from and export to each other stands beside them then. */
-const PRIVILEGED = ['./in-content.js', './notes.js', './privileged.js']
+const PRIVILEGED = ['./in-content.js', './in-window.js', './notes.js', './privileged.js']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .map((text) => text.replace(/^import .*$/gm, '').replace(/^export /gm, ''))
   .join('\n');
@@ -153,10 +154,7 @@ export class Firefox implements Browser {
   }
 
   async pressCommand(name: string): Promise<void> {
-    const keys = await this.background(async (command: string) => {
-      const all = await chrome.commands.getAll();
-      return all.find((one) => one.name === command)?.shortcut ?? '';
-    }, name);
+    const keys = await this.background(keysOf, name);
     await this.privileged('pressKeys', keys);
   }
 
@@ -185,17 +183,11 @@ export class Firefox implements Browser {
   }
 
   #hasHosts(): Promise<boolean> {
-    return this.background(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
+    return this.background(hasHosts);
   }
 
   async actionState(tab: Tab): Promise<ActionState> {
-    return this.background(
-      async (tabId: number) => ({
-        title: await chrome.action.getTitle({ tabId }),
-        badge: await chrome.action.getBadgeText({ tabId }),
-      }),
-      await tab.id(),
-    );
+    return this.background(stateOfAction, await tab.id());
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

@@ -4,6 +4,7 @@
 /* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser */
 
 import { agent, eavesdrop, hand } from './in-content.js';
+import { keyIn, panelIn } from './in-window.js';
 import { noteProblem, noteRequest } from './notes.js';
 
 const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -29,7 +30,7 @@ async function until(what, look) {
 function browserOf(view, id) {
   if (typeof view === 'number') return tabOf(view).linkedBrowser;
   if (view === 'popup') return popupBrowser(id);
-  if (view === 'panel') return panelBrowser(id);
+  if (view === 'panel') return panelIn(normalWindow(), extensionOf(id).baseURL);
   for (const page of extensionOf(id).views) if (page.viewType === 'background') return page.xulBrowser;
   return undefined;
 }
@@ -42,12 +43,6 @@ function popupBrowser(id) {
     }
   }
   return undefined;
-}
-
-function panelBrowser(id) {
-  const frame = normalWindow().SidebarController.browser?.contentDocument;
-  const browser = frame?.getElementById('webext-panels-browser');
-  return browser?.currentURI?.spec.startsWith(extensionOf(id).baseURL) ? browser : undefined;
 }
 
 /** Sends a task to the view's process; a document that goes away before it answers, or is too late, is an error. */
@@ -165,13 +160,9 @@ export const driver = {
       );
     });
   },
-  hasPanel: (id) => panelBrowser(id) !== undefined,
+  hasPanel: (id) => panelIn(normalWindow(), extensionOf(id).baseURL) !== undefined,
   /** Presses the keys of one of our commands, such as `Alt+Shift+J`. */
-  pressKeys(keys) {
-    const letter = keys.split('+').at(-1).toUpperCase();
-    const bound = normalWindow().document.querySelectorAll('keyset[id^="ext-keyset-id"] key');
-    [...bound].find((key) => key.getAttribute('key')?.toUpperCase() === letter).doCommand();
-  },
+  pressKeys: (keys) => keyIn(normalWindow(), keys).doCommand(),
   run: (view, id, source) => inside(browserOf(view, id), agent, source),
   hand: (view, id, kind, detail) => inside(browserOf(view, id), hand, kind, detail),
   async screenshot(view, id) {
