@@ -28,12 +28,12 @@ function countKinds(context: Context, labels: Uint8Array): Int32Array {
 
 /**
  * Adds to the scores what the rest of the text says of each word that stands alone (one name in one article mostly
- * has one kind; Krishnan & Manning 2006); returns whether any score changed.
+ * has one kind; Krishnan & Manning 2006); returns 1 for the tokens whose scores changed, `undefined` where none did.
  */
-export function agree(context: Context, labels: Uint8Array, scores: Int32Array): boolean {
+export function agree(context: Context, labels: Uint8Array, scores: Int32Array): Uint8Array | undefined {
   const { tokens, words } = context;
   const counts = countKinds(context, labels);
-  let changed = false;
+  let changed: Uint8Array | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens.form[i]!) || !isAlone(context, i)) continue;
     const row = words.id[i]! * COLUMNS;
@@ -41,6 +41,8 @@ export function agree(context: Context, labels: Uint8Array, scores: Int32Array):
     let others = -1;
     for (let k = 0; k < COLUMNS; k++) others += counts[row + k]!;
     if (others < 1) continue;
+    changed ??= new Uint8Array(tokens.count);
+    changed[i] = 1;
     for (let k = 0; k < COLUMNS; k++) {
       const count = counts[row + k]! - (k === own ? 1 : 0);
       if (count === 0) continue;
@@ -49,7 +51,6 @@ export function agree(context: Context, labels: Uint8Array, scores: Int32Array):
       else
         for (let part = Part.begin; part <= Part.unit; part++)
           scores[i * LABELS + labelOf(k - 1, part)]! += gain;
-      changed = true;
     }
   }
   return changed;

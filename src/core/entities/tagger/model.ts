@@ -2,7 +2,8 @@ import type { Cues } from '../gazetteer/cues.ts';
 import { readFingerprints } from '../gazetteer/fingerprints.ts';
 import type { WordClasses } from './classes.ts';
 import { LABELS } from './labels.ts';
-import { MOST_ENTRIES, type RowTable, tableOf } from './rows.ts';
+import { addToLanes, LANES } from './lanes.ts';
+import { MOST_ENTRIES, PACKED, type RowTable, tableOf } from './rows.ts';
 
 /**
  * A learned tagger: for each feature a row of small weights for some labels, and the words it was taught the sense
@@ -20,8 +21,10 @@ export type Tagger = Weights & {
 /** The weights of a tagger, and of the features they belong to. */
 export type Weights = {
   features: RowTable;
-  /** Weight × 32 + label. */
+  /** Weight × 32 + label, of rows with few labels. */
   entries: Int16Array;
+  /** The weights of rows with many labels, three in a number. */
+  lanes: Float64Array;
   /** From k to l: `transition[k * LABELS + l]`, on the same scale. */
   transition: Int16Array;
 };
@@ -29,21 +32,53 @@ export type Weights = {
 /** The bits of all labels. */
 const ALL = 2 ** LABELS - 1;
 
-/** The rows' entries from a mask of labels for each row (three planes of bytes) and the weights in row order. */
-function readEntries(masks: Uint8Array, weights: Uint8Array, rows: number) {
-  const rowStart = new Uint32Array(rows + 1);
-  const entries = new Int16Array(weights.length);
-  let at = 0;
+/** Labels of a row from which on it is packed into lanes. */
+const MANY = 5;
+
+const bitCount = (mask: number): number => {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+/** The labels of each row as bits, from three planes of bytes; and how many there are, and how many in lanes. */
+function readMasks(planes: Uint8Array, rows: number): { masks: Int32Array; labels: number; packed: number } {
+  const masks = new Int32Array(rows);
+  let labels = 0;
+  let packed = 0;
   for (let r = 0; r < rows; r++) {
-    let mask = (masks[r]! | (masks[rows + r]! << 8) | (masks[2 * rows + r]! << 16)) & ALL;
-    // A wrong file may run over the end: such entries are nowhere, and the count at the end tells.
-    for (; mask !== 0; mask &= mask - 1) {
-      entries[at] = ((weights[at]! << 24) >> 19) | (31 - Math.clz32(mask & -mask));
-      at++;
-    }
-    rowStart[r + 1] = at;
+    const mask = (planes[r]! | (planes[rows + r]! << 8) | (planes[2 * rows + r]! << 16)) & ALL;
+    const count = bitCount(mask);
+    masks[r] = mask;
+    labels += count;
+    if (count >= MANY) packed++;
   }
-  return at === weights.length ? { rowStart, entries } : undefined;
+  return { masks, labels, packed };
+}
+
+/** The rows' weights, given in the order of the rows and their labels, as {@link Weights} hold them; `undefined` where they are not as many. */
+function readWeights(planes: Uint8Array, weights: Uint8Array, rows: number) {
+  const { masks, labels, packed } = readMasks(planes, rows);
+  if (labels !== weights.length) return undefined;
+  const entries = new Int16Array(labels);
+  const lanes = new Float64Array(packed * LANES);
+  const holds = new Int32Array(rows);
+  let at = 0;
+  let entry = 0;
+  let lane = 0;
+  for (let r = 0; r < rows; r++) {
+    const count = bitCount(masks[r]!);
+    const many = count >= MANY;
+    holds[r] = many ? (lane << 5) | PACKED : (entry << 5) | count;
+    for (let mask = masks[r]!; mask !== 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask);
+      const weight = (weights[at++]! << 24) >> 24;
+      if (many) addToLanes(lanes, lane, label, weight);
+      else entries[entry++] = (weight << 5) | label;
+    }
+    if (many) lane += LANES;
+  }
+  return { holds, entries: entries.slice(0, entry), lanes };
 }
 
 /** Reads a tagger from the sections of a generated file; `undefined` where one is missing or of a wrong size. */
@@ -62,10 +97,10 @@ export function readTagger(sections: ReadonlyMap<string, Uint8Array>): Weights |
     pairs.length !== LABELS * LABELS * 2
   )
     return undefined;
-  const rows = readEntries(masks, weights, low.length);
+  const rows = readWeights(masks, weights, low.length);
   if (!rows) return undefined;
-  const { entries } = rows;
+  const { holds, entries, lanes } = rows;
   const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength);
   const transition = Int16Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true));
-  return { features: tableOf(features, rows.rowStart), entries, transition };
+  return { features: tableOf(features, holds), entries, lanes, transition };
 }

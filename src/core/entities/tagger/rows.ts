@@ -2,20 +2,23 @@ import type { Fingerprints } from '../gazetteer/fingerprints.ts';
 
 /**
  * Where the rows of weights are, by fingerprint: open addressing in one array of pairs (fingerprint, entries), so that
- * most lookups touch one line of the cache. The entries are the first one's index × 32 + their number; 0 is a free
- * slot.
+ * most lookups touch one line of the cache. What a row holds is the index of its first entry × 32 + their number, or
+ * the index of its first lane × 32 + {@link PACKED}; 0 is a free slot.
  */
 export type RowTable = { slots: Int32Array; mask: number; shift: number; spread: number };
+
+/** Stands for the number of entries where a row's weights are in lanes. */
+export const PACKED = 31;
 
 /** More entries than this have no room in a slot. */
 export const MOST_ENTRIES = 2 ** 26;
 
 /**
- * The table of the rows of a set of fingerprints; row r has the entries `rowStart[r] … rowStart[r + 1] - 1`. The
+ * The table of the rows of a set of fingerprints; `holds[r]` is what the slot of row r says. The
  * search for a fingerprint starts at the slot that its first bits say: as hashes they are spread evenly, and because
  * they come in order the table is written from one end to the other.
  */
-export function tableOf({ topBits, bucket, low }: Fingerprints, rowStart: Uint32Array): RowTable {
+export function tableOf({ topBits, bucket, low }: Fingerprints, holds: Int32Array): RowTable {
   let size = 16;
   while (size < low.length * 1.7) size *= 2;
   const mask = size - 1;
@@ -27,13 +30,13 @@ export function tableOf({ topBits, bucket, low }: Fingerprints, rowStart: Uint32
       let slot = key >>> spread;
       while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
       slots[slot * 2] = key;
-      slots[slot * 2 + 1] = (rowStart[r]! << 5) | (rowStart[r + 1]! - rowStart[r]!);
+      slots[slot * 2 + 1] = holds[r]!;
     }
   }
   return { slots, mask, shift: 24 - topBits, spread };
 }
 
-/** The entries of each of the first `count` hashes, in place: index × 32 + number, 0 where there is no row. */
+/** What the row of each of the first `count` hashes holds, in place; 0 where there is no row. */
 export function findRows({ slots, mask, shift, spread }: RowTable, hashes: Int32Array, count: number): void {
   for (let f = 0; f < count; f++) {
     const key = hashes[f]! >>> shift;
