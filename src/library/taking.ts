@@ -24,7 +24,7 @@ export async function exportMarkdown(options: Options, words: Words): Promise<vo
     if (!version) return [];
     const { article, digest, url } = version;
     const chosen = choose(digest, { sentences: options.sentences });
-    return [formatRows.markdown.write({ article, digest, url, chosen }, words)];
+    return [formatRows.markdown.write({ article, digest, url, chosen, options }, words)];
   };
   const text = (await all()).flatMap(write).join('\n\n---\n\n');
   saveFile('nutgraf-library.md', text, 'text/markdown');

@@ -3,10 +3,12 @@ import type { DigestAnswer } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { askFor } from '../shell/permissions.ts';
 import { allSites } from '../site-pattern.ts';
+import { useLater } from '../ui/later/later.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import type { Acts } from '../ui/view.ts';
 import { frontTab, openOwn, ports, tabNumbered, watchFront } from './browser-ports.ts';
 import { type Followed, follow, withoutTab } from './follow.ts';
+import { OnPaper } from './on-paper.tsx';
 import { watchPaint } from './page-events.ts';
 import { useOptions } from './use-options.ts';
 
@@ -59,7 +61,9 @@ type PanelProps = { remembered: Options; pinned: number | undefined; printing: b
 export const Panel = ({ remembered, pinned, printing }: PanelProps) => {
   const options = useOptions(remembered);
   const [{ view, tab }, ask] = useFront(pinned);
-  const ready = view.state === 'digest';
+  const later = useLater();
+  const told = view.state === 'digest' ? view.digested : undefined;
+  const ready = told !== undefined && later !== undefined;
   useEffect(() => {
     if (printing && ready) print();
   }, [printing, ready]);
@@ -68,11 +72,14 @@ export const Panel = ({ remembered, pinned, printing }: PanelProps) => {
       document.title = view.digested.article.title ?? 'Nutgraf';
   }, [view, pinned]);
   return (
-    <Screen
-      {...{ view, tab, options, ports }}
-      place={pinned === undefined ? 'panel' : 'tab'}
-      read={({ anyway }) => void ask(anyway)}
-      offers={useMemo(() => offers(() => ask(false), tab?.id), [ask, tab?.id])}
-    />
+    <>
+      <Screen
+        {...{ view, tab, options, ports }}
+        place={pinned === undefined ? 'panel' : 'tab'}
+        read={({ anyway }) => void ask(anyway)}
+        offers={useMemo(() => offers(() => ask(false), tab?.id), [ask, tab?.id])}
+      />
+      {told && options.showFacts && <OnPaper {...told} options={options} />}
+    </>
   );
 };

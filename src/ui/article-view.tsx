@@ -63,7 +63,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
   const { chosen, shown } = choice;
   const { current, setCurrent, step } = useWalk(shown);
   const [mark, show] = useMarks({ article, digest }, chosen, acts, tell, voice.sentence, opening.mark);
-  const take = { article, digest, url, chosen: shown };
+  const take = { article, digest, url, chosen: shown, options };
   useAnnouncement(take, tell);
   useEscape(place !== 'popup' && mark.on !== 'none', () => show(noMark));
 
@@ -103,7 +103,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
           {tab === 'summary' ? (
             <SummaryView {...{ view, options, shown, current, voice, mark, show, step, toggle }} />
           ) : (
-            <Facts {...{ article, digest, mark, show }} wanted={options.factKinds} />
+            <Facts {...{ article, digest, mark, show, options }} />
           )}
         </div>
       </Main>

@@ -1,4 +1,5 @@
 import type { Figure } from '../core/facts/facts.ts';
+import { amountBeside } from './amount.ts';
 import { excerptOf } from './excerpt.ts';
 import { FactItem } from './fact-item.tsx';
 import type { FactsProps } from './facts-props.ts';
@@ -27,7 +28,24 @@ export function byCounted(figures: readonly Figure[]): Counted[] {
   return groups;
 }
 
-/** How much: the figures as written, with what they count. */
+/** A figure as the article writes it, and beside it its value and unit in the reader's own digits. */
+const Amount = ({ figure, words }: { figure: Figure; words: string }) => {
+  const { locale, direction } = useWords();
+  const amount = amountBeside(figure, locale);
+  return (
+    <span class="amount">
+      <b class="figure">{words}</b>
+      {amount !== undefined && ' '}
+      {amount !== undefined && (
+        <bdi class="value" lang={locale} dir={direction}>
+          {amount}
+        </bdi>
+      )}
+    </span>
+  );
+};
+
+/** How much: the figures as written, each with its value, and those that count the same under each other. */
 export const Figures = (props: FactsProps) => {
   const { t } = useWords();
   const { article, digest } = props;
@@ -37,13 +55,14 @@ export const Figures = (props: FactsProps) => {
     <section class="figures">
       <h2>{t('facts_figures')}</h2>
       <ul class="passages" dir={directionOf(digest.language)}>
-        {groups.flatMap(({ figures }) =>
+        {groups.flatMap(({ of, figures }) =>
           figures.map((figure, index) => {
             const { before, words, after } = excerptOf(article, digest, figure, room);
             return (
-              <li key={`${figure.start}-${figure.end}`} class={index > 0 ? 'same' : undefined}>
+              <li key={`${figure.start}-${figure.end}`} class={figures.length > 1 ? 'same' : undefined}>
+                {index === 0 && figures.length > 1 && <h3>{of}</h3>}
                 <FactItem {...props} span={figure}>
-                  <b class="figure">{words}</b>{' '}
+                  <Amount figure={figure} words={words} />{' '}
                   <span class="context">
                     {before}
                     <b>{words}</b>

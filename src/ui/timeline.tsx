@@ -1,25 +1,19 @@
 import type { DateMention } from '../core/facts/facts.ts';
+import { dateLabel, isDate } from './date-label.ts';
 import { excerptOf } from './excerpt.ts';
 import { FactItem } from './fact-item.tsx';
 import type { FactsProps } from './facts-props.ts';
-import { directionOf, type Words } from './words.ts';
+import { directionOf } from './words.ts';
 import { useWords } from './words-context.ts';
 
 const room = 110;
-const isoDate = /^-?\d{4,6}(?:-\d\d)?(?:-\d\d)?/;
 
 /** Dates in the order of time; what is no date comes last, in the order of the article. */
 export const inTime = (dates: readonly DateMention[]): DateMention[] =>
   [...dates].sort((a, b) => {
-    const known = Number(isoDate.test(b.value)) - Number(isoDate.test(a.value));
-    return known || (isoDate.test(a.value) ? a.value.localeCompare(b.value, 'en') : 0) || a.start - b.start;
+    const known = Number(isDate(b)) - Number(isDate(a));
+    return known || (isDate(a) ? a.value.localeCompare(b.value, 'en') : 0) || a.start - b.start;
   });
-
-function label({ value, text, precision }: DateMention, words: Words): string {
-  if (!isoDate.test(value)) return text;
-  const date = words.date(value, precision);
-  return precision === 'about' ? words.t('date_about', date) : date;
-}
 
 /** What happened when, along a thin line. */
 export const Timeline = (props: FactsProps) => {
@@ -33,8 +27,8 @@ export const Timeline = (props: FactsProps) => {
       <ol class="passages" dir={directionOf(digest.language)}>
         {dates.map((date, index) => {
           const { before, words: written, after } = excerptOf(article, digest, date, room);
-          const named = label(date, words);
-          const repeated = index > 0 && named === label(dates[index - 1]!, words);
+          const named = dateLabel(date, words);
+          const repeated = index > 0 && named === dateLabel(dates[index - 1]!, words);
           return (
             <li key={`${date.start}-${date.end}`}>
               {!repeated && (

@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Span } from '../core/text.ts';
 import type { Changes, Digested, Paint, PaintAnswer, Problem } from '../messages.ts';
-import type { SiteRule } from '../options.ts';
+import type { Options, SiteRule } from '../options.ts';
 
 /**
  * Where the interface stands: each place gives it another width and other things to offer. Within another page
@@ -28,8 +28,15 @@ export const formats = ['text', 'markdown', 'html', 'json'] as const;
 /** One of the formats. */
 export type Format = (typeof formats)[number];
 
-/** What is taken along: the article, its digest and the sentences that the reader has before them. */
-export type Take = Told & { url: string; chosen: readonly number[] };
+/**
+ * What is taken along: the article, its digest and the sentences that the reader has before them; of the facts only the
+ * kinds that the options ask for, all of them where there are no options.
+ */
+export type Take = Told & {
+  url: string;
+  chosen: readonly number[];
+  options?: Pick<Options, 'showFacts' | 'factKinds'>;
+};
 
 /** Reading aloud as the components see it. */
 export type Voice = {

@@ -24,7 +24,10 @@ export const facet = {
 /** All words under which an article is found. */
 export function wordsOf(entry: Entry, version: Version): string[] {
   const names = version.digest.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const text = [entry.title, entry.site, ...names, ...entry.tags, version.article.text].join('\n');
+  const { dates, figures } = version.digest.facts;
+  // "1.2 million" is also found as 1200000, "Tuesday" by its date.
+  const values = [...dates, ...figures].map(({ value }) => String(value));
+  const text = [entry.title, entry.site, ...names, ...entry.tags, version.article.text, ...values].join('\n');
   const facets = [
     facet.site(entry.site),
     facet.language(entry.language),

@@ -1,9 +1,12 @@
 import { type Kind, kinds } from '../../core/entities/kinds.ts';
 import type { Span } from '../../core/text.ts';
+import { amountBeside } from '../amount.ts';
+import { dateBeside } from '../date-label.ts';
 import { blockOf, paragraphNumber } from '../position.ts';
 import type { Take } from '../view.ts';
 import type { Words } from '../words.ts';
 import { linkTo } from './fragment.ts';
+import { wantedFacts } from './wanted.ts';
 
 /** One line taken along: the article's words, an editor's note before or after them, and where they stand. */
 export type Line = { text: string; note?: string; after?: string; paragraph: number; link?: string };
@@ -55,8 +58,11 @@ const entitiesOf = ({ digest }: Take, kind: Kind): Outline['names'][number]['ent
       count: mentions.length,
     }));
 
+const noted = (after: string | undefined): Pick<Line, 'after'> =>
+  after === undefined ? {} : { after: flat(after) };
+
 function factGroups(take: Take, words: Words): Group[] {
-  const { quotations, dates, figures } = take.digest.facts;
+  const { quotations, dates, figures } = wantedFacts(take);
   const speaker = (index: number | undefined): string =>
     (index === undefined ? undefined : take.digest.entities[index]?.name) ?? words.t('quotations_nobody');
   return [
@@ -72,7 +78,7 @@ function factGroups(take: Take, words: Words): Group[] {
       label: words.t('facts_dates'),
       lines: dates.map((date) => ({
         text: flat(date.text),
-        ...(date.text === date.value ? {} : { after: words.date(date.value, date.precision) }),
+        ...noted(dateBeside(date, words)),
         ...placed(take, date),
       })),
     },
@@ -80,7 +86,7 @@ function factGroups(take: Take, words: Words): Group[] {
       label: words.t('facts_figures'),
       lines: figures.map((figure) => ({
         text: flat(figure.text),
-        ...(figure.of === undefined || figure.text.includes(figure.of) ? {} : { after: flat(figure.of) }),
+        ...noted(amountBeside(figure, words.locale)),
         ...placed(take, figure),
       })),
     },

@@ -83,3 +83,18 @@ it.each([
 it('the date comes first where it is known', () => {
   expect(fileName(take, 'text')).toMatch(/^2026-05-03-Marlow-harbour/);
 });
+
+it('a figure and a date are followed by what they come to', () => {
+  expect(written('text')).toContain('Thursday (30 April 2026)');
+  expect(written('text').replaceAll('\u00a0', ' ')).toContain('£48 million (GBP 48,000,000)');
+  expect(written('text')).toContain('14 September 2026 ¶');
+});
+
+it('kinds of facts that are switched off are not taken along', () => {
+  const some = { ...take, options: { showFacts: true, factKinds: ['figures' as const] } };
+  expect(written('text', some)).not.toContain('Quotations');
+  expect(written('text', some)).toContain('Figures');
+  expect(JSON.parse(written('json', some)).facts.quotations).toEqual([]);
+  const none = { ...take, options: { showFacts: false, factKinds: ['figures' as const] } };
+  expect(written('markdown', none)).not.toContain('## Figures');
+});
