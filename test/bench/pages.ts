@@ -1,29 +1,40 @@
+import { readFeatures } from '../../src/page/detect/features.ts';
 import type { Knowledge } from '../../src/page/extract/knowledge.ts';
 import { KNOWLEDGE } from '../../src/page/extract/stored.ts';
 import { runWithData } from '../../train/data.ts';
+import { chance, foldOf, heldOutForests } from '../../train/detection/folds.ts';
+import { siteOf } from '../../train/detection/pages.ts';
+import { readRows } from '../../train/detection/rows.ts';
+import { BOOSTING } from '../../train/detection/settings.ts';
+import { oddsOf } from '../../train/detection/trees.ts';
 import { FOLDS, heldOutJudges } from '../../train/extraction/folds.ts';
 import { partOf } from '../../train/extraction/pages.ts';
-import { benchDetection } from './pages/detection.ts';
+import { benchDetection, type Scorer, SHIPPED } from './pages/detection.ts';
 import { benchExtraction } from './pages/extraction.ts';
 import { pagesOf } from './pages/sets.ts';
 
 /**
  * `npm run bench:pages -- --data DIR [--limit N] [--only extraction|detection] [--shipped]`: what is read of the pages
  * of three public sets and which of them are taken for articles, beside other programs in the same run. The shipped
- * judge of passages has learned from all these pages; unless it is asked for, each page is read by one that learned
- * from the pages of other sites alone (detection: see what `npm run train:detection` prints).
+ * detector and judge of passages have learned from all these pages; unless they are asked for, each page is judged and
+ * read by those that learned from the pages of other sites alone. Times of detection are always the shipped one's.
  */
 await runWithData(async (folder) => {
   const pages = () => pagesOf(folder, Number(option('--limit') ?? Number.POSITIVE_INFINITY));
   const only = option('--only');
-  if (only !== 'extraction') benchDetection(pages());
-  if (only !== 'detection')
-    await benchExtraction(pages(), process.argv.includes('--shipped') ? () => KNOWLEDGE : heldOut(folder));
+  const shipped = process.argv.includes('--shipped');
+  if (only !== 'extraction') benchDetection(pages(), shipped ? SHIPPED : heldOutScorer(folder));
+  if (only !== 'detection') await benchExtraction(pages(), shipped ? () => KNOWLEDGE : heldOut(folder));
 });
 
 function heldOut(folder: string): (url: string) => Knowledge {
   const judges = heldOutJudges(folder).map((trees) => ({ ...KNOWLEDGE, trees }));
   return (url) => judges[partOf(url, FOLDS)]!;
+}
+
+function heldOutScorer(folder: string): Scorer {
+  const forests = heldOutForests(readRows(folder), BOOSTING);
+  return (document, url) => chance(oddsOf(forests[foldOf(siteOf(url))]!, readFeatures(document, url)));
 }
 
 function option(name: string): string | undefined {

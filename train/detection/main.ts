@@ -3,16 +3,11 @@ import { runWithData } from '../data.ts';
 import { encodeForest } from './encode.ts';
 import { examplesOf } from './examples.ts';
 import { readRows } from './rows.ts';
-import { type Boosting, growForest } from './trees.ts';
+import { BOOSTING, THRESHOLDS } from './settings.ts';
+import { growForest } from './trees.ts';
 import { validate } from './validate.ts';
 
 const TARGET = new URL('../../src/page/detect/weights.ts', import.meta.url);
-
-/** Chosen by cross-validation; more or deeper trees gain nothing and would not fit the detector's bytes. */
-const BOOSTING: Boosting = { trees: 70, depth: 2, rate: 0.25, penalty: 4 };
-
-/** Where precision and recall on typed pages are level, and where nearly no article is below. */
-const THRESHOLDS = { article: 0.56, readable: 0.15 };
 
 await runWithData((folder) => {
   const rows = readRows(folder);

@@ -1,7 +1,6 @@
-import { DROPS, dropped, examplesOf, isArticle, type Row } from './examples.ts';
-import { type Boosting, type Forest, growForest, oddsOf } from './trees.ts';
-
-const FOLDS = 5;
+import { DROPS, dropped, isArticle, type Row } from './examples.ts';
+import { chance, foldOf, heldOutForests } from './folds.ts';
+import { type Boosting, type Forest, oddsOf } from './trees.ts';
 
 interface Judged {
   row: Row;
@@ -10,20 +9,10 @@ interface Judged {
 
 /** Prints the judgement of pages whose site the forest did not see: five folds, all pages of a site in the same. */
 export function validate(rows: readonly Row[], boosting: Boosting, threshold: number): void {
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = growForest(rows.filter(({ site }) => foldOf(site) !== fold).flatMap(examplesOf), boosting);
-    for (const row of rows) if (foldOf(row.site) === fold) judged.push({ row, forest });
-  }
+  const forests = heldOutForests(rows, boosting);
+  const judged = rows.map((row) => ({ row, forest: forests[foldOf(row.site)]! }));
   report('as they are', judged, /^$/, threshold);
   for (const [name, group] of Object.entries(DROPS)) report(`without ${name}`, judged, group, threshold);
-}
-
-/** A number that sends all pages of a site to the same fold. */
-function foldOf(site: string): number {
-  let hash = 7;
-  for (const char of site) hash = (hash * 31 + char.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
 }
 
 const MADE = new Set(['brief', 'hub', 'front', 'video', 'gallery']);
@@ -57,7 +46,5 @@ function report(title: string, judged: readonly Judged[], group: RegExp, thresho
     );
   }
 }
-
-const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
