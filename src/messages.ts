@@ -85,8 +85,13 @@ export type Paint = { layer: Layer; spans: Span[]; scroll?: number };
  */
 export type PaintRequest = { text: string; paints: Paint[]; toggle?: true };
 
-/** Whether the page could show what was asked: `gone` counts the spans that are no longer in the page. */
-export type PaintAnswer = { ok: true; painted: number; gone: number } | { ok: false; problem: Problem };
+/**
+ * Whether the page could show what was asked: `gone` counts the spans that are no longer in the page; `folded` says that
+ * the one to bring into view lies in a part of the page that is folded away.
+ */
+export type PaintAnswer =
+  | { ok: true; painted: number; gone: number; folded?: boolean }
+  | { ok: false; problem: Problem };
 
 /** What to digest: see {@link BackgroundCalls.digestTab}. */
 export type DigestRequest = { tabId: number; anyway?: boolean; selection?: boolean; clicked?: boolean };

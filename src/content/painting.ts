@@ -50,7 +50,7 @@ function clear(): void {
   removeEventListener('keydown', onEscape, true);
 }
 
-/** Paints what was asked, brings the asked span into view, and says how much could not be found any more. */
+/** Paints what was asked, brings the asked span into view, and says how much cannot be found, or seen, any more. */
 export function paintPage(source: SourceMap | undefined, request: PaintRequest): PaintAnswer {
   const { text, paints, toggle } = request;
   const isRepeated = toggle === true && paints.every(isPainted);
@@ -60,15 +60,16 @@ export function paintPage(source: SourceMap | undefined, request: PaintRequest):
   const painted = new Map<Layer, Range[]>();
   let shown = 0;
   let gone = 0;
+  let folded = false;
   for (const { layer, spans, scroll } of paints) {
     const found = spans.map((span) => rangesOf(source, text, span));
     painted.set(layer, [...(painted.get(layer) ?? []), ...found.flat()]);
     shown += found.filter((ranges) => ranges.length > 0).length;
     gone += found.filter((ranges) => ranges.length === 0).length;
     const target = scroll === undefined ? undefined : found[scroll]?.[0];
-    if (target) reveal(target);
+    if (target && !reveal(target)) folded = true;
   }
   show(painted);
   addEventListener('keydown', onEscape, true);
-  return { ok: true, painted: shown, gone };
+  return { ok: true, painted: shown, gone, ...(folded && { folded }) };
 }

@@ -1,5 +1,4 @@
-/** Steps outward at which a scrolling box around the range is looked for. */
-const MOST_STEPS = 64;
+import { surroundingsOf } from './shown.ts';
 
 /** How long a scroll may be put right, in milliseconds, and how often: pages that load as they scroll move what is sought. */
 const LONGEST_SCROLL = 3000;
@@ -10,16 +9,21 @@ const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 let following: AbortController | undefined;
 
-/** Scrolls a range to the middle of what a sticky header leaves free; at once where less motion is wanted. */
-export function reveal(range: Range): void {
-  const start = range.startContainer;
-  const document = start.ownerDocument;
-  const view = document?.defaultView;
-  if (!document || !view) return;
+/**
+ * Scrolls a range to the middle of what a sticky header leaves free; at once where less motion is wanted. Answers
+ * false where its words cannot be seen, since the page has folded them away: then what holds them comes into view.
+ */
+export function reveal(words: Range): boolean {
+  const view = words.startContainer.ownerDocument?.defaultView;
+  if (!view) return false;
   following?.abort();
-  following = follow(view, () => isInView(view, range) || scrollTo(view, document, range, 'instant'));
+  const { fold } = surroundingsOf(words);
+  const range = fold ? new Range() : words;
+  if (fold) range.selectNode(fold);
+  following = follow(view, () => isInView(view, range) || scrollTo(view, range, 'instant'));
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo(view, document, range, calm ? 'instant' : 'smooth');
+  scrollTo(view, range, calm ? 'instant' : 'smooth');
+  return !fold;
 }
 
 /** Calls `correct` at the end of each scroll until it answers true, the reader takes over, or it has been long enough. */
@@ -44,41 +48,30 @@ function isInView(view: Window, range: Range): boolean {
 }
 
 /** Answers false: whether the range came into view is known only when the scroll has ended. */
-function scrollTo(view: Window, document: Document, range: Range, behavior: ScrollBehavior): false {
-  const start = range.startContainer;
-  const element = start.nodeType === 1 ? (start as Element) : start.parentElement;
-  const covered = coveredTop(view, document);
+function scrollTo(view: Window, range: Range, behavior: ScrollBehavior): false {
+  for (const scroller of surroundingsOf(range).scrollers) centreIn(scroller, range);
+  const covered = coveredTop(view);
   const box = range.getBoundingClientRect();
   const room = view.innerHeight - covered;
-  const tall = box.height > room;
-  const scroller = scrollerOf(view, element);
-  if (scroller) element?.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'nearest' });
-  const now = range.getBoundingClientRect();
-  const top = now.top - covered - (tall ? 16 : (room - now.height) / 2);
-  const left = now.left < 0 || now.right > view.innerWidth ? now.left - view.innerWidth / 4 : 0;
+  const top = box.top - covered - (box.height > room ? 16 : (room - box.height) / 2);
+  const left = box.left < 0 || box.right > view.innerWidth ? box.left - view.innerWidth / 4 : 0;
   view.scrollBy({ top, left, behavior });
   return false;
 }
 
-function scrollerOf(view: Window, from: Element | null): Element | undefined {
-  let element = from;
-  for (let step = 0; element && step < MOST_STEPS; step++, element = element.parentElement) {
-    if (element.localName === 'body' || element.localName === 'html') return undefined;
-    const { overflowY, overflowX } = view.getComputedStyle(element);
-    const scrolls = /auto|scroll/.test(`${overflowY} ${overflowX}`);
-    if (
-      scrolls &&
-      (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
-    )
-      return element;
-  }
-  return undefined;
+/** Scrolls a box so that a range is in its middle, or begins at its top where it is taller. */
+function centreIn(scroller: Element, range: Range): void {
+  const edge = scroller.getBoundingClientRect();
+  const box = range.getBoundingClientRect();
+  const top = box.top - edge.top - Math.max(0, (edge.height - box.height) / 2);
+  const left = box.left < edge.left || box.right > edge.right ? box.left - edge.left - edge.width / 4 : 0;
+  scroller.scrollBy({ top, left, behavior: 'instant' });
 }
 
 /** Height in CSS pixels that fixed or sticky bars cover at the top of the window. */
-function coveredTop(view: Window, document: Document): number {
+function coveredTop(view: Window): number {
   let covered = 0;
-  for (const element of document.elementsFromPoint(view.innerWidth / 2, 2)) {
+  for (const element of view.document.elementsFromPoint(view.innerWidth / 2, 2)) {
     const { position } = view.getComputedStyle(element);
     if (position !== 'fixed' && position !== 'sticky') continue;
     const { bottom, height } = element.getBoundingClientRect();

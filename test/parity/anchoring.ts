@@ -1,11 +1,14 @@
 import type { Article, Digest, Span } from '../../src/node/nutgraf.ts';
 import type { Look } from './reading.ts';
 
-/** What became of the sentences of the pages that were looked at. */
-export type Anchored = { pages: number; sentences: number; faults: string[] };
+/** What became of the sentences of the pages that were looked at; `folded` counts those that are told to be folded away. */
+export type Anchored = { pages: number; sentences: number; folded: number; faults: string[] };
+
+/** A painted range. */
+type Painted = { words: string; shown: boolean };
 
 /** Runs in the page: every painted range with its words, and whether it takes up room there. */
-function paintedRanges(): { words: string; shown: boolean }[] {
+function paintedRanges(): Painted[] {
   const all = [...CSS.highlights].filter(([name]) => name.startsWith('nutgraf'));
   return all
     .flatMap(([, ranges]) => [...ranges])
@@ -21,7 +24,7 @@ function isInView(): boolean {
     .filter(([name]) => name.startsWith('nutgraf'))
     .flatMap(([, ranges]) => [...ranges]);
   const box = (first as Range | undefined)?.getBoundingClientRect();
-  return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  return box !== undefined && box.width * box.height > 0 && box.bottom > 0 && box.top < innerHeight;
 }
 
 const squeeze = (words: string): string => words.replace(/[\s\u00ad]+/g, '');
@@ -37,13 +40,20 @@ function misread({ text }: Article, sentences: readonly Span[], painted: string)
   });
 }
 
-/** The first, the middle and the last. */
-const sampleOf = ({ sentences }: Digest): Span[] =>
-  [0, sentences.length >> 1, sentences.length - 1].flatMap((index) => sentences[index] ?? []);
+/** Which sentences are looked at one by one: those without room, the first, the middle and the last. */
+function sampleOf({ sentences }: Digest, text: string, ranges: readonly Painted[]): Span[] {
+  const lost = ranges.filter(({ shown }) => !shown).map(({ words }) => squeeze(words));
+  const some = new Set([0, sentences.length >> 1, sentences.length - 1]);
+  return sentences.filter(
+    ({ start, end }, index) =>
+      some.has(index) || lost.some((words) => squeeze(text.slice(start, end)).includes(words)),
+  );
+}
 
 /**
  * Looks whether every sentence of a page resolves: painted ranges whose words are the sentence's, white space aside, that
- * take up room; and whether the first, the middle and the last scroll into view. Faults are noted with the page's name.
+ * take up room; and whether the first, the middle and the last scroll into view. A sentence that the page has folded
+ * away is none lost where the answer says so. Faults are noted with the page's name.
  */
 export const lookAtAnchors =
   (name: string, into: Anchored): Look =>
@@ -52,11 +62,13 @@ export const lookAtAnchors =
     await paint([{ layer: 'sentence', spans }]);
     const ranges = await tab.evaluate(paintedRanges);
     const faults = misread(article, spans, squeeze(ranges.map(({ words }) => words).join('')));
-    for (const { words, shown } of ranges)
-      if (!shown) faults.push(`no room for ${JSON.stringify(words.slice(0, 60))}`);
-    for (const span of sampleOf(digest)) {
-      await paint([{ layer: 'sentence', spans: [span], scroll: 0 }]);
-      await tab.waitFor(isInView).catch(() => faults.push(`not in view: unit ${span.start}`));
+    for (const { start, end } of sampleOf(digest, article.text, ranges)) {
+      const answer = await paint([{ layer: 'sentence', spans: [{ start, end }], scroll: 0 }]);
+      if (answer?.ok && answer.folded) into.folded++;
+      else
+        await tab
+          .waitFor(isInView)
+          .catch(() => faults.push(`not in view: ${JSON.stringify(article.text.slice(start, end))}`));
     }
     into.pages++;
     into.sentences += spans.length;

@@ -59,7 +59,7 @@ async function main(folder: string): Promise<void> {
   let worst = 0;
   let lost = 0;
   for (const engine of ENGINES.filter((name) => name === (values.only ?? name))) {
-    const anchored: Anchored = { pages: 0, sentences: 0, faults: [] };
+    const anchored: Anchored = { pages: 0, sentences: 0, folded: 0, faults: [] };
     const readings = await readIn(engine, pages, anchored);
     const tally = { differ: 0, refused: 0 };
     for (const [index, { name }] of pages.entries()) {
@@ -72,7 +72,7 @@ async function main(folder: string): Promise<void> {
     for (const fault of anchored.faults) process.stdout.write(`${engine} anchors  ${fault}\n`);
     lost += anchored.faults.length;
     process.stdout.write(
-      `${engine} anchors: ${anchored.faults.length} of ${anchored.sentences} sentences on ${anchored.pages} pages are not found\n`,
+      `${engine} anchors: ${anchored.faults.length} of ${anchored.sentences} sentences on ${anchored.pages} pages are not found (${anchored.folded} are told to be folded away)\n`,
     );
     worst = Math.max(worst, tally.differ);
     process.stdout.write(

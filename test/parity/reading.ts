@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { Paint } from '../../src/messages.ts';
+import type { Paint, PaintAnswer } from '../../src/messages.ts';
 import type { Article, Digest } from '../../src/node/nutgraf.ts';
 import type { Browser, Tab } from '../e2e/driver.ts';
 
@@ -20,7 +20,7 @@ type Digested = { ok: true; digested: { article: Article; digest: Digest } } | {
 export type Look = (
   tab: Tab,
   reading: { article: Article; digest: Digest },
-  paint: (paints: Paint[]) => Promise<unknown>,
+  paint: (paints: Paint[]) => Promise<PaintAnswer | undefined>,
 ) => Promise<void>;
 
 type NodeShell = typeof import('../../src/node/nutgraf.ts');
@@ -62,9 +62,10 @@ export class BrowserReader {
       const answer = await this.#ask('digestTab', { tabId, anyway: true });
       const reading = toReading(answer as Answer | undefined);
       if (look && !('problem' in reading))
-        await look(tab, reading, (paints) =>
-          this.#ask('paint', { tabId, text: reading.article.text, paints }),
-        );
+        await look(tab, reading, async (paints) => {
+          const painted = await this.#ask('paint', { tabId, text: reading.article.text, paints });
+          return (painted as { value?: PaintAnswer } | undefined)?.value;
+        });
       return reading;
     } finally {
       await tab.close();
