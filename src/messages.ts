@@ -12,6 +12,7 @@ export const problems = [
   'errorPage',
   'file',
   'loading',
+  'slow',
   'empty',
   'short',
   'frames',

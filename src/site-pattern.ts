@@ -1,6 +1,10 @@
 /** The optional permission by which the detector may look at every page. */
 export const allSites = '*://*/*';
 
+/** Whether a permission, as the browser names it, covers every site. */
+export const coversAll = (pattern: string): boolean =>
+  /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/.test(pattern);
+
 /** A site pattern is a match pattern for web pages: `*://*.example.org/*`; bare host names are widened to one. */
 const shape = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*\s]+)\/(\S*)$/;
 

@@ -9,6 +9,7 @@ import { engine } from './engine.ts';
 import { changesSince, keep, recallVersion } from './keeping.ts';
 import { askReader, findTab, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
+import { shareWork } from './shared-work.ts';
 
 declare const ENGINE_VERSION: string;
 
@@ -45,7 +46,10 @@ async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
   return now.ok && now.value.url !== '' && plainAddress(now.value.url) !== plainAddress(read.url);
 }
 
-async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): Promise<DigestAnswer> {
+async function digestNow(
+  { tabId, anyway, selection, clicked }: DigestRequest,
+  whenRead: () => void,
+): Promise<DigestAnswer> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
   // What the digest will want comes while the page is read; the likeliest language is the reader's.
@@ -56,6 +60,7 @@ async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): 
   const [asked, options] = await Promise.all([reading, loadOptions()]);
   if (!asked.ok) return asked;
   const read = asked.value;
+  whenRead();
   if (!read.ok) return { ok: false, problem: read.problem };
   const wanted = anyway || read.selection || ruleFor(options.sites, read.url) === 'always';
   if (!read.verdict.article && !wanted) {
@@ -67,28 +72,12 @@ async function digestNow({ tabId, anyway, selection, clicked }: DigestRequest): 
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
 }
 
-/** How long a page may keep us waiting (ms): a frozen one never answers, and must not hold up the next click. */
-const limit = 20_000;
-
-function withinLimit(work: Promise<DigestAnswer>): Promise<DigestAnswer> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<DigestAnswer>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, problem: 'loading' }), limit);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-/** Digests under way, one for each distinct request: whoever asks meanwhile gets the same answer. */
-const underWay = new Map<string, Promise<DigestAnswer>>();
+const shared = shareWork();
 
 /** Digests the article in a tab; the work is done once however many ask at the same time. */
 export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
   const tab = await findTab(request.tabId);
   const address = tab.ok ? tab.value.url : '';
   const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
-  const running = underWay.get(key);
-  if (running) return running;
-  const work = withinLimit(digestNow(request)).finally(() => underWay.delete(key));
-  underWay.set(key, work);
-  return work;
+  return shared(key, (whenRead) => digestNow(request, whenRead));
 }

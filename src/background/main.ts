@@ -54,7 +54,7 @@ browser.runtime.onStartup.addListener(settleDetector);
 browser.permissions.onAdded.addListener(settleDetector);
 browser.permissions.onRemoved.addListener(settleDetector);
 watchOptions((_options, names) => {
-  if (names.includes('detection') || names.includes('sites')) settleDetector();
+  if (names.some((name) => ['detection', 'sites', 'prompt'].includes(name))) settleDetector();
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {

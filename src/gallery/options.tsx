@@ -10,6 +10,7 @@ draw(
     settings={{ ...state.settings, tell: nothing, change: nothing, take: nothing }}
     device={{
       idle: {},
+      unneeded: [],
       ...state.device,
       giveBack: nothing,
       allow: nothing,

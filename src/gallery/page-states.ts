@@ -9,7 +9,8 @@ import { badInputs, hostileStrings } from './hostile.ts';
 import { market } from './sample-arabic.ts';
 
 type OptionState = { settings: Pick<Settings, 'options' | 'status'>; device: DeviceShown };
-type DeviceShown = Pick<Device, 'held' | 'commands' | 'use' | 'version' | 'policy' | 'credits'>;
+type DeviceShown = Pick<Device, 'held' | 'commands' | 'use' | 'version' | 'policy' | 'credits'> &
+  Partial<Pick<Device, 'idle' | 'unneeded'>>;
 
 /** The policy as the product has it. */
 export const policy = [
@@ -36,6 +37,8 @@ const device: DeviceShown = {
   credits: '#',
 };
 
+const rest = { pattern: '*://*.example.org/*', rule: 'always' as const };
+
 /** The states of the options page by name. */
 export const optionStates: Readonly<Record<string, OptionState>> = {
   options: { settings: { options: defaultOptions, status: { line: '' } }, device },
@@ -57,6 +60,10 @@ export const optionStates: Readonly<Record<string, OptionState>> = {
       status: { line: 'Saved', undo: () => undefined },
     },
     device: { ...device, held: ['*://*/*', '*://*.example.org/*'], use: 'refused' },
+  },
+  'options-permissions': {
+    settings: { options: { ...defaultOptions, sites: [rest] }, status: { line: '' } },
+    device: { ...device, held: ['*://*/*'], unneeded: ['*://*/*'], idle: { sites: [rest.pattern] } },
   },
 };
 

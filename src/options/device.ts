@@ -14,6 +14,8 @@ export interface Device {
   /** The sites that may be read without a click, as match patterns. */
   held: readonly string[];
   giveBack(pattern: string): void;
+  /** Those held that no option rests on. */
+  unneeded: readonly string[];
   idle: Idle;
   /** Asks for what an idle option waits for; must be called straight from a click. */
   allow(name: OptionName): void;

@@ -53,6 +53,8 @@ type RowProps = {
   change: (changes: Partial<Options>) => void;
   /** Where the option lies idle for want of a permission: asks for that, straight from the click. */
   allow: (() => void) | undefined;
+  /** Where the option no longer needs a permission that is held: gives that back. */
+  giveBack: (() => void) | undefined;
 };
 
 /** Why an option does nothing, and the way to mend it. */
@@ -68,11 +70,24 @@ const IdleNote = ({ allow }: { allow: () => void }) => {
   );
 };
 
+/** A permission is held that the option needs no more, and the way to be rid of it. */
+const UnneededNote = ({ giveBack }: { giveBack: () => void }) => {
+  const { t } = useWords();
+  return (
+    <div class="idle" role="status">
+      <p>{t('permission_unused')}</p>
+      <button type="button" class="button" onClick={giveBack}>
+        {t('permission_give')}
+      </button>
+    </div>
+  );
+};
+
 const isDefault = (name: OptionName, options: Options): boolean =>
   JSON.stringify(options[name]) === JSON.stringify(defaultOptions[name]);
 
 /** One option: its name, what it means, its editor, and the way back to the default. */
-export const OptionItem = ({ name, options, change, allow }: RowProps) => {
+export const OptionItem = ({ name, options, change, allow, giveBack }: RowProps) => {
   const words = useWords();
   const { t } = words;
   const row: OptionRow = optionRows[name];
@@ -89,6 +104,7 @@ export const OptionItem = ({ name, options, change, allow }: RowProps) => {
         )}
         {help && <p>{help}</p>}
         {allow && <IdleNote allow={allow} />}
+        {giveBack && <UnneededNote giveBack={giveBack} />}
         {!isDefault(name, options) && (
           <button
             type="button"

@@ -43,6 +43,11 @@ const OptionSection = (props: { section: Section; needle: string } & PageProps) 
           key={name}
           {...{ name, options, change }}
           allow={device.idle[name] && (() => device.allow(name))}
+          giveBack={
+            name === 'detection' && device.unneeded.length > 0
+              ? () => device.unneeded.forEach(device.giveBack)
+              : undefined
+          }
         />
       ))}
       {Addition && <Addition {...{ settings, device }} />}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundCalls } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
+import { unneeded } from '../shell/permission-need.ts';
 import { askFor, giveBack, heldSites, watchPermissions } from '../shell/permissions.ts';
 import { policyOfPages } from '../shell/policy.ts';
 import { toBackground } from '../shell/rpc.ts';
@@ -23,10 +24,15 @@ function useHeld(): readonly string[] {
   return held;
 }
 
+/** The commands with their keys; looked at again when the reader comes back, from the browser's own page perhaps. */
 function useCommands(): readonly Command[] {
   const [commands, setCommands] = useState<readonly Command[]>([]);
   useEffect(() => {
-    if (has.commands()) browser.commands.getAll().then(setCommands);
+    if (!has.commands()) return;
+    const look = () => void browser.commands.getAll().then(setCommands);
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
   }, []);
   return commands;
 }
@@ -59,6 +65,7 @@ export function useDevice(options: Options, tell: (line: string) => void): Devic
   return {
     held,
     giveBack: (pattern) => void giveBack([pattern]).then(() => tell(t('permission_given')), refused),
+    unneeded: unneeded(held, options),
     idle,
     allow: (name) =>
       void askFor(idle[name] ?? []).then(

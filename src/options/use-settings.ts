@@ -7,6 +7,7 @@ import { askFor } from '../shell/permissions.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { applyLook, rememberOptions } from '../ui/session/look.ts';
 import { useWords } from '../ui/words-context.ts';
+import { withConsequences } from './consequences.ts';
 import type { Settings } from './settings.ts';
 
 const background = toBackground<BackgroundCalls>();
@@ -60,7 +61,8 @@ export function useSettings(remembered: Options): Settings {
     const undo = before && (() => void save(before, undefined));
     setStatus({ line: here ? t('options_savedHere') : line, ...(undo ? { undo } : {}) });
   };
-  const change = (changes: Partial<Options>): void => {
+  const change = (wished: Partial<Options>): void => {
+    const changes = withConsequences(wished, options);
     const sites = sitesNeeded(changes, options);
     const before = previous(changes, options);
     if (sites.length === 0) {

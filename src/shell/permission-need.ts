@@ -1,5 +1,5 @@
 import type { OptionName, Options } from '../options.ts';
-import { allSites } from '../site-pattern.ts';
+import { allSites, coversAll } from '../site-pattern.ts';
 
 /**
  * The sites that must be allowed before a change of the options means anything; asked for first thing in the
@@ -15,6 +15,10 @@ export function sitesNeeded(changes: Partial<Options>, now: Options): string[] {
 
 const alwaysIn = ({ sites }: Pick<Options, 'sites'>): string[] =>
   sites.filter(({ rule }) => rule === 'always').map(({ pattern }) => pattern);
+
+/** Those of the permissions held that no option needs any more: those for all sites, when nothing lights up by them. */
+export const unneeded = (held: readonly string[], now: Pick<Options, 'detection' | 'sites'>): string[] =>
+  Object.keys(sitesRestedOn(now)).length > 0 ? [] : held.filter(coversAll);
 
 /** The sites that each option, as it stands, rests on: while they are not allowed, it lies idle. */
 export function sitesRestedOn({

@@ -66,7 +66,6 @@ export const LoadingPage = () => {
   return (
     <main class="loading" aria-busy="true">
       <p class="tagline">{t('tagline')}</p>
-      <h1 class="vh">{t('loading')}</h1>
       <div class="ghost" aria-hidden="true">
         <i class="head" />
         <i class="head short" />
@@ -79,6 +78,7 @@ export const LoadingPage = () => {
         <i />
         <i class="short" />
       </div>
+      <h1 class="late">{t('loading')}</h1>
     </main>
   );
 };

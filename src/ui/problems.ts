@@ -7,6 +7,7 @@ export type Remedy = 'retry' | 'anyway' | 'allow';
 export const remedies: Readonly<Partial<Record<Problem, Remedy>>> = {
   file: 'retry',
   loading: 'retry',
+  slow: 'retry',
   empty: 'retry',
   short: 'anyway',
   login: 'retry',

@@ -69,6 +69,19 @@ test('what is taken away is said on the options page at once', async ({ driver }
   expect(await options.waitFor(() => document.querySelector('.idle')?.textContent)).toMatch(/does not allow/);
 });
 
+test('with “never” the options offer to give the permission back, and it goes with one click', async ({
+  driver,
+}) => {
+  await sayYes(driver);
+  const options = await driver.open(`${driver.base}options/index.html`);
+  await options.waitFor(() => document.querySelector('.as-detection-everywhere input:checked') !== null);
+  await options.click('.as-detection-never input');
+  expect(await options.waitFor(() => document.querySelector('.idle')?.textContent)).toMatch(/may still be/);
+  await options.click('.idle button');
+  await options.waitFor(() => document.querySelector('.idle') === null);
+  expect((await driver.background(() => chrome.permissions.getAll())).origins ?? []).toEqual([]);
+});
+
 test('the first-run page shows the answer as it stands, and No gives the permission back', async ({
   driver,
 }) => {

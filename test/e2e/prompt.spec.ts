@@ -1,39 +1,122 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { Browser, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { keptVersions } from './kept.ts';
+import { shownIn } from './popup.ts';
 
 declare const chrome: ExtensionApi;
 
-/** The page's own markup, our hosts left out of it or not. */
+/** The page's own markup, with whatever was added to it. */
 const markup = () => document.documentElement.outerHTML;
 
-test('the offer in the page stands only where it is wished for, and goes without a trace', async ({
+const offers = (page: Tab): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('nutgraf-prompt').length);
+
+/** Has the offer switched on as its reader does: on the options page, where the browser asks for the sites. */
+async function switchOn(driver: Browser): Promise<Tab> {
+  const options = await driver.open(`${driver.base}options/index.html`);
+  // The first paint has the options of last time, which another test may have left.
+  await options.waitFor(
+    () =>
+      document.querySelector('.as-detection-never input:checked') !== null &&
+      document.querySelector('#option-prompt:not(:checked)') !== null,
+  );
+  await driver.allowHosts(() => options.click('#option-prompt'));
+  await options.waitFor(() => document.querySelector('#option-prompt:checked') !== null);
+  return options;
+}
+
+/** Moves the focus by keyboard to the first offer in the page; one button further with each further press. */
+async function focusOffer(page: Tab): Promise<void> {
+  const isThere = () => document.activeElement?.localName === 'nutgraf-prompt';
+  for (let press = 0; press < 40 && !(await page.evaluate(isThere)); press++) await page.press('Tab');
+  expect(await page.evaluate(isThere)).toBe(true);
+}
+
+/** How tall the first offer stands in the page: what it shows is closed to everybody. */
+const height = (page: Tab): Promise<number> =>
+  page.evaluate(() => document.querySelector('nutgraf-prompt')?.getBoundingClientRect().height ?? 0);
+
+test('switched on, the offer stands in articles that are open already, and nowhere else', async ({
   driver,
   site,
 }) => {
-  const plain = await driver.open(`${site.origin}/tide.html`);
-  const before = await plain.evaluate(markup);
-  const welcome = await driver.open(`${driver.base}welcome/index.html`);
-  await driver.allowHosts(() => welcome.click('.question .answer:first-child'));
-  await welcome.waitFor(() => document.querySelector('.answer[aria-pressed="true"]') !== null);
-  await driver.background(() => chrome.storage.sync.set({ prompt: true }));
-  const tab = await driver.open(`${site.origin}/tide.html`);
-  const hosts = await tab.waitFor(() => document.querySelectorAll('nutgraf-prompt').length);
-  expect(hosts).toBe(2);
+  const open = await driver.open(`${site.origin}/tide.html`);
+  const own = await driver.open(`${site.origin}/article.html`);
+  const front = await driver.open(`${site.origin}/`);
+  const options = await switchOn(driver);
+  await expect.poll(() => offers(open)).toBe(2);
+  // No article, and an article with a summary of its own.
+  expect([await offers(front), await offers(own)]).toEqual([0, 0]);
   expect(
-    await tab.evaluate(() =>
+    await open.evaluate(() =>
       [...document.querySelectorAll('nutgraf-prompt')].every(({ shadowRoot }) => shadowRoot === null),
     ),
   ).toBe(true);
-  await driver.background(() => chrome.storage.sync.set({ prompt: false }));
+  await options.activate();
+  await options.click('#option-prompt');
+  await expect.poll(() => offers(open)).toBe(0);
+});
+
+test('by keyboard the offer opens the summary in place, and folds it', async ({ driver, site }) => {
+  await switchOn(driver);
+  const page = await driver.open(`${site.origin}/tide.html`);
+  await expect.poll(() => offers(page)).toBe(2);
+  const before = await height(page);
+  // What the page itself fires is not heard.
+  await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('nutgraf-prompt');
+    host?.click();
+    host?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  });
+  await focusOffer(page);
+  await page.press('Enter');
+  await expect.poll(() => height(page)).toBeGreaterThan(before + 60);
+  await page.press('Enter');
+  await expect.poll(() => height(page)).toBe(before);
+});
+
+test('sent away for the site, the offer goes without a trace and stays away', async ({ driver, site }) => {
+  const plain = await driver.open(`${site.origin}/tide.html`);
+  const before = await plain.evaluate(markup);
+  await switchOn(driver);
+  const page = await driver.open(`${site.origin}/tide.html`);
+  await expect.poll(() => offers(page)).toBe(2);
+  await focusOffer(page);
+  await page.press('Tab');
+  await page.press('Enter');
+  await expect.poll(() => offers(page)).toBe(0);
+  expect(await page.evaluate(markup)).toBe(before);
+  const hidden = () => driver.background(() => chrome.storage.local.get('option:promptHidden'));
+  await expect.poll(hidden).toEqual({ 'option:promptHidden': ['*://127.0.0.1/*'] });
   const again = await driver.open(`${site.origin}/tide.html`);
-  await again.waitFor(() => document.readyState === 'complete');
+  const lit = async () => (await driver.actionState(again)).title;
+  await expect.poll(lit).toMatch(/article/i);
   expect(await again.evaluate(markup)).toBe(before);
-  await driver.background(() => chrome.storage.sync.set({ prompt: true }));
-  const own = await driver.open(`${site.origin}/article.html`);
-  // The page that comes after it has its offer; this one offers a summary of its own.
-  const next = await driver.open(`${site.origin}/tide.html`);
-  await next.waitFor(() => document.querySelectorAll('nutgraf-prompt').length);
-  expect(await own.evaluate(() => document.querySelectorAll('nutgraf-prompt').length)).toBe(0);
-  const front = await driver.open(`${site.origin}/`);
-  expect(await front.evaluate(() => document.querySelectorAll('nutgraf-prompt').length)).toBe(0);
+});
+
+test('sent away everywhere, the offer goes from every tab', async ({ driver, site }) => {
+  const options = await switchOn(driver);
+  const other = await driver.open(`${site.origin}/tide.html`);
+  await expect.poll(() => offers(other)).toBe(2);
+  const page = await driver.open(`${site.origin}/tide.html`);
+  await expect.poll(() => offers(page)).toBe(2);
+  await focusOffer(page);
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
+  await expect.poll(() => offers(page)).toBe(0);
+  await expect.poll(() => offers(other)).toBe(0);
+  await options.waitFor(() => document.querySelector('#option-prompt:checked') === null);
+});
+
+test('the offer is no part of the article: it is read as without it', async ({ driver, site }) => {
+  const page = await driver.open(`${site.origin}/tide.html`);
+  const popup = await driver.clickAction(page);
+  const { sentences } = await shownIn(popup);
+  await popup.close();
+  await switchOn(driver);
+  await expect.poll(() => offers(page)).toBe(2);
+  const again = await driver.clickAction(page);
+  expect((await shownIn(again)).sentences).toEqual(sentences);
+  expect(await again.evaluate(() => document.querySelector('.notices'))).toBeNull();
+  expect(await keptVersions(driver)).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultOptions, type Options } from '../../src/options.ts';
-import { sitesNeeded, sitesRestedOn } from '../../src/shell/permission-need.ts';
+import { sitesNeeded, sitesRestedOn, unneeded } from '../../src/shell/permission-need.ts';
 
 const all = ['*://*/*'];
 const site = (rule: 'always' | 'never') => ({ pattern: '*://*.example.org/*', rule });
@@ -27,4 +27,12 @@ it.each<[string, Partial<Options>, object]>([
   ['the chosen sites', { sites: [site('always')] }, { sites: ['*://*.example.org/*'] }],
 ])('the options rest on %s', (_, changes, rested) => {
   expect(sitesRestedOn(options(changes))).toEqual(rested);
+});
+
+it.each<[string, Partial<Options>, string[]]>([
+  ['what covers all sites is needed no more where nothing lights up', {}, all],
+  ['while the button lights up everywhere it is needed', { detection: 'everywhere' }, []],
+  ['it is while chosen sites may rest on it', { sites: [site('always')] }, []],
+])('%s', (_, changes, found) => {
+  expect(unneeded([...all, '*://*.example.org/*'], options(changes))).toEqual(found);
 });

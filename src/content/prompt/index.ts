@@ -1,10 +1,16 @@
 import type { BackgroundCalls, PromptWords } from '../../messages.ts';
 import type { SourceMap } from '../../page/source.ts';
+import { browser } from '../../shell/browser.ts';
 import { toBackground } from '../../shell/rpc.ts';
 import { offersSummary, placeOf } from './place.ts';
 import { hostName, showPrompts } from './prompt.ts';
 
 let remove: (() => void) | undefined;
+
+/** The reader may have it offered nowhere by any tab, or on the options page: it goes wherever it stands. */
+function onOptions({ 'option:prompt': wanted }: Record<string, { newValue?: unknown }>): void {
+  if (wanted?.newValue === false) withdrawSummary();
+}
 
 const isShown = (document: Document): boolean => document.getElementsByTagName(hostName).length > 0;
 
@@ -15,6 +21,7 @@ export function offerSummary(source: SourceMap, words: PromptWords): boolean {
   const place = placeOf(source);
   if (!place || offersSummary(document)) return false;
   const background = toBackground<BackgroundCalls>();
+  browser.storage.onChanged.addListener(onOptions);
   remove = showPrompts(place, words, {
     summarize: () => background.promptSummary({}),
     dismiss: (everywhere) => {
@@ -29,4 +36,5 @@ export function offerSummary(source: SourceMap, words: PromptWords): boolean {
 export function withdrawSummary(): void {
   remove?.();
   remove = undefined;
+  browser.storage.onChanged.removeListener(onOptions);
 }

@@ -1,46 +1,44 @@
+/** Buttons look like the words around them. */
+const pressed = {
+  font: 'inherit',
+  color: 'inherit',
+  background: 'none',
+  border: '0',
+  padding: '4px 0',
+  'min-block-size': '28px',
+  cursor: 'pointer',
+} as const;
+
 /**
  * The prompt's look, set property by property: a style sheet of ours could be refused by the page's own policy,
- * and constructed sheets cannot be handed over in Firefox. System colours keep it readable on any page.
+ * and constructed sheets cannot be handed over in Firefox. It has the colours of the text it stands in, and so is as
+ * readable as that, on light pages and dark ones.
  */
 export const look = {
   host: {
     all: 'initial',
     display: 'block',
-    'margin-block': '16px',
-    'color-scheme': 'light dark',
+    'margin-block': '20px',
+    color: 'inherit',
   },
   box: {
-    font: '15px/1.5 system-ui, sans-serif',
-    color: 'CanvasText',
-    background: 'Canvas',
-    'border-block': '1px solid GrayText',
-    'padding-block': '10px',
+    font: '14px/1.5 system-ui, sans-serif',
+    'border-block': '1px solid color-mix(in srgb, currentColor 25%, transparent)',
+    'padding-block': '8px',
     'text-align': 'start',
   },
-  row: { display: 'flex', 'flex-wrap': 'wrap', gap: '4px 14px', 'align-items': 'center' },
+  row: { display: 'flex', 'flex-wrap': 'wrap', gap: '2px 16px', 'align-items': 'baseline' },
+  question: { 'margin-block': '4px' },
   action: {
-    font: 'inherit',
+    ...pressed,
     'font-weight': '600',
-    color: 'LinkText',
-    background: 'none',
-    border: '0',
-    padding: '4px 0',
-    'min-block-size': '28px',
-    cursor: 'pointer',
     'text-decoration': 'underline',
+    'text-underline-offset': '3px',
+    'margin-inline-end': 'auto',
   },
-  quiet: {
-    font: 'inherit',
-    'font-size': '13px',
-    color: 'CanvasText',
-    background: 'none',
-    border: '0',
-    padding: '4px 0',
-    'min-block-size': '28px',
-    cursor: 'pointer',
-  },
-  list: { margin: '8px 0 0', 'padding-inline-start': '22px', font: '16px/1.55 Georgia, serif' },
-  item: { 'margin-block': '6px' },
+  quiet: { ...pressed, 'font-size': '13px' },
+  list: { margin: '6px 0', 'padding-inline-start': '24px', font: '17px/1.5 Georgia, serif' },
+  item: { 'margin-block': '8px' },
 } as const satisfies Record<string, Record<string, string>>;
 
 /** One of the parts of the prompt. */

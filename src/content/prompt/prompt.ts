@@ -42,11 +42,14 @@ function makePrompt(document: Document, words: PromptWords, actions: PromptActio
   const answer = part(document, 'div', 'item');
   answer.setAttribute('role', 'status');
   const open = button(document, 'action', words.action, async () => {
-    const summary = await actions.summarize();
-    answer.replaceChildren(summary.ok ? listOf(document, summary) : words.failed);
+    const isOpen = answer.firstChild !== null;
+    const summary = isOpen ? undefined : await actions.summarize();
+    answer.replaceChildren(...(summary ? [summary.ok ? listOf(document, summary) : words.failed] : []));
+    open.setAttribute('aria-expanded', String(!isOpen));
   });
+  open.setAttribute('aria-expanded', 'false');
   row.append(
-    part(document, 'span', 'item', words.question),
+    part(document, 'span', 'question', words.question),
     open,
     button(document, 'quiet', words.notHere, () => actions.dismiss(false)),
     button(document, 'quiet', words.nowhere, () => actions.dismiss(true)),

@@ -1,8 +1,7 @@
+import { coversAll } from '../../site-pattern.ts';
 import { useWords } from '../../ui/words-context.ts';
 import type { Device } from '../device.ts';
 import { sayPattern } from '../editors/sites.tsx';
-
-const isAll = (pattern: string): boolean => /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/.test(pattern);
 
 /** Each permission with its reason, and the way to give it back. */
 export const Permissions = ({ device: { held, giveBack } }: { device: Device }) => {
@@ -15,8 +14,8 @@ export const Permissions = ({ device: { held, giveBack } }: { device: Device }) 
         {held.map((pattern) => (
           <li key={pattern}>
             <span>
-              <b>{isAll(pattern) ? t('permission_all') : t('permission_site', sayPattern(pattern))}</b>
-              <small>{isAll(pattern) ? t('permission_allWhy') : t('permission_siteWhy')}</small>
+              <b>{coversAll(pattern) ? t('permission_all') : t('permission_site', sayPattern(pattern))}</b>
+              <small>{coversAll(pattern) ? t('permission_allWhy') : t('permission_siteWhy')}</small>
             </span>
             <button type="button" class="button" onClick={() => giveBack(pattern)}>
               {t('permission_give')}
