@@ -140,8 +140,11 @@ export type ReadAnswer =
   | { ok: true; url: string; article: Article; verdict: Verdict; selection?: true }
   | { ok: false; problem: Problem; verdict?: Verdict };
 
-/** How a page is read: see {@link ReaderCalls.read}. */
-export type ReadWishes = { selection: boolean; anyway: boolean };
+/**
+ * How a page is read: see {@link ReaderCalls.read}; `knowledge` is what reading rests on (`reading.json`), which a
+ * reader that has none asks for.
+ */
+export type ReadWishes = { selection: boolean; anyway: boolean; knowledge?: unknown };
 
 /** What the background may ask of the reader script in a page. */
 export interface ReaderCalls {

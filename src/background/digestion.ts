@@ -7,6 +7,7 @@ import { plainAddress, sha256 } from '../shell/store/address.ts';
 import type { Version } from '../shell/store/schema.ts';
 import { engine } from './engine.ts';
 import { changesSince, keep, recallVersion } from './keeping.ts';
+import { readingKnowledge } from './knowledge.ts';
 import { askReader, findTab, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
 import { shareWork } from './shared-work.ts';
@@ -18,19 +19,30 @@ type Read = Extract<ReadAnswer, { ok: true }>;
 const versionKey = async (text: string): Promise<string> =>
   (await sha256(`${ENGINE_VERSION}\n${text}`)).slice(0, 32);
 
-async function toVersion(read: Read, address: string, key: string, digest: Digest): Promise<Version> {
+function toVersion(read: Read, address: string, key: string, digest: Digest): Version {
   const { url, article, verdict } = read;
   const version: Version = { address, version: key, url, article, digest, verdict, digested: Date.now() };
   return read.selection ? { ...version, selection: true } : version;
 }
 
-/** The digest of what was read: the kept one where the text is the same, else a new one, which is kept. */
-async function digestRead(tab: Tab, read: Read, options: Options): Promise<Digested> {
+/** Whether the page changed its address while it was read, so that the answer would be of another page. */
+async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
+  const now = await findTab(tab.id);
+  return now.ok && now.value.url !== '' && plainAddress(now.value.url) !== plainAddress(read.url);
+}
+
+/**
+ * The digest of what was read: the kept one where the text is the same, else a new one, which is kept; none where the
+ * page has moved on meanwhile, which is asked while the digest is made.
+ */
+async function digestRead(tab: Tab, read: Read, options: Options): Promise<Digested | undefined> {
+  const moving = hasMoved(tab, read);
   const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
   const kept = await recallVersion(tab, address, key);
   const before = kept && isSame(kept.article.blocks, read.article.blocks) ? kept : undefined;
   const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
-  const version = before ? { ...before, article: read.article } : await toVersion(read, address, key, digest);
+  const version = before ? { ...before, article: read.article } : toVersion(read, address, key, digest);
+  if (await moving) return undefined;
   // A selection is no version of the article: it is shown, and not kept.
   if (read.selection) return { ...version, selection: true, kept: false };
   const same = before !== undefined && isSame(before.article, read.article);
@@ -40,12 +52,6 @@ async function digestRead(tab: Tab, read: Read, options: Options): Promise<Diges
 /** Whether two plain values are the same; the text being equal, its blocks, headline, byline or dates may differ. */
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Whether the page changed its address while it was read, so that the answer would be of another page. */
-async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
-  const now = await findTab(tab.id);
-  return now.ok && now.value.url !== '' && plainAddress(now.value.url) !== plainAddress(read.url);
-}
-
 async function digestNow(
   { tabId, anyway, selection, clicked }: DigestRequest,
   whenRead: () => void,
@@ -54,8 +60,9 @@ async function digestNow(
   if (!tab.ok) return tab;
   // What the digest will want comes while the page is read; the likeliest language is the reader's.
   engine.prepare(browser.i18n.getUILanguage()).catch(() => undefined);
-  const reading = askReader(tab.value, clicked === true, (reader) =>
-    reader.read({ selection: selection === true, anyway: anyway === true }),
+  const knowledge = readingKnowledge();
+  const reading = askReader(tab.value, clicked === true, async (reader) =>
+    reader.read({ selection: selection === true, anyway: anyway === true, knowledge: await knowledge }),
   );
   const [asked, options] = await Promise.all([reading, loadOptions()]);
   if (!asked.ok) return asked;
@@ -66,8 +73,8 @@ async function digestNow(
   if (!read.verdict.article && !wanted) {
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
-  if (await hasMoved(tab.value, read)) return { ok: false, problem: 'navigated' };
   const digested = await digestRead(tab.value, read, options);
+  if (!digested) return { ok: false, problem: 'navigated' };
   const changes = await changesSince(digested);
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
 }

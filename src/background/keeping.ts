@@ -44,7 +44,10 @@ export async function changesSince(digested: Digested): Promise<Changes | undefi
   }
 }
 
-/** What follows on keeping, which nobody waits for: what fails here is taken up with the next article. */
+/** How long what nobody waits for is put off (ms), so that it does not hold up the screen that is being painted. */
+const later = 300;
+
+/** What follows on keeping: what fails here, or is cut off, is taken up with the next article. */
 async function tidy(options: Options, now: number): Promise<void> {
   await Promise.allSettled([prune(options, now)]);
   await Promise.allSettled([indexPending()]);
@@ -54,7 +57,7 @@ async function keepOnDisk(version: Version, options: Options, known: boolean): P
   const now = Date.now();
   if (known && (await touch(version.address, version.version, now))) return version;
   const kept = await keepVersion(version, now);
-  tidy(options, now);
+  setTimeout(() => tidy(options, now), later);
   return kept;
 }
 

@@ -5,7 +5,6 @@ import {
   type ScreenCalls,
 } from '../messages.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
-import { ownFiles } from '../shell/files.ts';
 import { watchOptions } from '../shell/option-store.ts';
 import { type Handlers, serve, toScreens } from '../shell/rpc.ts';
 import { clearUnpinned } from '../shell/store/cache.ts';
@@ -13,6 +12,7 @@ import { forgetPrivate } from '../shell/store/private.ts';
 import { listenForCommands } from './commands.ts';
 import { noteNavigation, noteVerdict } from './detection.ts';
 import { digestTab } from './digestion.ts';
+import { readingKnowledge } from './knowledge.ts';
 import { drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
 import { dismissPrompt, promptSummary } from './prompt.ts';
@@ -41,7 +41,7 @@ const handlers: Handlers<BackgroundCalls> = {
   detected: noteVerdict,
   promptSummary: (_, sender) => promptSummary(sender),
   dismissPrompt: ({ everywhere }, sender) => dismissPrompt(everywhere, sender),
-  readingKnowledge: async () => (await ownFiles.json('reading.json')) ?? null,
+  readingKnowledge,
 };
 
 serve<BackgroundCalls>('background', handlers, backgroundCallers);

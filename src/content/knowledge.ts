@@ -4,9 +4,12 @@ import { isCutOff, toBackground } from '../shell/rpc.ts';
 
 let known: Promise<Knowledge> | undefined;
 
-/** What reading pages rests on, asked of the background once; where it has gone, the next reading asks again. */
-export function knowledge(): Promise<Knowledge> {
-  known ??= ask();
+/**
+ * What reading pages rests on: as it came with the request, or asked of the background, once; where it has gone, the
+ * next reading asks again.
+ */
+export function knowledge(sent: unknown): Promise<Knowledge> {
+  known ??= sent ? Promise.resolve(knowledgeOf(sent as StoredKnowledge)) : ask();
   return known;
 }
 

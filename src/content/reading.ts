@@ -44,8 +44,11 @@ function wishesFor(page: Document, selection: boolean): ExtractWishes {
 }
 
 /** Reads the page; one that has hardly any text yet gets up to two seconds to render it. */
-async function extractSettled(page: Document, selection: boolean): Promise<Extraction> {
-  const [rules] = await Promise.all([knowledge(), parsed(page)]);
+async function extractSettled(
+  page: Document,
+  { selection, knowledge: sent }: ReadWishes,
+): Promise<Extraction> {
+  const [rules] = await Promise.all([knowledge(sent), parsed(page)]);
   const read = () => extract(page, location.href, rules, wishesFor(page, selection));
   const first = read();
   const early = first.ok ? isTooShort(first.article.text) : first.why === 'empty';
@@ -58,9 +61,10 @@ async function extractSettled(page: Document, selection: boolean): Promise<Extra
 export type Reading = { answer: ReadAnswer; source?: SourceMap };
 
 /** Reads the page, or what is selected in it, and answers with the article, or with why there is none. */
-export async function readPage(page: Document, { selection, anyway }: ReadWishes): Promise<Reading> {
+export async function readPage(page: Document, wishes: ReadWishes): Promise<Reading> {
+  const { anyway } = wishes;
   const isEnough = (text: string): boolean => !isTooShort(text) || (anyway && hasLetters(text));
-  const extraction = await extractSettled(page, selection);
+  const extraction = await extractSettled(page, wishes);
   const verdict = verdictOn(page, extraction);
   if (!extraction.ok && extraction.why === 'too-large') {
     return { answer: { ok: false, problem: 'tooLarge', verdict } };

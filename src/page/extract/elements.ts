@@ -37,8 +37,13 @@ const UNSEEN_NAME =
 /** React sends late parts of a page in hidden elements of these ids; its script shows them at once. */
 const PENDING = /^S:[0-9a-f]+$/;
 
+/** Whether an element has any attribute (a form may hide its answer); most have none, and need not be asked further. */
+export const isMarked = (element: Element): boolean =>
+  element.localName === 'form' || element.hasAttributes();
+
 /** Whether the markup itself says that the element is not shown: `hidden`, an inline style, a closed dialog. */
 export function isHidden(element: Element): boolean {
+  if (!isMarked(element)) return element.localName === 'dialog';
   const style = element.getAttribute('style');
   if (style !== null && NOT_SHOWN.test(style)) return true;
   const hidden = element.getAttribute('hidden');
@@ -57,6 +62,7 @@ export function classOf(element: Element): string | null {
 
 /** What the page's author calls an element: its class and id, as one lower-case string. */
 export function namesOf(element: Element): string {
+  if (!isMarked(element)) return '';
   const parts = [classOf(element), element.getAttribute('id')];
   return parts
     .filter((part) => part !== null)

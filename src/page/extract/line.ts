@@ -3,8 +3,16 @@ import type { Segment } from './passage.ts';
 /** Tab, line feed, form feed, carriage return, space and no-break space, by code unit. */
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
+const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const SOFT_HYPHEN = 0xad;
+
+/** Whether a unit that is shown, and is no space, stands there. */
+function beginsWord(data: string, at: number): boolean {
+  if (at >= data.length) return false;
+  const unit = data.charCodeAt(at);
+  return unit !== SOFT_HYPHEN && !isSpace(unit);
+}
 
 /** Collects text nodes into one line of text as it is shown: white space collapsed, soft hyphens dropped. */
 export class Line {
@@ -25,6 +33,7 @@ export class Line {
       const ends = at === data.length;
       const unit = ends ? SOFT_HYPHEN : data.charCodeAt(at);
       if (unit !== SOFT_HYPHEN && !isSpace(unit)) continue;
+      if (unit === SPACE && at > from && beginsWord(data, at + 1)) continue; // It is shown as it stands.
       if (at > from) this.#take(node, data.slice(from, at), from);
       from = at + 1;
       if (unit === SOFT_HYPHEN) continue;
@@ -46,7 +55,7 @@ export class Line {
     return this.text === '';
   }
 
-  /** Adds words of a node, which stand there from this offset on. */
+  /** Adds words of a node, single spaces between them, which stand there from this offset on. */
   #take(node: Text, words: string, from: number): void {
     this.#space();
     const start = this.text.length;

@@ -99,18 +99,27 @@ export const keepVersion = (given: Version, now: number): Promise<Version> =>
 async function keepIn(tx: Change, given: Version, now: number): Promise<Version> {
   const entries = tx.objectStore('entries');
   const versions = tx.objectStore('versions');
-  const before = sound(await entries.get(given.address));
+  // Asked for together: each answer costs a turn, and a reader waits for the whole.
+  const [found, id, others] = await Promise.all([
+    entries.get(given.address),
+    nextNumber(tx),
+    versions.index('address').getAllKeys(given.address),
+  ]);
+  const before = sound(found);
   if (before) await unindex(tx, before);
   const version = following(given, before);
-  await versions.put(version);
-  const id = await nextNumber(tx);
-  await entries.put(entryOf(version, before, id, now));
-  const all = await versions.index('address').getAll(version.address);
-  const old = all.sort((a, b) => b.digested - a.digested).slice(versionsKept);
-  for (const { address, version: key } of old) {
-    if (key !== version.version) await versions.delete([address, key]);
-  }
+  await Promise.all([versions.put(version), entries.put(entryOf(version, before, id, now))]);
+  if (others.length >= versionsKept) await dropOldest(tx, version);
   return version;
+}
+
+/** Lets go of an address's oldest versions beyond the fifth, never of the one just kept. */
+async function dropOldest(tx: Change, { address, version }: Version): Promise<void> {
+  const versions = tx.objectStore('versions');
+  const all = await versions.index('address').getAll(address);
+  const old = all.sort((a, b) => b.digested - a.digested).slice(versionsKept);
+  const gone = old.filter(({ version: key }) => key !== version);
+  await Promise.all(gone.map(({ version: key }) => versions.delete([address, key])));
 }
 
 /** Deletes addresses with all their versions. */
@@ -127,31 +136,30 @@ async function forgetIn(tx: Change, addresses: readonly string[]): Promise<void>
   }
 }
 
-/** Unpinned addresses, least recently used first. */
-async function unpinned(): Promise<{ address: string; used: number }[]> {
-  const range = IDBKeyRange.bound([0, -Infinity], [0, Infinity]);
-  const rows: { address: string; used: number }[] = [];
-  const tx = (await library()).transaction('entries');
-  for await (const cursor of tx.store.index('use').iterate(range)) {
-    rows.push({ address: cursor.primaryKey, used: cursor.key[1] });
-  }
-  return rows;
+/** The unpinned articles last used until a time (ms since the epoch), or all of them. */
+const unpinned = (before = Infinity): IDBKeyRange => IDBKeyRange.bound([0, -Infinity], [0, before]);
+
+/** The unpinned addresses that were last used until a time, and those beyond the limit: the least recently used. */
+async function expired(before: number, limit: number): Promise<string[]> {
+  const { store } = (await library()).transaction('entries');
+  const use = store.index('use');
+  const [old, count] = await Promise.all([use.getAllKeys(unpinned(before)), use.count(unpinned())]);
+  const surplus = count - limit;
+  return surplus > old.length ? use.getAllKeys(unpinned(), surplus) : old;
 }
 
 /** Lets go what is too old or too much: unpinned articles, least recently used first. Answers how many went. */
 export async function prune({ keep, limit }: Keeping, now: number): Promise<number> {
-  const rows = await unpinned();
-  const surplus = Math.max(0, rows.length - Number(limit));
-  const gone = rows.filter(({ used }, index) => index < surplus || now - used > ages[keep]);
-  if (gone.length > 0) await forget(gone.map(({ address }) => address));
+  const gone = await expired(now - ages[keep], Number(limit));
+  if (gone.length > 0) await forget(gone);
   return gone.length;
 }
 
 /** Deletes every article that is not pinned; answers how many. */
 export async function clearUnpinned(): Promise<number> {
-  const rows = await unpinned();
-  await forget(rows.map(({ address }) => address));
-  return rows.length;
+  const gone = await (await library()).getAllKeysFromIndex('entries', 'use', unpinned());
+  await forget(gone);
+  return gone.length;
 }
 
 /** How many articles are kept, and how many bytes this extension's storage takes where the browser tells. */

@@ -26,29 +26,39 @@ function patternOf(phrases: string): RegExp {
 
 /** Tells which blocks say what the furniture around articles says, by a table of phrases. */
 export class Phrasebook {
-  #patterns: ReadonlyMap<Phrase, RegExp>;
+  readonly #table: Partial<Record<Phrase, string>>;
+  readonly #patterns = new Map<Phrase, RegExp>();
   #any: RegExp;
   #lastText = '';
   #lastBare = '';
 
   constructor(table: Partial<Record<Phrase, string>>) {
+    this.#table = table;
     const rows = ROWS.filter((row) => table[row]);
-    this.#patterns = new Map(rows.map((row) => [row, patternOf(table[row]!)]));
     this.#any = rows.length > 0 ? patternOf(rows.map((row) => table[row]!).join('|')) : /^(?!)/;
   }
 
   /** Whether a block's text begins with a phrase of the row. */
   begins(text: string, row: Phrase): boolean {
     const start = this.#bare(text);
-    return start !== '' && this.#patterns.get(row)?.test(start) === true;
+    return start !== '' && this.#pattern(row)?.test(start) === true;
   }
 
   /** Whether a block's text is no more than a phrase of the row. */
   isOnly(text: string, row: Phrase): boolean {
     if (text.length > LONGEST) return false;
     const start = this.#bare(text);
-    const found = start === '' ? null : (this.#patterns.get(row)?.exec(start) ?? null);
+    const found = start === '' ? null : (this.#pattern(row)?.exec(start) ?? null);
     return found !== null && start.slice(found[0].length).replace(AFTER, '') === '';
+  }
+
+  /** A row's pattern, made when first needed: most pages need few. */
+  #pattern(row: Phrase): RegExp | undefined {
+    const phrases = this.#table[row];
+    if (!phrases) return undefined;
+    const pattern = this.#patterns.get(row) ?? patternOf(phrases);
+    this.#patterns.set(row, pattern);
+    return pattern;
   }
 
   /** The beginning of a block in lower case without what stands before it; empty where no phrase begins it at all. */

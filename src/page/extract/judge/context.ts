@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage, Scope } from '../passage.ts';
+import type { Around } from './around.ts';
 
 /** Sums over everything inside one scope. */
 export interface ScopeSums {
@@ -43,8 +44,9 @@ export interface Context {
   /** Runs of four words of the JSON-LD article body; empty where there is none. */
   body: Set<string>;
   seen: Map<string, number>;
-  /** What was found in names already matched. */
+  /** What was found in names already matched, and around scopes already looked at. */
   names: Map<string, number>;
+  around: Map<Scope, Around>;
   /** By passage: passages since the last line that heads furniture ("Related", "Comments"); 20 for none. */
   sinceHead: number[];
   /** Index of the last heading that says the title before the text; -1 for none. */
@@ -103,6 +105,7 @@ export function contextOf(
     body: new Set(runsOfFour(tokens(hints.articleBody))),
     seen: new Map(),
     names: new Map(),
+    around: new Map(),
     sinceHead: [],
     titleAt: -1,
   };

@@ -1,5 +1,6 @@
 import { ROWS } from '../clean/phrases.ts';
-import { AROUND, LEVELS, NEIGHBOURS } from './features.ts';
+import { AROUND } from './around.ts';
+import { LEVELS, NEIGHBOURS } from './features.ts';
 import { NAMES } from './names.ts';
 
 /** The names of the judge's features, in the order of their values; only training and its reports need them. */

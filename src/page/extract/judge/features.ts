@@ -1,6 +1,7 @@
 import { ROWS } from '../clean/phrases.ts';
 import type { Passage, Scope } from '../passage.ts';
-import { type Context, isProse, lookOf, namesBits, runsOfFour, type ScopeSums, tokens } from './context.ts';
+import { aroundFeatures } from './around.ts';
+import { type Context, isProse, lookOf, runsOfFour, type ScopeSums, tokens } from './context.ts';
 
 const EMPTY: ScopeSums = { words: 0, units: 0, linked: 0, kept: 0, passages: 0, prose: 0 };
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -15,26 +16,6 @@ const DIGITS = /\p{N}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** The elements around a passage that say what it belongs to. */
-export const AROUND = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'figure',
-  'figcaption',
-  'article',
-  'main',
-  'section',
-  'table',
-  'ul',
-  'blockquote',
-  'p',
-  'div',
-  'details',
-];
-
 /** Steps outward at which the surroundings of a passage are summed. */
 export const LEVELS = [1, 2, 3, 5, 8];
 
@@ -47,7 +28,7 @@ export function featuresOf(passage: Passage, context: Context): number[] {
     ...ownFeatures(passage, context),
     ...keptFeatures(passage, context),
     ...hintFeatures(passage, context),
-    ...aroundFeatures(passage, context),
+    ...aroundFeatures(passage.scope, context),
     ...levelFeatures(passage, context),
     ...neighbourFeatures(passage, context),
     ...phraseFeatures(passage, context),
@@ -112,24 +93,6 @@ function scopesNamed(passage: Passage, name: string): number {
   for (let scope: Scope | undefined = passage.scope; scope; scope = scope.parent)
     if (scope.name === name) found++;
   return found;
-}
-
-function aroundFeatures(passage: Passage, context: Context): number[] {
-  const around = AROUND.map(() => 0);
-  let near = 0;
-  let under = 0;
-  let steps = 0;
-  for (let scope: Scope | undefined = passage.scope; scope; scope = scope.parent) {
-    steps++;
-    const at = AROUND.indexOf(scope.name);
-    if (at >= 0 && around[at] === 0) around[at] = Math.min(steps, 12);
-    if (scope.name === 'body' || scope.name === 'html') continue;
-    const bits = namesBits(context, scope);
-    if (steps <= 2) near |= bits;
-    else under |= bits;
-  }
-  const bits = (set: number): number[] => context.parts.map((_, row) => (set >> row) & 1);
-  return [...around, ...bits(near), ...bits(under)];
 }
 
 function levelFeatures(passage: Passage, context: Context): number[] {
