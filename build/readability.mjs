@@ -19,7 +19,12 @@ const UNUSED = [
   '_getArticleTitle',
   '_unescapeHtmlEntities',
   '_isSingleImage',
+  '_findNode',
+  '_removeFlag',
 ];
+
+/** Constants that only the unused methods read. */
+const UNUSED_CONSTANTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
 
 /** Expressions that only the unused methods match with. */
 const UNUSED_EXPRESSIONS = [
@@ -32,12 +37,22 @@ const UNUSED_EXPRESSIONS = [
   'jsonLdArticleTypes',
 ];
 
+/** Where Readability begins to ask whether it must try again, which our subclass does with a fresh copy. */
+const SECOND_TRIES = '      var parseSuccessful = true;';
+
 /** The text of Readability without its unused parts and its logging; throws where a method is not found. */
 function slim(source) {
   let text = source;
   for (const name of UNUSED) text = without(text, `\n  ${name}(`, '\n  },\n');
+  for (const name of UNUSED_CONSTANTS) text = without(text, `\n  ${name}: `, ',\n\n  ');
   for (const name of UNUSED_EXPRESSIONS)
     text = text.replace(new RegExp(`^    ${name}:\\s+/.*/[a-z]*,$`, 'm'), '');
+  text = without(
+    text,
+    SECOND_TRIES,
+    '        return articleContent;\n      }\n',
+    '      return articleContent;',
+  );
   text = without(text, '  if (this._debug) {\n    let logNode', '\n  } else {\n').replace(
     '    this.log = function () {};\n  }\n',
     '    this.log = function () {};\n',
@@ -45,12 +60,12 @@ function slim(source) {
   return text.replace(/^\s*this\.log\((?:[^();]|\((?:[^()]|\([^()]*\))*\))*\);$/gm, '');
 }
 
-/** A text without what stands from `start` on, up to and with the next `end` (whose line end stays). */
-function without(text, start, end) {
+/** A text with `instead` for what stands from `start` on, up to and with the next `end` (whose line end stays). */
+function without(text, start, end, instead = '') {
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) throw new Error(`Readability has changed: no ${start.trim()}`);
-  return text.slice(0, from) + text.slice(to + end.trimEnd().length);
+  return text.slice(0, from) + instead + text.slice(to + end.trimEnd().length);
 }
 
 /** An esbuild plugin for bundles that read pages. */

@@ -73,6 +73,7 @@ function isItself(element: Element): boolean {
   const { firstChild } = element;
   return (
     typeof element.getAttribute === 'function' &&
+    typeof element.getAttributeNames === 'function' &&
     typeof element.hasAttribute === 'function' &&
     (firstChild === null || firstChild.parentNode === element) &&
     (!element.shadowRoot || element.shadowRoot.nodeType === 11)

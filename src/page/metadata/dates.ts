@@ -1,39 +1,16 @@
 import { own, textOf } from './jsonld.ts';
 import { type Sources, textIn, textsAfter } from './sources.ts';
 
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'date.published',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'citation_date',
-  'originalpublicationdate',
-  'date',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'dcterms.modified',
-  'last-modified',
-];
+const PUBLISHED = (
+  'article:published_time article:published og:article:published_time og:published_time ' +
+  'datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate ' +
+  'publish-date publication_date date.published dc.date.issued dcterms.created dc.date.created ' +
+  'dc.date dcterms.date citation_publication_date citation_date originalpublicationdate date'
+).split(' ');
+const MODIFIED = (
+  'article:modified_time og:modified_time og:updated_time datemodified lastmod dcterms.modified ' +
+  'last-modified'
+).split(' ');
 
 /** When the article was published, in ISO 8601 (a day alone where no time is told); empty if the page does not say. */
 export function readPublished(sources: Sources, readability: string): string {
@@ -146,29 +123,7 @@ function fromFigures(text: string): string {
 }
 
 /** The languages whose months are read in words. */
-const MONTH_LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'da',
-  'nb',
-  'pl',
-  'cs',
-  'ru',
-  'uk',
-  'tr',
-  'el',
-  'fi',
-  'hu',
-  'ro',
-  'id',
-  'vi',
-];
+const MONTH_LANGUAGES = 'en de fr es it pt nl sv da nb pl cs ru uk tr el fi hu ro id vi'.split(' ');
 let months: Map<string, number> | undefined;
 
 function monthNames(): Map<string, number> {

@@ -27,7 +27,7 @@ function patternOf(phrases: string): RegExp {
 /** Tells which blocks say what the furniture around articles says, by a table of phrases. */
 export class Phrasebook {
   readonly #table: Partial<Record<Phrase, string>>;
-  readonly #patterns = new Map<Phrase, RegExp>();
+  readonly #patterns: Partial<Record<Phrase, RegExp>> = {};
   #any: RegExp;
   #lastText = '';
   #lastBare = '';
@@ -56,9 +56,8 @@ export class Phrasebook {
   #pattern(row: Phrase): RegExp | undefined {
     const phrases = this.#table[row];
     if (!phrases) return undefined;
-    const pattern = this.#patterns.get(row) ?? patternOf(phrases);
-    this.#patterns.set(row, pattern);
-    return pattern;
+    this.#patterns[row] ??= patternOf(phrases);
+    return this.#patterns[row];
   }
 
   /** The beginning of a block in lower case without what stands before it; empty where no phrase begins it at all. */

@@ -1,19 +1,10 @@
 import { walk } from '../../tree.ts';
-import { classOf, isBlock, isHidden, isMarked } from '../elements.ts';
+import { classOf, isBlock, isHidden } from '../elements.ts';
 import { CopiedDocument } from './document.ts';
 import { CopiedElement, CopiedText } from './node.ts';
 
 /** Attributes by which Readability decides; all others would only cost time. */
-const DECIDING = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal'];
-
-/** Those that only these elements have a use for. */
-const DECIDING_ON: Readonly<Record<string, readonly string[]>> = {
-  a: [...DECIDING, 'href'],
-  table: [...DECIDING, 'summary'],
-  tr: [...DECIDING, 'rowspan'],
-  td: [...DECIDING, 'colspan'],
-  th: [...DECIDING, 'colspan'],
-};
+const DECIDING = new Set('class id role rel itemprop href summary rowspan colspan aria-modal'.split(' '));
 
 /** Copies everything below `root` that is read into a small document; live nodes are only looked at. */
 export function copyOf(root: Element, title: string, hidden = false): CopiedDocument {
@@ -39,9 +30,8 @@ export function copyOf(root: Element, title: string, hidden = false): CopiedDocu
 
 function copyElement(copy: CopiedDocument, element: Element): CopiedElement {
   const to = new CopiedElement(tagFor(element), copy, element);
-  if (!isMarked(element)) return to;
-  const { localName } = element;
-  for (const name of Object.hasOwn(DECIDING_ON, localName) ? DECIDING_ON[localName]! : DECIDING) {
+  for (const name of element.getAttributeNames()) {
+    if (!DECIDING.has(name)) continue;
     const value = name === 'class' ? classOf(element) : element.getAttribute(name);
     if (value !== null && !value.startsWith('javascript:')) to.setAttribute(name, value);
   }

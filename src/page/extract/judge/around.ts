@@ -2,24 +2,9 @@ import type { Scope } from '../passage.ts';
 import { type Context, namesBits } from './context.ts';
 
 /** The elements around a passage that say what it belongs to. */
-export const AROUND = [
-  'nav',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'figure',
-  'figcaption',
-  'article',
-  'main',
-  'section',
-  'table',
-  'ul',
-  'blockquote',
-  'p',
-  'div',
-  'details',
-];
+export const AROUND = (
+  'nav header footer aside form figure figcaption article main section table ul blockquote p div ' + 'details'
+).split(' ');
 
 /** Elements further away than this count as being so far. */
 const FARTHEST = 12;
