@@ -1,5 +1,4 @@
 import type { Scope } from '../passage.ts';
-import { type Context, namesBits } from './context.ts';
 
 /** The elements around a passage that say what it belongs to. */
 export const AROUND = (
@@ -18,9 +17,29 @@ export interface Around {
   all: number;
 }
 
+/** What is known of the surroundings on one page. */
+export interface Surroundings {
+  /** What authors of pages call the parts of a page: one pattern for each row of the names' table. */
+  parts: readonly RegExp[];
+  /** What was found in names already matched, and around scopes already looked at. */
+  names: Map<string, number>;
+  around: Map<Scope, Around>;
+}
+
 const NOTHING: Around = { steps: AROUND.map(() => 0), own: 0, all: 0 };
 
-function aroundOf(scope: Scope | undefined, context: Context): Around {
+/** Which rows of the names' table fit a scope, as bits; each name is matched once. */
+function namesBits({ names: known, parts }: Surroundings, { names }: Scope): number {
+  if (names === '') return 0;
+  let bits = known.get(names);
+  if (bits === undefined) {
+    bits = parts.reduce((sum, row, at) => (row.test(names) ? sum | (1 << at) : sum), 0);
+    known.set(names, bits);
+  }
+  return bits;
+}
+
+function aroundOf(scope: Scope | undefined, context: Surroundings): Around {
   if (!scope) return NOTHING;
   const known = context.around.get(scope);
   if (known) return known;
@@ -34,7 +53,7 @@ function aroundOf(scope: Scope | undefined, context: Context): Around {
 }
 
 /** Features of what is around a passage: the elements, then the names of the two nearest, then those further out. */
-export function aroundFeatures(scope: Scope, context: Context): number[] {
+export function aroundFeatures(scope: Scope, context: Surroundings): number[] {
   const { steps, own } = aroundOf(scope, context);
   const near = own | aroundOf(scope.parent, context).own;
   const under = aroundOf(scope.parent?.parent, context).all;

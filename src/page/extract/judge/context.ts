@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage, Scope } from '../passage.ts';
-import type { Around } from './around.ts';
+import type { Surroundings } from './around.ts';
 
 /** Sums over everything inside one scope. */
 export interface ScopeSums {
@@ -23,11 +23,9 @@ export interface LookSums {
 }
 
 /** Everything about a page that the features of a single passage are measured against. */
-export interface Context {
+export interface Context extends Surroundings {
   passages: readonly Passage[];
   says: Knowledge['says'];
-  /** What authors of pages call the parts of a page: one pattern for each row of the names' table. */
-  parts: readonly RegExp[];
   /** By passage: the share kept by Readability at each strictness. */
   kept: readonly Float32Array[];
   sums: Map<Scope, ScopeSums>;
@@ -44,9 +42,6 @@ export interface Context {
   /** Runs of four words of the JSON-LD article body; empty where there is none. */
   body: Set<string>;
   seen: Map<string, number>;
-  /** What was found in names already matched, and around scopes already looked at. */
-  names: Map<string, number>;
-  around: Map<Scope, Around>;
   /** By passage: passages since the last line that heads furniture ("Related", "Comments"); 20 for none. */
   sinceHead: number[];
   /** Index of the last heading that says the title before the text; -1 for none. */
@@ -171,15 +166,4 @@ function addToLook(context: Context, passage: Passage, isKept: boolean): void {
   sums.linked += passage.linked;
   sums.units += passage.text.length;
   if (isKept) sums.kept++;
-}
-
-/** Which rows of the names' table fit a scope, as bits; each name is matched once. */
-export function namesBits({ names: known, parts }: Context, { names }: Scope): number {
-  if (names === '') return 0;
-  let bits = known.get(names);
-  if (bits === undefined) {
-    bits = parts.reduce((sum, row, at) => (row.test(names) ? sum | (1 << at) : sum), 0);
-    known.set(names, bits);
-  }
-  return bits;
 }
