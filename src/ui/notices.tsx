@@ -1,8 +1,9 @@
+import type { PageNumber } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Digested } from '../messages.ts';
 import { Icon } from './icon.tsx';
 import type { Acts, View } from './view.ts';
-import type { Words } from './words.ts';
+import type { Filling, Words } from './words.ts';
 import { useWords } from './words-context.ts';
 
 type Shown = Extract<View, { state: 'digest' }>;
@@ -10,10 +11,12 @@ type Shown = Extract<View, { state: 'digest' }>;
 const paragraphs = ({ article }: Digested): number =>
   article.blocks.filter(({ type }) => type === 'paragraph' || type === 'standfirst').length;
 
+const placeOf = ({ number, of }: PageNumber): Filling => (of ? `${number}/${of}` : number);
+
 function sayMissing(digested: Digested, { t, plural }: Words): string | undefined {
-  const { missing } = digested.article;
+  const { missing, page } = digested.article;
   if (missing === undefined) return undefined;
-  if (missing === 'paginated') return t('missing_paginated');
+  if (missing === 'paginated') return t('missing_paginated', page ? placeOf(page) : 1);
   return plural(`missing_${missing}`, paragraphs(digested));
 }
 
@@ -27,6 +30,7 @@ function sayGenre({ genre }: Digest, { t }: Words): string | undefined {
 /** All that the reader must know of this summary, the most important first; mostly nothing. */
 export function sayNotices({ digested, changes, elsewhere }: Shown, words: Words): string[] {
   const { digest } = digested;
+  const { labels } = digested.article;
   const { t, language, moment } = words;
   const said = [
     elsewhere && t(`elsewhere_${elsewhere}`),
@@ -34,6 +38,7 @@ export function sayNotices({ digested, changes, elsewhere }: Shown, words: Words
     digested.selection && t('selection_only'),
     changes && t('changed_both', moment(changes.since), changes.added.length, changes.removed.length),
     sayGenre(digest, words),
+    ...(labels ?? []).filter((label) => label !== digest.genre?.name).map((label) => t(`label_${label}`)),
     ...(digest.limited ?? []).map((limit) => t(`limited_${limit}`, language(digest.language))),
   ];
   return said.filter((line) => typeof line === 'string');

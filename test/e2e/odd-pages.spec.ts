@@ -42,7 +42,7 @@ test('on an endless page the story in view is read, under its own title', async 
   expect(sentences.join(' ')).not.toContain('Marlowe');
 });
 
-test('one page of several is said to be one of several', async ({ driver, site }) => {
+test('one page of several is said to be which of them', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   await tab.evaluate(() => {
     const link = document.createElement('link');
@@ -51,7 +51,18 @@ test('one page of several is said to be one of several', async ({ driver, site }
     document.head.append(link);
   });
   const { remarks } = await shownIn(await driver.clickAction(tab));
-  expect(remarks.join(' ')).toMatch(/page/i);
+  expect(remarks.join(' ')).toContain('page 1 of the article alone');
+});
+
+test('what the page itself calls its article is said', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  await tab.evaluate(() => {
+    const kicker = document.createElement('p');
+    kicker.textContent = 'Sponsored content';
+    document.querySelector('h1')?.before(kicker);
+  });
+  const { remarks } = await shownIn(await driver.clickAction(tab));
+  expect(remarks.join(' ')).toContain('Paid for by an advertiser');
 });
 
 test('in vertical Japanese a sentence is painted and brought into view', async ({ driver, site }) => {

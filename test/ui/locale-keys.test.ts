@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
+import { labels } from '../../src/core/article.ts';
 import { kinds } from '../../src/core/entities/kinds.ts';
 import { genres } from '../../src/core/summary/genre.ts';
 import { problems } from '../../src/messages.ts';
@@ -32,6 +33,7 @@ const families = [
   ...sections.map((section) => `section_${section}`),
   ...kinds.map((kind) => `kind_${kind}`),
   ...genres.map((genre) => `genre_${genre}`),
+  ...labels.map((label) => `label_${label}`),
   ...reasonNames.map((reason) => `reason_${reason}`),
   ...formats.flatMap((format) => [`copy_${format}`, `save_${format}`]),
   ...['quotations', 'dates', 'figures', 'questions'].map((kind) => `facts_${kind}`),

@@ -86,14 +86,13 @@ function metadataOf(document: Document, url: string): Metadata {
     return readMetadata(document, url);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { labels: [] };
+    return {};
   }
 }
 
 /** What holds of a story further down a page: the site and the language are the same, all else is another's. */
 function ofLater({ siteName, language }: Metadata, { title }: { title?: string }): Metadata {
   return {
-    labels: [],
     ...(title && { title }),
     ...(siteName && { siteName }),
     ...(language && { language }),
@@ -120,8 +119,5 @@ function articleIn(
   return declared.length > 0 ? { passages: declared, undone: [] } : cleaned;
 }
 
-function fieldsOf(metadata: Metadata): Omit<Article, 'text' | 'blocks'> {
-  const { title, byline, siteName, published, modified, language, missing } = metadata;
-  const fields = { title, byline, siteName, published, modified, language, missing };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
+/** What the article says of itself; its section and address are the page's. */
+const fieldsOf = ({ section, canonical, ...fields }: Metadata): Omit<Article, 'text' | 'blocks'> => fields;

@@ -1,9 +1,9 @@
-import type { Missing } from '../../core/article.ts';
+import type { Label, Missing, PageNumber } from '../../core/article.ts';
 import { readByline } from './byline.ts';
 import { readModified, readPublished } from './dates.ts';
-import { type Label, readLabels } from './labels.ts';
+import { readLabels } from './labels.ts';
 import { readLanguage } from './language.ts';
-import { type PageNumber, readMissing, readPage } from './missing.ts';
+import { readMissing, readPage } from './missing.ts';
 import { readCanonical, readSection, readSiteName } from './site.ts';
 import { readSources } from './sources.ts';
 import { readTitle } from './title.ts';
@@ -27,7 +27,7 @@ export interface Metadata {
   language?: string;
   section?: string;
   canonical?: string;
-  labels: Label[];
+  labels?: Label[];
   missing?: Missing;
   page?: PageNumber;
 }
@@ -38,6 +38,7 @@ export function readMetadata(document: Document, url: string, readability: Reada
   const siteName = readSiteName(sources, readability.siteName ?? '');
   const missing = readMissing(sources);
   const page = readPage(sources);
+  const labels = readLabels(sources);
   const texts = {
     title: readTitle(sources, siteName, readability.title ?? ''),
     byline: readByline(sources, siteName, readability.byline ?? ''),
@@ -50,7 +51,7 @@ export function readMetadata(document: Document, url: string, readability: Reada
   };
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
-    labels: readLabels(sources),
+    ...(labels.length > 0 && { labels }),
     ...(missing && { missing }),
     ...(page && { page }),
   };

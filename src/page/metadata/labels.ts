@@ -1,9 +1,7 @@
+import type { Label } from '../../core/article.ts';
 import { own, textOf, typesOf } from './jsonld.ts';
 import { readSection } from './site.ts';
 import { type Sources, textIn } from './sources.ts';
-
-/** What kind of text the page itself says this is. */
-export type Label = 'opinion' | 'analysis' | 'sponsored' | 'live' | 'press release';
 
 /** Each label with the type, the section or the word above the headline that says so. */
 const LABELS: readonly { label: Label; type: RegExp; words: RegExp; address: RegExp }[] = [
@@ -35,7 +33,7 @@ const LABELS: readonly { label: Label; type: RegExp; words: RegExp; address: Reg
     address: /\/(live-?(blogs?|ticker|updates|news)|news\/live|live\/\d{4})\//i,
   },
   {
-    label: 'press release',
+    label: 'press',
     type: /^PressRelease$/,
     words:
       /^(press releases?|news releases?|pressemitteilung(en)?|communiqués?( de presse)?|comunicado( de prensa)?|comunicat[oi]( stampa)?|persbericht(en)?|pressmeddelande)$/iu,

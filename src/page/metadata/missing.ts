@@ -1,12 +1,6 @@
-import type { Missing } from '../../core/article.ts';
+import type { Missing, PageNumber } from '../../core/article.ts';
 import { own } from './jsonld.ts';
 import { type Sources, textIn } from './sources.ts';
-
-/** Which page of how many this is; `of` is left out where the page does not tell. */
-export interface PageNumber {
-  number: number;
-  of?: number;
-}
 
 const CUT =
   /^(continue|keep) reading( (the|this) (full )?(article|story))?|^read (the )?(full|rest of the|entire) (article|story)|^(subscribe|sign in|log in|register) to (continue|read|keep)|^(jetzt )?weiterlesen( mit)?\b|^lire la suite|^continuer la lecture|^(seguir|continuar|sigue) leyendo|^continua a leggere|^continuar (a )?(ler|lendo)|^lees verder|^läs (mer|vidare)|^czytaj dalej|^читать (далее|полностью)/iu;

@@ -33,13 +33,15 @@ function isPersonal(reading: Reading): boolean {
 export const opinion: Kind = {
   name: 'opinion',
   detect: (reading) => {
-    const { rules, title, blocks } = reading;
+    const { article, rules, title, blocks } = reading;
     const labels = blocks
       .slice(0, 4)
       .filter(({ whole }) => whole)
       .map(({ head }) => head.toLowerCase());
     const labelled =
-      isLabelled(title, rules.opinion) || labels.some((label) => isLabelled(label, rules.opinion));
+      article.labels?.includes('opinion') ||
+      isLabelled(title, rules.opinion) ||
+      labels.some((label) => isLabelled(label, rules.opinion));
     return labelled || isPersonal(reading) ? { name: 'opinion' } : undefined;
   },
   shape: (reading, sentences) => {

@@ -43,7 +43,8 @@ export const press: Kind = {
   detect: (reading) => {
     const { article, rules, head } = reading;
     const wired = WIRE.test(article.text.slice(0, 500));
-    const labelled = head.split('\n').some((line) => isLabelled(line, rules.press));
+    const labelled =
+      article.labels?.includes('press') || head.split('\n').some((line) => isLabelled(line, rules.press));
     if (!wired && !labelled) return undefined;
     const issuer = presented(reading) ?? afterWire(reading) ?? article.siteName;
     return issuer ? { name: 'press', args: { issuer } } : { name: 'press' };
