@@ -10,6 +10,7 @@ import { agree } from './document.ts';
 import { favourKnown } from './known.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
+import { favourTeams } from './results.ts';
 import { score } from './score.ts';
 import { decode } from './viterbi.ts';
 
@@ -56,6 +57,7 @@ export function tag(text: string, language: Language, gazetteer: Gazetteer, tagg
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
   if (tagger.shared) favourKnown(context, scores);
+  favourTeams(text, context, scores);
   const labels = new Uint8Array(tokens.count);
   decodeLines(tagger, context, scores, labels);
   const changed = agree(context, labels, scores);

@@ -7,6 +7,23 @@ const KNOWN = 150;
 
 const ORGANIZATION = tagKinds.indexOf('organization');
 
+/** Adds `gain` to the scores by which the tokens `[first, last]` are one name of a kind. */
+export function favourName(
+  scores: Int32Array,
+  first: number,
+  last: number,
+  kind: number,
+  gain: number,
+): void {
+  if (first === last) {
+    scores[first * LABELS + labelOf(kind, Part.unit)]! += gain;
+    return;
+  }
+  scores[first * LABELS + labelOf(kind, Part.begin)]! += gain;
+  for (let k = first + 1; k < last; k++) scores[k * LABELS + labelOf(kind, Part.inside)]! += gain;
+  scores[last * LABELS + labelOf(kind, Part.last)]! += gain;
+}
+
 /**
  * Adds to the scores that listed organisations of several words are names as a whole: the languages that the
  * cross-lingual tagger learned from write each of their words with a capital, others do not ("Европейская комиссия").
@@ -16,9 +33,6 @@ export function favourKnown({ tokens, marks }: Context, scores: Int32Array): voi
     if ((marks[i]! & Mark.organizationBegin) === 0 || (marks[i]! & Mark.organizationInside) !== 0) continue;
     let last = i;
     while (last + 1 < tokens.count && (marks[last + 1]! & Mark.organizationInside) !== 0) last++;
-    if (last === i) continue;
-    scores[i * LABELS + labelOf(ORGANIZATION, Part.begin)]! += KNOWN;
-    for (let k = i + 1; k < last; k++) scores[k * LABELS + labelOf(ORGANIZATION, Part.inside)]! += KNOWN;
-    scores[last * LABELS + labelOf(ORGANIZATION, Part.last)]! += KNOWN;
+    if (last > i) favourName(scores, i, last, ORGANIZATION, KNOWN);
   }
 }
