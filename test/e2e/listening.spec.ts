@@ -1,0 +1,137 @@
+import type { View } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { shownIn } from './popup.ts';
+
+const painted = (view: View, layer: string) =>
+  view.evaluate(
+    (name: string) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString().replace(/\s+/g, ' ')).join(' '),
+    `nutgraf-${layer}`,
+  );
+
+const LISTEN = '.ways [aria-label^="Listen"]';
+
+type Said = { text: string; voice: string; rate: number; onend: () => void };
+type Heard = { said: Said[]; cancelled: number };
+declare const heard: Heard;
+
+/** Runs in the screen: a device with a voice of its own, and one that would send the text away and is the default. */
+function giveVoices(): void {
+  const made: Heard = { said: [], cancelled: 0 };
+  const voice = (name: string, localService: boolean) => ({
+    voiceURI: name,
+    name,
+    lang: 'en-GB',
+    localService,
+    default: !localService,
+  });
+  class Utterance {
+    text: string;
+    voice = { name: 'none' };
+    rate = 1;
+    lang = '';
+    onend = () => undefined;
+    onerror = () => undefined;
+    constructor(text: string) {
+      this.text = text.replace(/\s+/g, ' ');
+    }
+  }
+  const speech = speechSynthesis as unknown as Record<string, unknown>;
+  speech.getVoices = () => [voice('remote', false), voice('here', true)];
+  speech.speak = ({ text, rate, onend, voice: { name } }: Utterance) =>
+    void made.said.push({ text, rate, onend, voice: name });
+  speech.cancel = () => {
+    made.cancelled += 1;
+  };
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, heard: made });
+  speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+}
+
+const last = (view: View) =>
+  view.evaluate(() => {
+    const { text, voice, rate } = heard.said.at(-1) ?? { text: '', voice: '', rate: 0 };
+    return { text, voice, rate };
+  });
+
+const press = async (view: View, label: string): Promise<void> =>
+  view.click(`.listening [aria-label="${label}"]`);
+
+test('the summary is read aloud by a voice of the device, sentence by sentence, marked in list and page', async ({
+  driver,
+  site,
+}) => {
+  const page = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(page);
+  const { sentences } = await shownIn(popup);
+  await popup.evaluate(giveVoices);
+  await popup.click(LISTEN);
+  await popup.waitFor(() => heard.said.length === 1);
+  expect(await last(popup)).toEqual({ text: sentences[0], voice: 'here', rate: 1 });
+  await expect.poll(() => painted(page, 'spoken')).toBe(sentences[0]);
+  await popup.evaluate(() => heard.said[0]?.onend());
+  await popup.waitFor(() => document.querySelectorAll('.sentence')[1]?.matches('.spoken[aria-current]'));
+  await expect.poll(() => painted(page, 'spoken')).toBe(sentences[1]);
+  expect((await last(popup)).text).toBe(sentences[1]);
+});
+
+test('reading aloud can be paused, skipped, sped up and stopped', async ({ driver, site }) => {
+  const page = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(page);
+  const { sentences } = await shownIn(popup);
+  await popup.evaluate(giveVoices);
+  await popup.click(LISTEN);
+  await popup.waitFor(() => heard.said.length === 1);
+  await press(popup, 'Next sentence');
+  await popup.waitFor(() => heard.said.length === 2);
+  await press(popup, 'Pause');
+  await popup.waitFor(() => document.querySelector('.listening [aria-label="Go on"]') !== null);
+  const cancelled = await popup.evaluate(() => heard.cancelled);
+  expect(cancelled).toBeGreaterThan(0);
+  await press(popup, 'Go on');
+  await popup.waitFor(() => heard.said.length === 3);
+  expect(await last(popup)).toEqual({ text: sentences[1], voice: 'here', rate: 1 });
+  await popup.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.listening select');
+    if (!select) return;
+    select.value = '1.5';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await popup.waitFor(() => heard.said.length === 4);
+  expect(await last(popup)).toEqual({ text: sentences[1], voice: 'here', rate: 1.5 });
+  await press(popup, 'Stop');
+  await popup.waitFor(() => document.querySelector('.listening') === null);
+  await expect.poll(() => painted(page, 'spoken')).toBe('');
+});
+
+test('in the panel, too, what is read aloud ends with the last sentence', async ({ driver, site }) => {
+  const page = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(page));
+  const full = await driver.open(`${driver.base}panel/index.html?tab=${await page.id()}`);
+  await shownIn(full);
+  await full.evaluate(giveVoices);
+  await full.press('1');
+  await full.waitFor(() => document.querySelectorAll('.sentence').length === 1);
+  await full.click(LISTEN);
+  await full.waitFor(() => heard.said.length === 1);
+  await full.evaluate(() => heard.said[0]?.onend());
+  await full.waitFor(() => document.querySelector('.listening') === null);
+});
+
+test('where no voice of the device speaks the language, that is said, and nothing is sent to another', async ({
+  driver,
+  site,
+}) => {
+  const page = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(page);
+  await shownIn(popup);
+  await popup.evaluate(giveVoices);
+  await popup.evaluate(() => {
+    const speech = speechSynthesis as unknown as { getVoices(): { localService: boolean }[] };
+    const remote = speech.getVoices().filter(({ localService }) => !localService);
+    speech.getVoices = () => remote;
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  });
+  await popup.click(LISTEN);
+  expect(await popup.waitFor(() => document.querySelector('.status')?.textContent)).toMatch(/English/);
+  expect(await popup.evaluate(() => heard.said.length)).toBe(0);
+});
