@@ -11,7 +11,7 @@ import { askMarker, findTab } from './reach.ts';
  * none over from content scripts) will do. Laid once: the same rules are taken away first.
  */
 async function layStyle(tabId: number, colour: Options['highlight']): Promise<void> {
-  const style = { target: { tabId }, css: highlightCss(colour) };
+  const style = { target: { tabId, allFrames: true }, css: highlightCss(colour) };
   await browser.scripting.removeCSS(style);
   await browser.scripting.insertCSS(style);
 }

@@ -40,14 +40,20 @@ const onEscape = (event: KeyboardEvent): void => {
     .catch(() => undefined); // None is open.
 };
 
-const show = (painted: ReadonlyMap<Layer, readonly Range[]>): void =>
-  paintRanges(layers.map((layer) => ({ name: highlightName(layer), ranges: painted.get(layer) ?? [] })));
+/** The window that was painted last: the page's own, or that of the frame which holds the story. */
+let view: typeof globalThis = globalThis;
 
-const isPainted = ({ layer }: Paint): boolean => CSS.highlights.has(highlightName(layer));
+const show = (painted: ReadonlyMap<Layer, readonly Range[]>): void =>
+  paintRanges(
+    view,
+    layers.map((layer) => ({ name: highlightName(layer), ranges: painted.get(layer) ?? [] })),
+  );
+
+const isPainted = ({ layer }: Paint): boolean => view.CSS.highlights.has(highlightName(layer));
 
 function clear(): void {
   show(new Map());
-  removeEventListener('keydown', onEscape, true);
+  view.removeEventListener('keydown', onEscape, true);
 }
 
 /** Paints what was asked, brings the asked span into view, and says how much cannot be found, or seen, any more. */
@@ -57,6 +63,7 @@ export function paintPage(source: SourceMap | undefined, request: PaintRequest):
   clear();
   if (paints.length === 0 || isRepeated) return { ok: true, painted: 0, gone: 0 };
   if (!source) return { ok: false, problem: 'navigated' };
+  view = source.document.defaultView ?? view;
   const painted = new Map<Layer, Range[]>();
   let shown = 0;
   let gone = 0;
@@ -70,6 +77,6 @@ export function paintPage(source: SourceMap | undefined, request: PaintRequest):
     if (target && !reveal(target)) folded = true;
   }
   show(painted);
-  addEventListener('keydown', onEscape, true);
+  view.addEventListener('keydown', onEscape, true);
   return { ok: true, painted: shown, gone, ...(folded && { folded }) };
 }

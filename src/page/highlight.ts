@@ -2,17 +2,18 @@
 export type PaintedLayer = { name: string; ranges: readonly Range[] };
 
 /**
- * Paints ranges, replacing whatever stood under the same names; where they overlap the later layer shows, and a
- * layer without ranges is taken away. No node of the page is touched.
+ * Paints ranges of one window (a frame's has a registry of its own), replacing whatever stood under the same names;
+ * where they overlap the later layer shows, and a layer without ranges is taken away. No node of the page is touched.
  */
-export function paintRanges(layers: readonly PaintedLayer[]): void {
+export function paintRanges(view: typeof globalThis, layers: readonly PaintedLayer[]): void {
+  const { highlights } = view.CSS;
   layers.forEach(({ name, ranges }, priority) => {
     if (ranges.length === 0) {
-      CSS.highlights.delete(name);
+      highlights.delete(name);
       return;
     }
-    const highlight = new Highlight(...ranges);
+    const highlight = new view.Highlight(...ranges);
     highlight.priority = priority;
-    CSS.highlights.set(name, highlight);
+    highlights.set(name, highlight);
   });
 }

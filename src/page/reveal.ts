@@ -14,20 +14,18 @@ let following: AbortController | undefined;
  * false where its words cannot be seen, since the page has folded them away: then what holds them comes into view.
  */
 export function reveal(words: Range): boolean {
-  const view = words.startContainer.ownerDocument?.defaultView;
-  if (!view) return false;
   following?.abort();
   const { fold } = surroundingsOf(words);
   const range = fold ? new Range() : words;
   if (fold) range.selectNode(fold);
-  following = follow(view, () => isInView(view, range) || scrollTo(view, range, 'instant'));
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo(view, range, calm ? 'instant' : 'smooth');
+  following = follow(() => isInView(range) || scrollTo(range, 'instant'));
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo(range, calm ? 'instant' : 'smooth');
   return !fold;
 }
 
 /** Calls `correct` at the end of each scroll until it answers true, the reader takes over, or it has been long enough. */
-function follow(view: Window, correct: () => boolean): AbortController {
+function follow(correct: () => boolean): AbortController {
   const end = new AbortController();
   const { signal } = end;
   const stop = () => end.abort();
@@ -35,27 +33,45 @@ function follow(view: Window, correct: () => boolean): AbortController {
   const atEnd = () => {
     if (correct() || ++corrections >= MOST_CORRECTIONS) stop();
   };
-  for (const type of BY_HAND) view.addEventListener(type, stop, { signal, capture: true, passive: true });
-  view.addEventListener('scrollend', atEnd, { signal, capture: true });
-  const late = view.setTimeout(stop, LONGEST_SCROLL);
-  signal.addEventListener('abort', () => view.clearTimeout(late));
+  for (const type of BY_HAND) addEventListener(type, stop, { signal, capture: true, passive: true });
+  addEventListener('scrollend', atEnd, { signal, capture: true });
+  const late = setTimeout(stop, LONGEST_SCROLL);
+  signal.addEventListener('abort', () => clearTimeout(late));
   return end;
 }
 
-function isInView(view: Window, range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < view.innerHeight;
+function isInView(range: Range): boolean {
+  const { top, bottom } = boxOf(range);
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Where a range stands in the page's own window, be it inside a frame. */
+function boxOf(range: Range): DOMRect {
+  const box = range.getBoundingClientRect();
+  const edge = frameAround(range)?.frameElement?.getBoundingClientRect();
+  if (!edge) return box;
+  box.x += edge.x;
+  box.y += edge.y;
+  return box;
+}
+
+/** The window of the frame that a range lies in; none for the page's own. */
+function frameAround({ startContainer }: Range): Window | undefined {
+  const view = startContainer.ownerDocument?.defaultView ?? window;
+  return view === window ? undefined : view;
 }
 
 /** Answers false: whether the range came into view is known only when the scroll has ended. */
-function scrollTo(view: Window, range: Range, behavior: ScrollBehavior): false {
+function scrollTo(range: Range, behavior: ScrollBehavior): false {
   for (const scroller of surroundingsOf(range).scrollers) centreIn(scroller, range);
-  const covered = coveredTop(view);
-  const box = range.getBoundingClientRect();
-  const room = view.innerHeight - covered;
+  const frame = frameAround(range);
+  frame?.scrollBy({ top: range.getBoundingClientRect().top - frame.innerHeight / 2, behavior: 'instant' });
+  const covered = coveredTop();
+  const box = boxOf(range);
+  const room = innerHeight - covered;
   const top = box.top - covered - (box.height > room ? 16 : (room - box.height) / 2);
-  const left = box.left < 0 || box.right > view.innerWidth ? box.left - view.innerWidth / 4 : 0;
-  view.scrollBy({ top, left, behavior });
+  const left = box.left < 0 || box.right > innerWidth ? box.left - innerWidth / 4 : 0;
+  scrollBy({ top, left, behavior });
   return false;
 }
 
@@ -69,13 +85,13 @@ function centreIn(scroller: Element, range: Range): void {
 }
 
 /** Height in CSS pixels that fixed or sticky bars cover at the top of the window. */
-function coveredTop(view: Window): number {
+function coveredTop(): number {
   let covered = 0;
-  for (const element of view.document.elementsFromPoint(view.innerWidth / 2, 2)) {
-    const { position } = view.getComputedStyle(element);
+  for (const element of document.elementsFromPoint(innerWidth / 2, 2)) {
+    const { position } = getComputedStyle(element);
     if (position !== 'fixed' && position !== 'sticky') continue;
     const { bottom, height } = element.getBoundingClientRect();
-    if (height < view.innerHeight / 2) covered = Math.max(covered, bottom);
+    if (height < innerHeight / 2) covered = Math.max(covered, bottom);
   }
   return covered;
 }

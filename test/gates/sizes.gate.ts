@@ -8,7 +8,7 @@ const KILO = 1000;
 const BUDGETS: [string, number][] = [
   ['detector.js', 6 * KILO],
   ['reader.js', 80 * KILO],
-  ['marker.js', 17 * KILO],
+  ['marker.js', 18 * KILO],
   ['background.js', 46 * KILO],
   ['engine.js', 190 * KILO],
 ];
