@@ -52,18 +52,23 @@ async function digestRead(tab: Tab, read: Read, options: Options): Promise<Diges
 /** Whether two plain values are the same; the text being equal, its blocks, headline, byline or dates may differ. */
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** Fetches and makes what the digest will want while the page is read; the likeliest language is the reader's. */
+const prepareEngine = (): Promise<void> =>
+  engine.prepare(browser.i18n.getUILanguage()).catch(() => undefined);
+
 async function digestNow(
   { tabId, anyway, selection, clicked }: DigestRequest,
   whenRead: () => void,
 ): Promise<DigestAnswer> {
   const tab = await findTab(tabId);
   if (!tab.ok) return tab;
-  // What the digest will want comes while the page is read; the likeliest language is the reader's.
-  engine.prepare(browser.i18n.getUILanguage()).catch(() => undefined);
   const knowledge = readingKnowledge();
-  const reading = askReader(tab.value, clicked === true, async (reader) =>
-    reader.read({ selection: selection === true, anyway: anyway === true, knowledge: await knowledge }),
-  );
+  const reading = askReader(tab.value, clicked === true, async (reader) => {
+    const wishes = { selection: selection === true, anyway: anyway === true };
+    const answer = reader.read({ ...wishes, knowledge: await knowledge });
+    prepareEngine(); // Not sooner: it would hold up the request.
+    return answer;
+  });
   const [asked, options] = await Promise.all([reading, loadOptions()]);
   if (!asked.ok) return asked;
   const read = asked.value;

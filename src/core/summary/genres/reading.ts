@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article.ts';
 import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
+import { letterClass, OTHER } from '../letters.ts';
 import type { GenreRules } from './rules.ts';
 
 /** A sentence as far as the kinds of text look at it. */
@@ -44,24 +45,37 @@ export function readForGenre(article: Article, sentences: readonly Told[], langu
 
 const ASKS = /[?？؟;][”"»’)\s]*$/u;
 
-const patterns = new WeakMap<readonly string[], RegExp>();
+/** A phrase, and on which of its sides a word must not go on. */
+type Bounded = { phrase: string; before: boolean; after: boolean };
+
+const known = new WeakMap<readonly string[], readonly Bounded[]>();
+
+function boundedOf(phrases: readonly string[]): readonly Bounded[] {
+  const made = known.get(phrases) ?? phrases.map(bounded);
+  known.set(phrases, made);
+  return made;
+}
+
+/** Where its script has words, a phrase stands for whole words of it. */
+function bounded(phrase: string): Bounded {
+  const spaced = !UNSPACED.test(phrase);
+  return { phrase, before: spaced, after: spaced && goesOn(phrase, phrase.length - 1) };
+}
+
+/** Whether a letter or digit stands there. */
+const goesOn = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && letterClass(text.charCodeAt(at)) !== OTHER;
 
 /** Whether a text has one of the phrases in it as whole words; in scripts without spaces as part of anything. */
 export function hasPhrase(text: string, phrases: readonly string[] | undefined): boolean {
   if (!phrases || phrases.length === 0) return false;
-  let pattern = patterns.get(phrases);
-  if (!pattern) {
-    pattern = new RegExp(phrases.map(bounded).join('|'), 'u');
-    patterns.set(phrases, pattern);
-  }
-  return pattern.test(text);
-}
-
-/** A phrase's pattern: whole words of it, where its script has words. */
-function bounded(phrase: string): string {
-  const source = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  if (UNSPACED.test(phrase)) return source;
-  return `(?<![\\p{L}\\p{N}])${source}${LETTER.test(phrase.at(-1) ?? '') ? '(?![\\p{L}\\p{N}])' : ''}`;
+  return boundedOf(phrases).some(({ phrase, before, after }) => {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      const within = (before && goesOn(text, at - 1)) || (after && goesOn(text, at + phrase.length));
+      if (!within) return true;
+    }
+    return false;
+  });
 }
 
 /** Whether a text is one of the phrases, or begins with it and a mark: `Opinion: …`, `Comment | …`. */
@@ -71,5 +85,4 @@ export function isLabelled(text: string, phrases: readonly string[] | undefined)
   );
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
