@@ -22,6 +22,6 @@ export function findFacts(
   const lexicon = lexiconOf(language);
   const tokens = tokensOf(article.text, lexicon);
   const quotations = findQuotations(article, tokens, sentences, entities, lexicon);
-  const dates = findDates(article.text, tokens, article.published, lexicon);
+  const dates = findDates(article.text, tokens, article, lexicon);
   return { quotations, dates, figures: findFigures(article.text, tokens, dates, lexicon) };
 }

@@ -84,5 +84,6 @@ function addRules(lexicon: Lexicon, rules: FactRules): void {
     const [unit, count] = value.split(':');
     return { phrase: [unit as TimeUnit, Number(count)] };
   });
+  for (const name of listOf(rules.dayNames)) addWord(lexicon, name, {});
   for (const role of roles) for (const word of listOf(rules[role])) addWord(lexicon, word, { [role]: true });
 }

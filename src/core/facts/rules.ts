@@ -94,6 +94,8 @@ export interface FactRules {
   earlier?: string;
   /** So long after it. */
   hence?: string;
+  /** Names that begin or end with a weekday and are no day that can be told: Black Friday, The Sunday Times. */
+  dayNames?: string;
   /** Times of day written on to a weekday: German "Montagmorgen". */
   weekdayEnds?: string;
   /** Seasons with their last month, which need "this", "last" or "next" to say their year: `summer=8`. */

@@ -17,7 +17,7 @@ export const enFacts: FactRules = {
   pronouns: 'he she they',
   definite: 'the his her its their',
   future: `will would shall tomorrow next upcoming due expected expects scheduled plans planned plan intends hopes set
-    soon until ahead by starts begins opens meets coming`,
+    is_to are_to soon until ahead by starts begins opens meets coming`,
   numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
     seventy=70 eighty=80 ninety=90 half_a_million=5e5 quarter_of_a_million=2.5e5`,
@@ -28,7 +28,7 @@ export const enFacts: FactRules = {
     pounds=GBP dollars=USD dollar=USD euros=EUR euro=EUR yen=JPY yuan=CNY rupees=INR roubles=RUB rubles=RUB francs=CHF
     kilometre=km kilometres=km metre=m metres=m centimetres=cm millimetres=mm litres=L litre=L tonnes=t tonne=t tons=t ton=t
     square_kilometres=km² square_kilometers=km² square_miles=mi² square_metres=m² square_meters=m² square_feet=ft²
-    sq_km=km² sq_m=m² mile=mi miles=mi feet=ft inches=in inch=in yards=yd acres=acre hectares=ha nautical_miles=nmi degrees=° degrees_celsius=°C
+    sq_km=km² sq_m=m² sq_mi=mi² sq_miles=mi² sq_ft=ft² sq._ft=ft² sq._ft.=ft² sq._m=m² sq._km=km² square_foot=ft² square_metre=m² square_meter=m² square_mile=mi² square_kilometre=km² square_kilometer=km² cubic_feet=ft³ cubic_foot=ft³ cubic_metres=m³ cubic_meters=m³ mile=mi miles=mi feet=ft inches=in inch=in yards=yd acres=acre hectares=ha nautical_miles=nmi degrees=° degrees_celsius=°C
     degrees_fahrenheit=°F megawatts=MW gigawatts=GW kilowatts=kW magnitude=magnitude kilos=kg kilo=kg celsius=°C fahrenheit=°F degrees_c=°C degrees_f=°F`,
   per: 'a an per each every',
   months: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12',
@@ -74,11 +74,14 @@ export const enFacts: FactRules = {
   seasons: 'spring=5 summer=8 autumn=11 fall=11 winter=2',
   feasts:
     "christmas=12-25 christmas_day=12-25 christmas_eve=12-24 boxing_day=12-26 new_year's_day=1-1 new_year's_eve=12-31 valentine's_day=2-14 halloween=10-31",
+  dayNames: `saturday_night_live black_friday good_friday super_tuesday cyber_monday ash_wednesday bloody_sunday palm_sunday
+    shrove_tuesday fat_tuesday giving_tuesday sunday_times sunday_telegraph sunday_mirror mail_on_sunday
+    monday_night_football thursday_night_football sunday_night_football friday_night_lights`,
   weighs: 'weigh weighs weighed weighing ounces ounce lost gained shed',
   every: 'every each a',
   many: 'years weeks months days hours decades',
   numbered:
-    'page chapter section article room number no paragraph volume season episode flight route interstate level phase grade version class group gate platform figure table part act item rule highway clause psalm',
+    'type category stage tier ward district precinct channel lane unit apartment terminal exit size page chapter section article room number no paragraph volume season episode flight route interstate level phase grade version class group gate platform figure table part act item rule highway clause psalm',
   adjectives:
-    'small new big large young old other different good great little local main major top key additional further',
+    'small new big large young old other different good great little local main major top key additional further state',
 };

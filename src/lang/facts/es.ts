@@ -14,7 +14,7 @@ export const esFacts: FactRules = {
   pronouns: 'él ella ellos',
   definite: 'el la los las su sus',
   future:
-    'será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá comienza empieza termina acaba cierra abre juega arranca se_mide',
+    'para será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá comienza empieza termina acaba cierra abre juega arranca se_mide',
   futureEndings: 'remos ará erá irá arán erán irán drá drán',
   numbers: `un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30
@@ -66,5 +66,6 @@ export const esFacts: FactRules = {
   every: 'cada un',
   many: 'semanas años meses días décadas horas',
   numbered: 'artículo página capítulo número sección tomo temporada episodio línea sala versión apartado',
+  dayNames: 'viernes_santo jueves_santo domingo_de_ramos miércoles_de_ceniza viernes_negro',
   viewpoint: 'para',
 };

@@ -14,7 +14,7 @@ export const frFacts: FactRules = {
   relative: 'qui dont où et mais',
   pronouns: 'il elle ils elles selon_lui selon_elle',
   definite: 'le la l les sa son leur leurs',
-  future: `avant sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
+  future: `pour avant sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
     partir commence débute ouvre ouvrira rouvre ferme affronte affrontera joue rejoue attend`,
   futureEndings: 'era ira ront dra tra vra rra erai',
   numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
@@ -39,7 +39,7 @@ export const frFacts: FactRules = {
   hence: 'dans',
   phrases: `l'an_dernier=year:-1 l'an_passé=year:-1 l'an_prochain=year:1 l'année_dernière=year:-1 fin_de_l'année=year:0 fin_du_mois=month:0`,
   about: 'début fin mi vers environ courant printemps été automne hiver',
-  before: `en depuis dès jusqu'en d'ici de du à au et avant après fin début mi courant l'année été automne
+  before: `pour en depuis dès jusqu'en d'ici de du à au et avant après fin début mi courant l'année été automne
     printemps hiver entre ce`,
   ambiguous: 'mars mai août',
   counters: 'fois',
@@ -65,5 +65,6 @@ export const frFacts: FactRules = {
   many: 'semaines années ans jours décennies heures',
   numbered:
     'article page chapitre numéro n section tome saison épisode ligne salle place groupe version alinéa',
+  dayNames: 'vendredi_saint jeudi_saint mercredi_des_cendres lundi_de_pâques lundi_de_pentecôte',
   viewpoint: 'pour',
 };

@@ -13,7 +13,7 @@ export const itFacts: FactRules = {
   relative: 'che e ma',
   pronouns: 'egli ella lui lei secondo_lui secondo_lei',
   definite: 'il lo la l i gli le suo sua',
-  future: `sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro chiude inizia comincia parte termina finisce apre torna affronta debutta`,
+  future: `per sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro chiude inizia comincia parte termina finisce apre torna affronta debutta`,
   futureEndings: 'erà irà eranno iranno arà vrà drà rrà',
   numbers: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
     tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20
@@ -23,7 +23,7 @@ export const itFacts: FactRules = {
   units: `per_cento=% punti_percentuali=points punti=points euro=EUR dollari=USD dollaro=USD sterline=GBP yen=JPY
     franchi=CHF rubli=RUB centesimi=cent chilometri=km chilometro=km metri=m metro=m centimetri=cm
     millimetri=mm tonnellate=t litri=L chili=kg chilogrammi=kg ettari=ha chilometri_quadrati=km²
-    metri_quadrati=m² gradi=° gradi_celsius=°C megawatt=MW gigawatt=GW magnitudo=magnitude`,
+    metri_quadrati=m² kmq=km² mq=m² gradi=° gradi_celsius=°C megawatt=MW gigawatt=GW magnitudo=magnitude`,
   per: `al all' ogni a`,
   months: 'gen=1 mag=5 giu=6 lug=7 ago=8 set=9 sett=9 ott=10 dic=12',
   days: 'ieri=-1 oggi=0 domani=1 dopodomani=2 stasera=0',
@@ -37,10 +37,11 @@ export const itFacts: FactRules = {
   hence: 'tra fra',
   phrases: `l'anno_scorso=year:-1 l'anno_prossimo=year:1 ieri_sera=day:-1 fine_anno=year:0 fine_dell'anno=year:0`,
   about: 'inizio fine metà primavera estate autunno inverno verso circa',
-  before: `nel in dal da dell' del di a al fino entro e tra fra ad anno`,
+  before: `per nel in dal da dell' del di a al fino entro e tra fra ad anno`,
   counters: 'persone volte',
   fill: `di del dell' de`,
   notCounted: 'fa',
+  adjectives: 'diversi diverse nuovi nuove altri altre grandi piccoli piccole vecchi vecchie giovani',
   dropsPronoun: true,
   past: 'era erano stato stata stati ha hanno aveva avevano',
   rangeTo: 'a',
@@ -60,5 +61,6 @@ export const itFacts: FactRules = {
   every: 'ogni un una',
   many: 'settimane anni mesi giorni decenni ore',
   numbered: 'articolo pagina capitolo numero sezione stagione episodio linea sala comma versione',
+  dayNames: "venerdì_santo giovedì_santo lunedì_dell'angelo",
   viewpoint: 'per',
 };

@@ -13,7 +13,7 @@ export const ptFacts: FactRules = {
   pronouns: 'ele ela eles elas',
   definite: 'o a os as seu sua',
   future:
-    'abre reabre começa estreia será serão vai vão deve devem próximo próxima amanhã poderá terá partir até termina fecha joga enfrenta',
+    'para abre reabre começa estreia será serão vai vão deve devem próximo próxima amanhã poderá terá partir até termina fecha joga enfrenta',
   futureEndings: 'ará erá irá arão erão irão',
   numbers: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
     treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezoito=18 dezenove=19
@@ -66,5 +66,6 @@ export const ptFacts: FactRules = {
   every: 'cada um uma',
   many: 'semanas anos meses dias décadas horas',
   numbered: 'artigo página capítulo número seção temporada episódio linha sala versão inciso',
+  dayNames: 'sexta-feira_santa quarta-feira_de_cinzas domingo_de_ramos',
   viewpoint: 'para',
 };

@@ -35,8 +35,24 @@ describe('figures', () => {
     ['de', 'Dreihundertfünfzig Gäste kamen.', 'Dreihundertfünfzig Gäste = 350'],
     ['it', 'Duecentocinquanta persone sono arrivate.', 'Duecentocinquanta persone = 250'],
     ['es', 'Un sismo de magnitud 6,1 sacudió la isla.', '6,1 = 6.1 magnitude'],
+    ['en', 'A bunker of 5,000 sq. ft. is for sale.', '5,000 sq. ft. = 5000 ft²'],
+    ['en', 'It has a 40,000 cubic foot freezer.', '40,000 cubic foot = 40000 ft³'],
+    ['en', 'She gave him The Five Minute Journal.', ''],
+    ['en', 'The set has three 8 x 10 prints and fish with omega-3 acids.', ''],
+    ['en', 'It lowers the risk of type 2 diabetes and offers 24/7 support.', ''],
+    ['it', 'Vivono in 5 diversi comuni, ogni 100 kmq.', '5 diversi comuni = 5,100 kmq = 100 km²'],
   ])('reads value and unit (%s): %s', async (tag, text, expected) => {
     expect((await written(text, tag)).join()).toBe(expected);
+  });
+
+  it('tells of what some are', async () => {
+    const { figures } = await found(
+      'Cracks were found in four of the steel cables. He helped two Georgia state workers.',
+    );
+    expect(figures.map(({ text, of }) => [text, of])).toEqual([
+      ['four', 'steel cables'],
+      ['two Georgia state workers', 'Georgia state workers'],
+    ]);
   });
 
   it('tells what is counted, and how often', async () => {

@@ -7,8 +7,9 @@ export async function found(
   text: string,
   tag = 'en',
   published: string | undefined = '2024-09-18T10:00:00Z',
+  modified?: string,
 ): Promise<Facts & { speakers: (string | undefined)[] }> {
   const article = toArticle({ text, ...(published ? { published } : {}) });
-  const { facts, entities } = await factsOf(article, tag);
+  const { facts, entities } = await factsOf(modified ? { ...article, modified } : article, tag);
   return { ...facts, speakers: facts.quotations.map(({ speaker }) => entities[speaker ?? -1]?.name) };
 }

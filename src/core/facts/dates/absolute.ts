@@ -1,10 +1,7 @@
 import { asciiDigits } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { isoOf, serialOf } from './calendar.ts';
-import { direction } from './direction.ts';
+import { completed, type Parts } from './complete.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
-
-type Parts = { day?: number; month?: number; year?: number; end: number; from: number };
 
 const leastYear = 1000;
 const greatestYear = 2199;
@@ -27,7 +24,7 @@ const timeAt = (frame: Frame, at: number): string | undefined => frame.tokens[at
  * units of time after the numbers (2024年9月17日). Impossible days give nothing.
  */
 export function absoluteAt(frame: Frame, at: number): Reading | undefined {
-  const parts = feastAt(frame, at) ?? namedAt(frame, at) ?? countedAt(frame, at);
+  const parts = feastAt(frame, at) ?? dottedAt(frame, at) ?? namedAt(frame, at) ?? countedAt(frame, at);
   return parts && completed(frame, parts);
 }
 
@@ -35,7 +32,7 @@ export function absoluteAt(frame: Frame, at: number): Reading | undefined {
 function feastAt(frame: Frame, at: number): Parts | undefined {
   const { tokens, lexicon } = frame;
   const feast = tokens[at]!.entry?.feast;
-  if (!feast || !tokens[at - 1]?.entry?.before) return undefined;
+  if (!feast || !tokens[at - 1]?.entry?.before || describes(frame, at)) return undefined;
   const [month, day] = feast;
   const { year } = digitsOf(tokens[at + 1], lexicon.tag);
   return {
@@ -45,6 +42,28 @@ function feastAt(frame: Frame, at: number): Parts | undefined {
     end: year === undefined ? at + 1 : at + 2,
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** "for Christmas gifts": the feast only tells which gifts. */
+function describes({ text, tokens, lexicon }: Frame, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !next.entry &&
+    !lexicon.stop.has(next.low) &&
+    text.slice(tokens[at]!.end, next.start) === ' ' &&
+    /\p{Ll}/u.test(text[next.start]!)
+  );
+}
+
+/** "vom 27.07. bis zum 20.08.2020": day and month in digits, which German closes with a point. */
+function dottedAt({ tokens, lexicon }: Frame, at: number): Parts | undefined {
+  const [token, point] = [tokens[at]!, tokens[at + 1]];
+  if (lexicon.tag !== 'de' || !tokens[at - 1]?.entry?.before) return undefined;
+  const parts = /^(\d\d?)\.(\d\d?)$/.exec(token.low);
+  const [day, month] = [Number(parts?.[1]), Number(parts?.[2])];
+  if (!parts || point?.low !== '.' || point.start !== token.end || month < 1 || month > 12) return undefined;
+  return { day, month, from: at, end: at + 2 };
 }
 
 function namedAt(frame: Frame, at: number): Parts | undefined {
@@ -68,7 +87,9 @@ function namedAt(frame: Frame, at: number): Parts | undefined {
     const year = last < 0 ? undefined : digitsOf(tokens[last], frame.lexicon.tag).year;
     if (year !== undefined) return { ...parts, year, end: last + 1 };
   }
-  if (parts.day === undefined && parts.year === undefined && entry.short) return undefined;
+  // French "sept" is a number more often than a month.
+  const alone = parts.day === undefined && parts.year === undefined;
+  if (alone && (entry.short || entry.number !== undefined)) return undefined;
   const year = parts.year === undefined ? relativeYear(frame, nextPart(frame, parts.end)) : undefined;
   return year ? { ...parts, ...year } : parts;
 }
@@ -125,44 +146,3 @@ const writtenUnit: Record<string, Record<string, string>> = {
   month: { ja: '月', zh: '月', ko: '월' },
   day: { ja: '日', zh: '日', ko: '일' },
 };
-
-/** Completes a date from that of publication: the year nearest in the direction that the context gives. */
-function completed(frame: Frame, { day, month, year, from, end }: Parts): Reading | undefined {
-  const { published } = frame;
-  if (month === undefined)
-    return year === undefined
-      ? day === undefined || !published
-        ? undefined
-        : monthOfDay(frame, day, from, end)
-      : { from, end, value: isoOf(year), precision: 'year' };
-  const precision = day === undefined ? 'month' : 'day';
-  if (day !== undefined && serialOf(year ?? 2024, month, day) === undefined) return undefined;
-  if (year !== undefined) return { from, end, value: isoOf(year, month, day), precision };
-  if (!published) return undefined;
-  const told = direction(frame, from);
-  const distance = (month - published.month) * 31 + ((day ?? published.day) - published.day);
-  // Where nothing tells, the nearest; a day some weeks ahead is meant even beside a past ("the vote of 3 October").
-  const reach = told === undefined ? 180 : day === undefined ? 0 : 45;
-  const back = told === 'future' ? 0 : distance > reach ? 1 : 0;
-  const on = told === 'future' ? distance < 0 : told === undefined && distance < -180;
-  const then = published.year - back + (on ? 1 : 0);
-  if (day !== undefined && serialOf(then, month, day) === undefined) return undefined;
-  return { from, end, value: isoOf(then, month, day), precision };
-}
-
-/** A day of the month alone (17日): in the month of publication, or the one beside it that fits. */
-function monthOfDay(frame: Frame, day: number, from: number, end: number): Reading | undefined {
-  const { published, tokens, text } = frame;
-  // 1日約2万台 is "a day".
-  const a =
-    day === 1 &&
-    /^(?:約|平均|当たり|あたり|に)/.test(text.slice(tokens[end - 1]!.end, tokens[end - 1]!.end + 3));
-  if (!published || a) return undefined;
-  const phrase = tokens[from - 1]?.entry?.phrase;
-  const by =
-    direction(frame, from) === 'future' ? (day < published.day ? 1 : 0) : day > published.day ? -1 : 0;
-  const count = published.year * 12 + published.month - 1 + (phrase?.[0] === 'month' ? phrase[1] : by);
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  if (serialOf(year, month, day) === undefined) return undefined;
-  return { from, end, value: isoOf(year, month, day), precision: 'day' };
-}

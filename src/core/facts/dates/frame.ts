@@ -10,12 +10,20 @@ export type Frame = {
   lexicon: Lexicon;
   /** The day of publication, where known. */
   published: Day | undefined;
+  /** The day of the last change to the article, where that is a later one. */
+  modified?: Day | undefined;
   /** The date that was named last. */
   last?: DateMention;
 };
 
-/** A date read at a token: its value, and the tokens `[from, end)` that say it. */
-export type Reading = { from: number; end: number; value: string; precision: DateMention['precision'] };
+/** A date read at a token: its value, and the tokens `[from, end)` that say it; `yearless` where the year is inferred. */
+export type Reading = {
+  from: number;
+  end: number;
+  value: string;
+  precision: DateMention['precision'];
+  yearless?: true;
+};
 
 /** Longest way between the parts of a date. */
 const widest = 3;

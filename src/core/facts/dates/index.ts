@@ -2,11 +2,12 @@ import type { DateMention } from '../facts.ts';
 import type { Entry, Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { absoluteAt } from './absolute.ts';
-import { dayOfIso, isoOf, weekdayOf } from './calendar.ts';
+import { type Day, dayOf, dayOfIso, isoOf, serialOf, weekdayOf } from './calendar.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
 import { numericAt } from './numeric.ts';
 import { relativeAt } from './relative.ts';
 import { yearAt } from './year.ts';
+import { Years } from './years.ts';
 
 /** Most tokens in a number word and the unit of time after it. */
 const countReach = 8;
@@ -18,11 +19,13 @@ const readers = [numericAt, absoluteAt, relativeAt, yearAt] as const;
 export function findDates(
   text: string,
   tokens: readonly Token[],
-  published: string | undefined,
+  { published, modified }: { published?: string | undefined; modified?: string | undefined },
   lexicon: Lexicon,
 ): DateMention[] {
-  const frame: Frame = { text, tokens, lexicon, published: dayOfIso(published) };
-  const dates: DateMention[] = [];
+  const [first, last] = [dayOfIso(published), dayOfIso(modified)];
+  const later = first && last && last.serial > first.serial ? last : undefined;
+  const frame: Frame = { text, tokens, lexicon, published: first, modified: later };
+  const years = new Years(text);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'number' && !opensDate(token.entry) && !countsTime(tokens, at)) continue;
@@ -30,18 +33,36 @@ export function findDates(
     if (!reading) continue;
     const widened = widen(frame, reading);
     const [start, end] = [tokens[widened.from]!.start, tokens[reading.end - 1]!.end];
+    const { value } = reading;
     const date: DateMention = {
       start,
       end,
       text: text.slice(start, end),
-      value: reading.value,
+      value,
       precision: widened.precision,
     };
-    dates.push(date);
+    const entry = entryDay(frame, reading);
+    if (entry) {
+      frame.published = entry;
+      date.value = isoOf(entry.year, entry.month, entry.day);
+    }
+    years.add(date, reading.yearless ?? false);
     frame.last = date;
     at = reading.end - 1;
   }
-  return dates;
+  return years.dates;
+}
+
+/** "Jan. 11: …" where a line begins, of a day that is over: what follows in a diary or live report was written then. */
+function entryDay({ text, tokens, published }: Frame, reading: Reading): Day | undefined {
+  const { start } = tokens[reading.from]!;
+  const opens = start === 0 || text[start - 1] === '\n';
+  if (!opens || reading.precision !== 'day' || tokens[reading.end]?.low !== ':') return undefined;
+  const day = dayOfIso(reading.value);
+  if (!day || !published || day.serial <= published.serial) return day;
+  const before = serialOf(published.year, day.month, day.day) ?? Number.POSITIVE_INFINITY;
+  const earlier = before <= published.serial ? before : serialOf(published.year - 1, day.month, day.day);
+  return reading.yearless && earlier !== undefined ? dayOf(earlier) : undefined;
 }
 
 /** Whether a date can begin with what a word means: most small words mean something, but not that. */

@@ -7,6 +7,10 @@ import { type Frame, nextPart, type Reading } from './frame.ts';
 
 /** Most characters between a date and what is counted from it. */
 const nearby = 150;
+/** Months after a season's last in which "this summer" is still that one. */
+const lateSeason = 2;
+/** Most days between publication and a weekday with its day of the month. */
+const dayReach = 31;
 
 /** Words that say which one: last, this, next. */
 function stepOf({ tokens }: Frame, at: number): number | undefined {
@@ -73,6 +77,8 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
     return { from, end, value: isoOf(year, entry.month), precision: 'month' };
   }
   if (entry.season !== undefined) {
+    if (by === 0 && published.month - entry.season > lateSeason)
+      return lateSeasonAt(frame, entry.season, from, end);
     const within = by < 0 ? entry.season < published.month : entry.season - 2 > published.month;
     return { from, end, value: isoOf(published.year + (within ? 0 : by)), precision: 'about' };
   }
@@ -80,6 +86,14 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
   if (entry.many) return undefined;
   if (entry.time === undefined || entry.time === 'hour' || entry.time === 'day') return undefined;
   return settled(shifted(published, entry.time, by), from, end);
+}
+
+/** "this summer" in December: the one that is over or the next, where the sentence tells which; else in doubt. */
+function lateSeasonAt(frame: Frame, season: number, from: number, end: number): Reading | undefined {
+  const told = direction(frame, from);
+  if (!frame.published || told === undefined || season > 12) return undefined;
+  const { year } = frame.published;
+  return { from, end, value: isoOf(told === 'future' ? year + 1 : year), precision: 'about' };
 }
 
 /** A weekday: the one before publication or on it, the next where the context lies ahead. */
@@ -98,11 +112,38 @@ function weekday(
   // "every Tuesday", "on a Tuesday" is no one day.
   if (by === undefined && tokens[from - 1]?.entry?.every) return undefined;
   const ahead = by === undefined ? direction(frame, named) === 'future' : by > 0;
+  const numbered = dayInBrackets(frame, end);
+  if (numbered !== undefined) return weekdayNumbered(frame, entry.weekday, numbered, from, end);
   const gap = entry.weekday - weekdayOf(published.serial);
   let days = ahead ? (gap + 7) % 7 : -((7 - gap) % 7);
   if (days === 0 && by !== undefined && by !== 0) days = by * 7;
   const day = dayOf(published.serial + days);
   return { from, end, value: isoOf(day.year, day.month, day.day), precision: 'day' };
+}
+
+/** "sábado (23)": Portuguese gives the day of the month after the weekday. */
+function dayInBrackets({ tokens, lexicon }: Frame, at: number): number | undefined {
+  const [open, number, close] = tokens.slice(at, at + 3);
+  if (lexicon.tag !== 'pt' || open?.low !== '(' || close?.low !== ')') return undefined;
+  return /^\d\d?$/.test(number!.low) ? Number(number!.low) : undefined;
+}
+
+/** The day nearest to publication on which weekday and day of the month agree; nothing where none does. */
+function weekdayNumbered(
+  { published }: Frame,
+  weekday: number,
+  day: number,
+  from: number,
+  end: number,
+): Reading | undefined {
+  if (!published) return undefined;
+  for (let by = 0; by <= dayReach; by++)
+    for (const serial of [published.serial - by, published.serial + by]) {
+      const found = dayOf(serial);
+      if (found.day !== day || weekdayOf(serial) !== weekday) continue;
+      return { from, end, value: isoOf(found.year, found.month, found.day), precision: 'day' };
+    }
+  return undefined;
 }
 
 /** "two weeks ago", "il y a 3 ans", "3時間前", "через два дня". */
@@ -120,6 +161,8 @@ function counted(frame: Frame, at: number): Reading | undefined {
   if (opening?.hence && unit === 'hour' && direction(frame, at) !== 'future') return undefined;
   if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
   const closing = tokens[phrase.end + 1]?.entry;
+  // "an hour before" is no date.
+  if (closing?.earlier && unit === 'hour') return undefined;
   if (closing?.earlier)
     return settled(before(frame.last, unit, phrase.value, frame.text, tokens[at]!.start), at, phrase.end + 2);
   if (!closing?.ago && !closing?.hence) return undefined;
@@ -145,7 +188,10 @@ function before(last: DateMention | undefined, unit: TimeUnit, by: number, text:
 /** "a year ago": an article, or nothing ("год назад"), counts one. */
 function articleAt({ tokens, lexicon }: Frame, at: number): { value: number; end: number } | undefined {
   const entry = tokens[at]?.entry;
+  // "years ago" are no one year.
   if (entry?.time !== undefined)
-    return !lexicon.rules.unspaced && tokens[at - 1]?.kind !== 'number' ? { value: 1, end: at } : undefined;
+    return !lexicon.rules.unspaced && tokens[at - 1]?.kind !== 'number' && !entry.many
+      ? { value: 1, end: at }
+      : undefined;
   return (entry?.per && lexicon.tag === 'en') || entry?.number === 1 ? { value: 1, end: at + 1 } : undefined;
 }

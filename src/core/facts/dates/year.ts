@@ -12,12 +12,14 @@ const participle = /^(?:ge|be|ver|er|ent|zer|um)\p{L}{3,}t$/u;
 export function yearAt(frame: Frame, at: number): Reading | undefined {
   const { text, tokens, lexicon, published } = frame;
   const token = tokens[at]!;
-  const short = shortDecade(frame, at);
-  if (short) return short;
+  const decade = shortDecade(frame, at) ?? namedDecade(frame, at);
+  if (decade) return decade;
   if (token.kind !== 'number' || !/^\p{Nd}{4}$/u.test(token.low)) return undefined;
   const year = Number(asciiDigits(token.low));
   if (year < least || isAddress(frame, at) || year > (published?.year ?? 2030) + soonest) return undefined;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  // A name with a year in it: "maria1976".
+  if (before?.kind === 'word' && before.end === token.start && !lexicon.rules.unspaced) return undefined;
   const written = after?.start === token.end;
   if (written && year % 10 === 0 && /^(?:s|er|ern|an|tallet|talet|luvulla|luvun|х)$/u.test(after.low))
     return { from: at, end: at + 2, value: isoOf(year), precision: 'about' };
@@ -34,9 +36,37 @@ export function yearAt(frame: Frame, at: number): Reading | undefined {
   return { from: at, end: named ? at + 2 : at + 1, value: isoOf(year), precision: 'year' };
 }
 
-/** "the ’60s": a decade of the last century. */
+/** Languages that put the number of a decade after the word for years: "anni Novanta", "jaren 90". */
+const numberAfter = new Set(['it', 'es', 'pt', 'fr', 'nl']);
+const fillers = 2;
+
+/** "gli anni Novanta", "los años 80", "la década de los 90", "les années 1980"; not the twenties, of which there are two. */
+function namedDecade({ tokens, lexicon }: Frame, at: number): Reading | undefined {
+  const { entry } = tokens[at]!;
+  const decade = entry?.time === 'decade';
+  if (!numberAfter.has(lexicon.tag) || !(decade || (entry?.time === 'year' && entry.many))) return undefined;
+  const earlier = tokens[at - 1];
+  if (earlier?.kind === 'number' || earlier?.entry?.number !== undefined) return undefined;
+  let next = at + 1;
+  while (decade && next <= at + fillers && (tokens[next]?.entry?.fill || tokens[next]?.entry?.definite))
+    next++;
+  const token = tokens[next];
+  const value = token?.kind === 'number' ? Number(asciiDigits(token.low)) : (token?.entry?.number ?? 0);
+  if (value % 10 !== 0 || !((value >= 30 && value <= 90) || (value >= least && value < 2030)))
+    return undefined;
+  return { from: at, end: next + 1, value: isoOf(value < 100 ? 1900 + value : value), precision: 'about' };
+}
+
+/** "the ’60s", "die 90er Jahre": a decade of the last century. */
 function shortDecade({ tokens, lexicon }: Frame, at: number): Reading | undefined {
   const [mark, token, end] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (
+    lexicon.tag === 'de' &&
+    /^[3-9]0$/.test(token.low) &&
+    end?.start === token.end &&
+    /^ern?$/.test(end.low)
+  )
+    return { from: at, end: at + 2, value: isoOf(1900 + Number(token.low)), precision: 'about' };
   if (lexicon.tag !== 'en' || mark?.low !== "'" || mark.end !== token.start || !/^[2-9]0$/.test(token.low))
     return undefined;
   if (end?.low !== 's' || end.start !== token.end) return undefined;

@@ -61,6 +61,31 @@ export function isPartOfWord(
   );
 }
 
+/** "omega-3", "AES-256", "24/7", "8 x 10": a number that is part of a name, a fraction or the measures of a thing. */
+export function isJoined({ tokens, lexicon }: Reading, at: number, { digits, end }: NumberPhrase): boolean {
+  if (!digits || lexicon.rules.unspaced) return false;
+  const [before, earlier, after, later] = [tokens[at - 1], tokens[at - 2], tokens[end], tokens[end + 1]];
+  const last = tokens[end - 1]!;
+  const adjoins = before?.end === tokens[at]!.start && earlier?.end === before.start;
+  if (
+    adjoins &&
+    ((before.low === '-' && earlier.kind === 'word') || (before.low === '/' && earlier.kind === 'number'))
+  )
+    return true;
+  if (after?.low === '/' && after.start === last.end && later?.start === after.end && later.kind === 'number')
+    return true;
+  const times = (token: Token | undefined) => token !== undefined && /^[x×]$/.test(token.low);
+  return (times(before) && earlier?.kind === 'number') || (times(after) && later?.kind === 'number');
+}
+
+/** "The Five Minute Journal": a number word with a capital inside a sentence, and so the word after it, is a name. */
+export function isTitle({ text, tokens, lexicon }: Reading, at: number, noun: number): boolean {
+  const [before, token, counted] = [tokens[at - 1], tokens[at]!, tokens[noun]];
+  if (token.kind !== 'word' || lexicon.tag === 'de' || before?.kind !== 'word' || !counted) return false;
+  const opens = text.slice(before.end, token.start) !== ' ';
+  return !opens && nameBefore.test(text[token.start]!) && nameBefore.test(text[counted.start]!);
+}
+
 /** "1480 Harmon Avenue": the number of a house. */
 export function isAddress({ text, tokens }: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + streetReach; next++) {

@@ -1,4 +1,4 @@
-import { isAddress, isAge, isClock, isNamed, isPartOfWord, standsAlone } from './alone.ts';
+import { isAddress, isAge, isClock, isJoined, isNamed, isPartOfWord, isTitle, standsAlone } from './alone.ts';
 import { countedEnd, rateEnd } from './counted.ts';
 import { currencyOf } from './money.ts';
 import { type NumberPhrase, readPhrase, touches } from './phrase.ts';
@@ -46,7 +46,12 @@ function counted(
   limit: number,
 ): Read {
   const { text, tokens, lexicon } = reading;
-  if (tokens[first - 1]?.entry?.numbered || isAddress(reading, first) || isPartOfWord(reading, first, phrase))
+  if (
+    tokens[first - 1]?.entry?.numbered ||
+    isAddress(reading, first) ||
+    isPartOfWord(reading, first, phrase) ||
+    isJoined(reading, first, phrase)
+  )
     return { next: phrase.end };
   const from = linked(reading, phrase.end);
   const noun = countedEnd(text, tokens, from, lexicon);
@@ -55,12 +60,23 @@ function counted(
     const end = rateEnd(text, tokens, noun);
     // 約7500年前: a time counted back too far to be a date.
     if (tokens[end]?.entry?.ago && tokens[end - 1]!.entry?.time) return { next: end };
-    if (isAge(reading, first, from, phrase)) return { next: end };
+    if (isAge(reading, first, from, phrase) || isTitle(reading, first, from)) return { next: end };
     const of = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
     return { measure: { ...measure, end, of }, next: end };
   }
   const sure = measure.value >= 0 && standsAlone(reading, first, phrase);
-  return { measure: sure ? measure : { ...measure, doubtful: true }, next: phrase.end };
+  return {
+    measure: sure ? { ...measure, ...partOf(reading, phrase.end) } : { ...measure, doubtful: true },
+    next: phrase.end,
+  };
+}
+
+/** "four of the steel cables": what some are taken of is what is counted. */
+function partOf({ text, tokens, lexicon }: Reading, at: number): { of?: string } {
+  const from = at + 2;
+  if (!tokens[at]?.entry?.partOf || !tokens[at + 1]?.entry?.definite || !tokens[from]) return {};
+  const noun = countedEnd(text, tokens, from, lexicon);
+  return noun > from ? { of: text.slice(tokens[from]!.start, tokens[noun - 1]!.end) } : {};
 }
 
 /** "−6", "minus 12 degrees": less than nothing; by a word only with a unit, and not "au moins 3 %", "plus or minus 3". */
