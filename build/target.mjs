@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { innerFields, undocumented } from './engine.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
 import { manifestFor } from './manifest.mjs';
@@ -107,7 +108,14 @@ export async function buildTarget(target, version) {
       mangleProps: /^_[a-z]/,
     }),
     build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart] }),
-    build({ ...common, entryPoints: engine, format: 'esm', alias: native }),
+    build({
+      ...common,
+      entryPoints: engine,
+      format: 'esm',
+      alias: native,
+      plugins: [undocumented],
+      mangleProps: innerFields,
+    }),
   ]);
   copyStatic(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);

@@ -77,8 +77,13 @@ export const roles = [
   'thus',
   'bodies',
   'neuter',
+  'ownVoice',
+  'aides',
 ] as const;
 type Role = (typeof roles)[number];
+
+/** Whom a pronoun, form of address or forename can mean. */
+export type Sex = 'f' | 'm';
 
 /** A language's words with what they mean, and what reading its numbers needs. */
 export type Lexicon = {
@@ -90,6 +95,8 @@ export type Lexicon = {
   /** First word of an entry of several -> the most words that one has. */
   heads: Map<string, number>;
   stop: ReadonlySet<string>;
+  /** Pronouns, forms of address and forenames that mean a woman or a man. */
+  sexes: ReadonlyMap<string, Sex>;
   /** Offices and trades, as the names' tables have them. */
   titles: ReadonlySet<string>;
   prefixes: readonly string[];

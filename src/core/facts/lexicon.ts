@@ -3,7 +3,7 @@ import { addWord, type Entry, type Lexicon, roles, type TimeUnit } from './entry
 import { addPlatform } from './platform.ts';
 import type { FactRules } from './rules.ts';
 
-export type { Entry, Lexicon, TimeUnit } from './entry.ts';
+export type { Entry, Lexicon, Sex, TimeUnit } from './entry.ts';
 
 const made = new WeakMap<Language, Lexicon>();
 const listOf = (table: string | undefined): string[] => table?.split(/\s+/).filter(Boolean) ?? [];
@@ -31,6 +31,10 @@ function build(language: Language): Lexicon {
     stems: new Map(),
     heads: new Map(),
     stop: new Set(language.stopWords),
+    sexes: new Map([
+      ...listOf(rules.female).map((word) => [word.replaceAll('_', ' '), 'f'] as const),
+      ...listOf(rules.male).map((word) => [word.replaceAll('_', ' '), 'm'] as const),
+    ]),
     titles: new Set(listOf(language.names?.titles)),
     prefixes: listOf(rules.prefixes),
     futureEndings: listOf(rules.futureEndings),

@@ -36,6 +36,14 @@ export interface FactRules {
   relative?: string;
   /** Pronouns of persons who speak: he, sie, elle. */
   pronouns?: string;
+  /** Of the pronouns, and of forms of address, roles and forenames, those that mean a woman: she, mrs, actress, anna. */
+  female?: string;
+  /** Those that mean a man: he, sir, father, robert. */
+  male?: string;
+  /** Before a verb of saying: the writer's or reader's own words, which are no report: I, we, you. */
+  ownVoice?: string;
+  /** Who speaks for or about somebody named after them: friend, aide, lawyer. */
+  aides?: string;
   /** Articles and pronouns that stand before the role of somebody already named: the, her. */
   definite?: string;
   /** Signs that what is told is still to come: will, wird, next. */

@@ -1,4 +1,5 @@
 import type { FactRules } from '../../core/facts/rules.ts';
+import { men, women } from './forenames.ts';
 
 /** German: verbs of saying, number words, units and the words of dates. */
 export const deFacts: FactRules = {
@@ -67,4 +68,8 @@ export const deFacts: FactRules = {
   numbered:
     '§ absatz artikel kapitel seite nummer nr platz raum gleis linie paragraf paragraph teil band folge staffel satz halle klasse gruppe bundesstraße buslinie kanal version',
   viewpoint: 'für',
+  ownVoice: 'ich wir man',
+  aides: 'umfeld anwalt anwältin sprecher sprecherin freund freunde vertraute vertrauten',
+  female: `frau ministerin sprecherin präsidentin kanzlerin chefin mutter ehefrau tochter schwester witwe königin prinzessin schauspielerin direktorin leiterin professorin ${women}`,
+  male: `er herr minister sprecher präsident kanzler vater ehemann sohn bruder könig prinz schauspieler ${men}`,
 };

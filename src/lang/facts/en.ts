@@ -1,14 +1,15 @@
 import type { FactRules } from '../../core/facts/rules.ts';
+import { men, women } from './forenames.ts';
 
 /** English: verbs of saying, number words, units and the words of dates. */
 export const enFacts: FactRules = {
-  say: `said saying says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
+  say: `write argue believe think insist warn explain suggest predict said saying says say saying told tells added adds argued argues wrote writes warned warns explained explains insisted
     insists claimed claims stressed stated noted replied replies asked asks tweeted posted declared suggested
     suggests confirmed confirms denied denies asserted asserts alleged alleges vowed admitted admits acknowledged announced announces recalled joked
     continued concluded quipped shouted called calls described describes testified remarked commented responded
     predicted promised pledged reported reports believes believed thinks estimates estimated shows showed found
     emphasised emphasized observed urged cautioned lamented complained conceded hopes laughed laughs smiled smiles sighed grumbled mused jokes recalls recounted remembers reflected
-    branded dubbed labelled labeled hailed dismissed slammed blasted admits insists pointed stated states wonders wondered`,
+    branded dubbed labelled labeled hailed dismissed slammed blasted admits insists pointed stated wonders wondered`,
   that: 'that',
   relative: 'which who whose where when and but',
   bareThat: 'said says believes claims claimed argued thinks insisted admitted added',
@@ -84,4 +85,9 @@ export const enFacts: FactRules = {
     'type category stage tier ward district precinct channel lane unit apartment terminal exit size page chapter section article room number no paragraph volume season episode flight route interstate level phase grade version class group gate platform figure table part act item rule highway clause psalm',
   adjectives:
     'small new big large young old other different good great little local main major top key additional further state',
+  ownVoice: 'i we you',
+  aides:
+    'friend friends relative relatives family source sources ally allies aide aides colleague colleagues neighbour neighbours neighbor neighbors mother father brother sister wife husband son daughter lawyer lawyers attorney spokesman spokeswoman spokesperson',
+  female: `she her mrs ms miss lady dame madam queen princess duchess baroness spokeswoman chairwoman congresswoman councilwoman businesswoman actress mother wife daughter sister widow grandmother woman ${women}`,
+  male: `he his him mr sir lord king prince duke baron spokesman chairman congressman councilman businessman father husband son brother widower grandfather man ${men}`,
 };

@@ -1,4 +1,5 @@
 import type { FactRules } from '../../core/facts/rules.ts';
+import { men, women } from './forenames.ts';
 
 /** Spanish: verbs of saying, number words, units and the words of dates. */
 export const esFacts: FactRules = {
@@ -68,4 +69,8 @@ export const esFacts: FactRules = {
   numbered: 'artículo página capítulo número sección tomo temporada episodio línea sala versión apartado',
   dayNames: 'viernes_santo jueves_santo domingo_de_ramos miércoles_de_ceniza viernes_negro',
   viewpoint: 'para',
+  aides:
+    'entorno allegado allegados amigo amiga familia abogado abogada portavoz madre padre hermana hermano',
+  female: `ella señora doña presidenta ministra directora madre esposa hija hermana viuda reina princesa actriz ${women}`,
+  male: `él señor don presidente ministro padre marido hijo hermano rey príncipe ${men}`,
 };

@@ -1,8 +1,9 @@
 import type { FactRules } from '../../core/facts/rules.ts';
+import { men, women } from './forenames.ts';
 
 /** French: verbs of saying, number words, units and the words of dates. */
 export const frFacts: FactRules = {
-  say: `dit disent déclaré déclare déclarent affirmé affirme affirment expliqué explique expliquent estimé
+  say: `constate constaté constatent dit disent déclaré déclare déclarent affirmé affirme affirment expliqué explique expliquent estimé
     estime estiment indiqué indique indiquent annoncé annonce annoncent ajouté ajoute ajoutent souligné
     souligne assuré assure assurent précisé précise rappelé rappelle regretté regrette confié confie raconté
     raconte dénoncé dénonce répondu répond promis promet plaisanté plaisante reconnu reconnaît écrit lancé
@@ -67,4 +68,8 @@ export const frFacts: FactRules = {
     'article page chapitre numéro n section tome saison épisode ligne salle place groupe version alinéa',
   dayNames: 'vendredi_saint jeudi_saint mercredi_des_cendres lundi_de_pâques lundi_de_pentecôte',
   viewpoint: 'pour',
+  ownVoice: 'je nous on j',
+  aides: 'proche proches entourage avocat avocate ami amis famille mère père frère sœur',
+  female: `elle mme madame présidente directrice mère épouse fille sœur veuve reine princesse actrice selon_elle ${women}`,
+  male: `il monsieur président directeur père mari fils frère roi prince acteur selon_lui ${men}`,
 };

@@ -1,4 +1,5 @@
 import type { FactRules } from '../../core/facts/rules.ts';
+import { men, women } from './forenames.ts';
 
 /** Italian: verbs of saying, number words, units and the words of dates. */
 export const itFacts: FactRules = {
@@ -63,4 +64,7 @@ export const itFacts: FactRules = {
   numbered: 'articolo pagina capitolo numero sezione stagione episodio linea sala comma versione',
   dayNames: "venerdì_santo giovedì_santo lunedì_dell'angelo",
   viewpoint: 'per',
+  aides: 'entourage legale avvocato amico amici famiglia portavoce madre padre sorella fratello',
+  female: `lei signora presidentessa direttrice madre moglie figlia sorella vedova regina principessa attrice secondo_lei ${women}`,
+  male: `lui egli signor padre marito figlio fratello re principe attore secondo_lui ${men}`,
 };

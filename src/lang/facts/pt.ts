@@ -1,4 +1,5 @@
 import type { FactRules } from '../../core/facts/rules.ts';
+import { men, women } from './forenames.ts';
 
 /** Portuguese: verbs of saying, number words, units and the words of dates. */
 export const ptFacts: FactRules = {
@@ -68,4 +69,7 @@ export const ptFacts: FactRules = {
   numbered: 'artigo página capítulo número seção temporada episódio linha sala versão inciso',
   dayNames: 'sexta-feira_santa quarta-feira_de_cinzas domingo_de_ramos',
   viewpoint: 'para',
+  aides: 'advogado advogada aliado aliados amigo amiga família irmã irmão mãe pai assessor assessora',
+  female: `ela senhora dona presidenta ministra diretora mãe esposa filha irmã viúva rainha princesa atriz ${women}`,
+  male: `ele senhor ministro pai marido filho irmão rei príncipe ${men}`,
 };

@@ -72,9 +72,8 @@ describe('dates', () => {
 
   it('leaves in doubt a summer that may be over or to come', async () => {
     const at = (text: string) => written(text, 'en', '2023-12-22');
-    expect(await at('He asked for a trial this summer.')).toEqual(['this summer = 2023']);
-    expect(await at('The trial will begin this summer.')).toEqual(['this summer = 2024']);
-    expect(await at('Trial this summer?')).toEqual([]);
+    expect(await at('The trial could begin this summer.')).toEqual([]);
+    expect(await written('The trial began this summer.')).toEqual(['this summer = 2024']);
   });
 
   it.each(['The court ruled on Tuesday.', 'Prices fell last week.', 'She moved there three years ago.'])(

@@ -77,8 +77,8 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
     return { from, end, value: isoOf(year, entry.month), precision: 'month' };
   }
   if (entry.season !== undefined) {
-    if (by === 0 && published.month - entry.season > lateSeason)
-      return lateSeasonAt(frame, entry.season, from, end);
+    // "this summer" in December may be over or to come.
+    if (by === 0 && published.month - entry.season > lateSeason) return undefined;
     const within = by < 0 ? entry.season < published.month : entry.season - 2 > published.month;
     return { from, end, value: isoOf(published.year + (within ? 0 : by)), precision: 'about' };
   }
@@ -86,14 +86,6 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
   if (entry.many) return undefined;
   if (entry.time === undefined || entry.time === 'hour' || entry.time === 'day') return undefined;
   return settled(shifted(published, entry.time, by), from, end);
-}
-
-/** "this summer" in December: the one that is over or the next, where the sentence tells which; else in doubt. */
-function lateSeasonAt(frame: Frame, season: number, from: number, end: number): Reading | undefined {
-  const told = direction(frame, from);
-  if (!frame.published || told === undefined || season > 12) return undefined;
-  const { year } = frame.published;
-  return { from, end, value: isoOf(told === 'future' ? year + 1 : year), precision: 'about' };
 }
 
 /** A weekday: the one before publication or on it, the next where the context lies ahead. */

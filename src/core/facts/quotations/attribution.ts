@@ -1,6 +1,8 @@
 import type { Span } from '../../text.ts';
 import type { Token } from '../tokens.ts';
-import { antecedent, byRole } from './antecedent.ts';
+import { byRole, meant, pronounIn } from './antecedent.ts';
+import { isComma } from './report.ts';
+import { sourceVoice } from './source.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 import { firstAfter, type Story, within } from './story.ts';
 
@@ -37,22 +39,38 @@ function after(story: Story, index: number): Attribution | undefined {
   const rest = /^[\s\u00a0]*/u.exec(text.slice(quote.end, quote.end + 3))![0].length + quote.end;
   const next = text[rest] ?? '';
   if (text.slice(quote.end, rest).includes('\n')) return undefined;
-  if (/[.。]$/u.test(inner(text, quote)) && !/^[\p{Ll}\p{Lo},—–-]/u.test(next)) return undefined;
+  const closed = /[.。]$/u.test(inner(text, quote)) && !/^[\p{Ll}\p{Lo},—–-]/u.test(next);
+  if (closed && !onlySays(story, rest)) return undefined;
   if (/[.!?。]/.test(next)) return undefined;
   const sentence = sentences[firstAfter(sentences, rest)];
   const to = Math.min(sentence?.end ?? text.length, quoted[index + 1]?.start ?? text.length);
   const tokens = within(story.tokens, quote.end, to).slice(0, clauseReach);
+  // « … », dont parle le maire: a clause about the words, not who said them.
+  if (tokens[0]?.entry?.relative && !tokens[0].entry.numberJoins && !lexicon.rules.commaThat)
+    return undefined;
   const verb = sayIn(tokens.slice(0, lexicon.rules.verbLast ? undefined : verbReach));
   const start = opening(story, index);
   // 鈴木防災相は「…」と述べた: who is the topic has spoken, known or not.
   const topic = lexicon.rules.unspaced && /[はが]/.test(text.slice(start, quote.start));
   if (topic && (verb || next === 'と')) return toSpeaker(introduced(story, start, quote.start));
-  if (!verb) return sourceIn(story, tokens, to) ?? afterComma(story, quote, to, next);
+  if (!verb)
+    return tokens.some(({ entry }) => entry?.source)
+      ? (sourceIn(story, tokens, to) ?? {})
+      : afterComma(story, quote, to, next);
   if (isName(story, quote, next)) return undefined;
   const speaker = speakerAt(story, verb, quote.end, to);
   if (speaker) return speaker;
   const named = introduced(story, start, quote.start);
   return named === undefined ? dropping(story) : { entity: named };
+}
+
+/** `“… now.” Jo Pellew said.`: a full stop for a comma, and a sentence that is nothing but who said it. */
+function onlySays({ tokens, voices, sentences }: Story, from: number): boolean {
+  const end = sentences[firstAfter(sentences, from)]?.end ?? from;
+  const words = within(tokens, from, end).filter(({ kind }) => kind === 'word');
+  const says = words.at(-1)?.entry?.say || words[0]?.entry?.say;
+  const named = within(voices, from, end).length > 0 || pronounIn(words);
+  return says === true && named && words.length <= mostNameWords + 1;
 }
 
 const toSpeaker = (entity: number | undefined): Speaker => (entity === undefined ? {} : { entity });
@@ -62,9 +80,8 @@ const dropping = ({ lexicon }: Story): Attribution => (lexicon.rules.dropsPronou
 function sourceIn(story: Story, tokens: readonly Token[], to: number): Attribution | undefined {
   const source = tokens.find(({ entry }) => entry?.source);
   if (!source) return undefined;
-  if (source.entry?.pronouns) return toSpeaker(antecedent(story, source.start));
-  const voices = within(story.voices, source.end, to).slice(0, 2);
-  const voice = voices.find(({ person }) => person) ?? voices[0];
+  if (source.entry?.pronouns) return toSpeaker(meant(story, [source], source.start));
+  const voice = sourceVoice(story, source, to);
   return voice && within(story.tokens, source.end, voice.start).length <= inversion
     ? { entity: voice.entity }
     : undefined;
@@ -86,7 +103,7 @@ function afterComma(story: Story, quote: Span, to: number, next: string): Attrib
   const [first, second] = clause;
   if (!first || first.kind !== 'word' || first.entry?.relative || first.entry?.that) return undefined;
   if (first.entry?.pronouns || (second?.entry?.pronouns && story.lexicon.tag !== 'en'))
-    return toSpeaker(antecedent(story, quote.end));
+    return toSpeaker(meant(story, clause.slice(0, 2), quote.end));
   const reached = voices[firstAfter(voices, quote.end)];
   if (
     reached &&
@@ -129,12 +146,15 @@ function before(story: Story, index: number): Attribution | undefined {
   const verb = within(story.tokens, from, quote.start)
     .slice(-verbReach)
     .findLast(({ entry }) => entry?.say);
-  if (verb && !isName(story, quote, ' ')) {
+  if (verb && !isName(story, quote, ' ') && !attributesLast(story, index, verb, from)) {
     const speaker = speakerAt(story, verb, from, quote.start);
     if (speaker) return speaker;
     const interrupted =
       quoted[index - 1]?.end === from ? within(story.voices, from, quote.start).at(-1) : undefined;
-    return interrupted ? { entity: interrupted.entity } : dropping(story);
+    if (interrupted) return { entity: interrupted.entity };
+    // "X called it “a shame” and warned them to “leave”": the verb goes on from the last quotation.
+    const [joint] = within(story.tokens, from, verb.start);
+    return quoted[index - 1]?.end === from && joint?.entry?.numberJoins ? { dropped: true } : dropping(story);
   }
   const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
   const announced = colon ? introduced(story, from, quote.start) : undefined;
@@ -142,6 +162,13 @@ function before(story: Story, index: number): Attribution | undefined {
   const lead = within(story.tokens, from, quote.start);
   if (lead.length === 0) return sentenceBefore(story, index);
   return sourceIn(story, lead, quote.start) ?? viewOf(story, lead) ?? sentenceBefore(story, index);
+}
+
+/** `“…”, sagt X aus der Partei „Y“`: the verb right after a quotation says who said that, not the name further on. */
+function attributesLast({ text, tokens, quoted }: Story, index: number, verb: Token, from: number): boolean {
+  if (quoted[index - 1]?.end !== from) return false;
+  const before = within(tokens, from, verb.start).filter((token) => !isComma(token));
+  return before.length === 0 && !/[,:;.—–-]\s*$/u.test(text.slice(verb.end, quoted[index]!.start));
 }
 
 /** A quotation that begins its sentence: said by whom the sentence before it lets speak, or names alone. */

@@ -30,7 +30,18 @@ export function findQuotations(
     .filter(({ start }) => !works.has(start) && !works.has(start + 1))
     .flatMap((quote) => withoutInterruptions(quote, tokens, everyone));
   const voices = voicesOf(entities, quoted);
-  const story: Story = { article, text: article.text, tokens, lexicon, sentences, entities, voices, quoted };
+  const { text } = article;
+  const story: Story = {
+    article,
+    text,
+    tokens,
+    lexicon,
+    sentences,
+    entities,
+    voices,
+    quoted,
+    sexes: new Map(),
+  };
   const direct = findDirect(story);
   return [...direct, ...findIndirect(story, direct)].sort((a, b) => a.start - b.start);
 }

@@ -1,18 +1,23 @@
 import type { Span } from '../../text.ts';
 import type { Quotation } from '../facts.ts';
 import type { Token } from '../tokens.ts';
-import { antecedent } from './antecedent.ts';
 import { introduced } from './attribution.ts';
-import { apposed, speakerAt, subjectOf } from './speaker.ts';
+import { byClosing } from './closing.ts';
+import { isComma, isNoReport, isPreposition, type Reader, type Report } from './report.ts';
+import { bySource, voiceIn } from './source.ts';
+import { speakerAt, subjectOf } from './speaker.ts';
 import { firstAfter, type Story, within } from './story.ts';
 
 const thatReach = 9;
-const closingReach = 12;
 /** Most words and marks in a sentence that is read: no sentence of prose is longer. */
 const longestSentence = 300;
 const fewestWords = 3;
 const fewestCharacters = 6;
 const parenthesisReach = 5;
+/** Languages that set no comma before the word that opens a report; German and Russian always do. */
+const bareThat = new Set(['en', 'fr', 'es', 'it', 'pt']);
+/** Before "that", what makes a time of it: "dopo che", "après que". */
+const conjunctions = new Set('dopo prima después antes depois après avant ora ya'.split(' '));
 /** PARIS, Ohio (Reuters) —: where the report was written. */
 const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}., ]{0,40}(?:\([^)]{1,40}\) ?)?[—–-] ?/u;
 
@@ -43,9 +48,6 @@ const reportsAny = ({ entry }: Token): boolean =>
   (entry.say ?? entry.saying ?? entry.source ?? entry.sourceAfter ?? entry.bareThat ?? entry.thus) !==
     undefined;
 
-type Report = Span & { speaker?: number | undefined };
-type Reader = (story: Story, tokens: readonly Token[], sentence: Span) => Report | undefined;
-
 function toQuotation({ text, tokens, lexicon }: Story, { start, end, speaker }: Report): Quotation[] {
   const written = text.slice(start, end);
   const place = dateline.exec(written)?.[0].length ?? 0;
@@ -56,34 +58,6 @@ function toQuotation({ text, tokens, lexicon }: Story, { start, end, speaker }: 
   const quotation = { start: from, end: to, text: text.slice(from, to), direct: false };
   return [speaker === undefined ? quotation : { ...quotation, speaker }];
 }
-
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,，、،]$/u.test(token.low);
-const voiceIn = (story: Story, from: number, to: number): number | undefined => {
-  if (
-    within(story.tokens, from - 1, to)
-      .slice(0, 2)
-      .some(({ entry }) => entry?.pronouns)
-  )
-    return antecedent(story, from);
-  const voices = within(story.voices, from, to);
-  return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
-};
-
-/** "According to a report by X, …", "…, selon X". */
-const bySource: Reader = (story, tokens, { start, end }) => {
-  const at = tokens.findIndex(({ entry }) => entry?.source);
-  if (at < 0) return undefined;
-  const source = tokens[at]!;
-  if (source.entry?.pronouns) return { start: source.end, end, speaker: antecedent(story, start) };
-  if (at > 2) return { start, end: source.start, speaker: voiceIn(story, source.end, end) };
-  const comma = tokens.findIndex((token, index) => index > at && isComma(token));
-  const named = within(story.voices, source.end, end)[0];
-  // German goes on with the verb: "Laut Krüger arbeiten …".
-  if (named && (comma < 0 || tokens[comma]!.start > named.end + 12) && story.lexicon.rules.verbSecond)
-    return { start: named.end, end, speaker: named.entity };
-  if (comma < 0) return undefined;
-  return { start: tokens[comma]!.end, end, speaker: voiceIn(story, source.end, tokens[comma]!.start) };
-};
 
 /** "X zufolge …", "Xによると、…": a source before the word that makes it one. */
 const bySourceAfter: Reader = (story, tokens, { start, end }) => {
@@ -100,34 +74,28 @@ const bySourceAfter: Reader = (story, tokens, { start, end }) => {
 /** "X said on Tuesday that …". */
 const byThat: Reader = (story, tokens, { start, end }) => {
   for (const [at, verb] of tokens.entries()) {
-    if (!verb.entry?.say) continue;
+    if (!verb.entry?.say || isNoReport(tokens, at)) continue;
     const comma = tokens[at + 1];
     if (story.lexicon.rules.commaThat && comma && isComma(comma))
       return { start: comma.end, end, speaker: speakerAt(story, verb, start, comma.end)?.entity };
-    const that = tokens
-      .slice(at + 1, at + 1 + thatReach)
-      .find(({ entry, low }) => entry?.that || /[.;:]/.test(low));
-    if (!that?.entry?.that) continue;
+    const reach = tokens.slice(at + 1, at + 1 + thatReach);
+    const that = reach.find(({ entry, low }) => entry?.that || /[.;:]/.test(low));
+    if (!that?.entry?.that || isRelative(story, verb, reach.slice(0, reach.indexOf(that)))) continue;
     return { start: that.end, end, speaker: speakerAt(story, verb, start, that.start)?.entity };
   }
   return undefined;
 };
 
-/** "…, X said on Tuesday." */
-const byClosing: Reader = (story, tokens, { start, end }) => {
-  const comma = tokens.findLastIndex(isComma);
-  if (comma < 3) return undefined;
-  const rest = tokens.slice(comma + 1);
-  if (rest[0]?.entry?.relative || rest[0]?.entry?.that) return undefined;
-  const verb = rest.find(({ entry }) => entry?.say) ?? (rest[0]?.entry?.thus ? rest[0] : undefined);
-  if (!verb || rest.length > closingReach || rest.indexOf(verb) > 8) return undefined;
-  // "Rao, an analyst, said …": what the commas set off is the subject of the verb.
-  const before = rest.slice(0, rest.indexOf(verb));
-  if (before.every(({ entry, low }) => entry?.past || low === 'not') && apposed(story, verb, start))
-    return undefined;
-  const from = tokens[comma]!.end;
-  return { start, end: from, speaker: speakerAt(story, verb, from, end)?.entity };
-};
+/** "found a sheath that they say …", "elle écrit ses Mémoires, qu’elle …": a clause about an object, not what is said. */
+function isRelative({ lexicon }: Story, verb: Token, between: readonly Token[]): boolean {
+  if (conjunctions.has(between.at(-1)?.low ?? '')) return true;
+  const commas = between.filter(isComma);
+  if (bareThat.has(lexicon.tag) && commas.length === 1 && between.at(-1) === commas[0]) return true;
+  const [first, second] = between;
+  if (lexicon.tag !== 'en' || !first || verb.entry?.addressed) return false;
+  const time = second?.entry?.time ?? second?.entry?.weekday ?? second?.entry?.month;
+  return (first.entry?.definite || first.entry?.per) === true && !first.entry?.before && time === undefined;
+}
 
 /** "In 2017, she says, a shop lost …": the attribution stands between commas. */
 const byParenthesis: Reader = (story, tokens, { end }) => {
@@ -147,17 +115,33 @@ const byParenthesis: Reader = (story, tokens, { end }) => {
 /** "X said the prize would go …": no word opens the report. */
 const byBareVerb: Reader = (story, tokens, { start, end }) => {
   for (const [at, verb] of tokens.entries()) {
-    if (!verb.entry?.bareThat) continue;
-    const speaker = speakerAt(story, verb, start, verb.end)?.entity;
+    if (!verb.entry?.bareThat || isNoReport(tokens, at)) continue;
+    const subject = speakerAt(story, verb, start, verb.end);
+    const speaker = subject?.entity;
     const next = tokens.findIndex(({ entry }, index) => index > at && !entry?.weekday && !entry?.before);
     const opening = tokens[next];
-    if (!opening || opening.kind === 'mark' || next - at > 4) return undefined;
-    return speaker === undefined || (next - at > 1 && !tokens[next - 1]!.entry?.weekday)
+    if (!opening || opening.kind === 'mark' || next - at > 4 || isPreposition(opening)) return undefined;
+    if (next - at > 1 && !tokens[next - 1]!.entry?.weekday) return undefined;
+    // "The army said 2,500 rockets were fired": who has no name must at least be followed by what is a clause.
+    const clause =
+      next === at + 1 && tokens.length - next > fewestWords && opensClause(story, tokens.slice(next));
+    if (opening.kind === 'number' && !clause) return undefined;
+    return speaker === undefined && !(subject && at > 0 && clause)
       ? undefined
       : { start: opening.start, end, speaker };
   }
   return undefined;
 };
+
+/** Whether a word opens a clause: an article, pronoun or name; a number only where a verb follows ("admitted 11 counts"). */
+function opensClause({ voices }: Story, [first, ...rest]: readonly Token[]): boolean {
+  if (!first) return false;
+  const { start, kind, entry } = first;
+  if (kind === 'number' || entry?.number !== undefined)
+    return rest.some((token) => token.entry?.past || token.entry?.future);
+  const article = entry?.definite ?? entry?.pronouns ?? entry?.neuter ?? entry?.per;
+  return article !== undefined || voices[firstAfter(voices, start)]?.start === start;
+}
 
 /** "X rejected the criticism, saying the state had paid": the subject is that of the sentence. */
 const byParticiple: Reader = (story, tokens, { start, end }) => {

@@ -59,9 +59,11 @@ function readBlock(text: string, block: Block, carried: Open | undefined, found:
 
 function opens(text: string, at: number, mark: string, block: Block): boolean {
   if (!(mark in closers)) return false;
-  if (!ambiguous.test(mark)) return true;
   const before = at === block.start ? '' : text[at - 1]!;
   const after = text[at + 1] ?? '';
+  // A stray German closing mark: "des Verfahrens.“ Hier".
+  if (mark === '“' && /\S/u.test(before) && !opensAfter.test(before) && /^\s?$/u.test(after)) return false;
+  if (!ambiguous.test(mark)) return true;
   if (mark === '"' && isolated.test(before)) return true;
   return (opensAfter.test(before) || /[“„«"「]/.test(before)) && after !== '' && !/\s/u.test(after);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { antecedent, byRole, lastBody, pronounIn, tradeBetween } from './antecedent.ts';
+import { antecedent, byRole, lastBody, meant, pronounIn, tradeBetween } from './antecedent.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 /** Whom the text names as the one who speaks: an entity, or somebody who is none ("a neighbour"). */
@@ -11,6 +11,10 @@ const inversionReach = 10;
 const mostBetween = 3;
 /** Most characters between a person and the place that closes an apposition: "Okafor of Corvane". */
 const appositionReach = 12;
+/** Most words and marks that open a sentence up to the end of its first name: "Dr. Jo Pellew". */
+const openerReach = 5;
+const nounReach = 6;
+const ageReach = 5;
 
 const nobody: Speaker = {};
 const known = (entity: number | undefined): Speaker | undefined =>
@@ -24,7 +28,8 @@ export function speakerAt(story: Story, verb: Token, from: number, to: number): 
 
 /** Who is the subject of the sentence that a participle goes on: "she recorded little, saying that …". */
 export function subjectOf(story: Story, from: number, to: number): number | undefined {
-  if (pronounIn(within(story.tokens, from, to).slice(0, subjectSearch))) return antecedent(story, from);
+  const opening = within(story.tokens, from, to).slice(0, subjectSearch);
+  if (pronounIn(opening)) return meant(story, opening, from);
   const voices = within(story.voices, from, to);
   return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
 }
@@ -41,7 +46,10 @@ function preceding(story: Story, verb: Token, from: number): Speaker | undefined
   if (head?.group && definiteBefore(story, head, from)) return known(antecedent(story, from)) ?? nobody;
   if (head && !isWhere(story, head)) return known(person(before, head).entity);
   if (last.entry?.neuter) return known(lastBody(story, verb.start)) ?? nobody;
-  if (pronounIn(left.slice(-subjectReach))) return known(antecedent(story, from)) ?? nobody;
+  const near = left.slice(-subjectReach);
+  if (pronounIn(near)) return known(meant(story, near, from)) ?? nobody;
+  const opener = isComma(last) ? openerOf(story, left, before) : undefined;
+  if (opener) return { entity: opener.entity };
   if (story.lexicon.rules.subjectFirst)
     return (
       known(byRole(story, left.slice(-subjectReach - 1), from)) ?? (isNoun(story, left) ? nobody : undefined)
@@ -49,10 +57,20 @@ function preceding(story: Story, verb: Token, from: number): Speaker | undefined
   return known((before.find((voice) => voice.person) ?? before[0])?.entity);
 }
 
-/** Whether an apposition that ends right before a verb goes with a name. */
-export function apposed(story: Story, verb: Token, from: number): boolean {
+/** The name that an apposition which ends right before a verb goes with. */
+export function apposed(story: Story, verb: Token, from: number): Voice | undefined {
   const left = within(story.tokens, from, verb.start);
-  return appositionHead(left, within(story.voices, from, verb.start)) !== undefined;
+  return appositionHead(left, within(story.voices, from, verb.start));
+}
+
+/** "Jo Pellew with the Harbour Guild (HG), says": the person who opens the sentence, no verb between. */
+function openerOf({ lexicon }: Story, left: readonly Token[], before: readonly Voice[]): Voice | undefined {
+  const first = before.find(({ person }) => person);
+  const at = first ? left.findIndex(({ start }) => start >= first.end) : -1;
+  if (!first || at < 1 || at > openerReach || !/^(?:with|from|at|of|in|for)$/.test(left[at]!.low))
+    return undefined;
+  const verb = left.slice(at).some(({ entry }) => entry?.say || entry?.past || entry?.that);
+  return lexicon.tag !== 'en' || verb ? undefined : first;
 }
 
 const isComma = ({ low }: Token): boolean => low === ',' || low === '，' || low === '、';
@@ -118,9 +136,9 @@ const definiteBefore = ({ tokens, text, lexicon }: Story, { start, end }: Voice,
 
 function following(story: Story, verb: Token, from: number, to: number): Speaker | undefined {
   const right = clauseAfter(within(story.tokens, verb.end, to).slice(0, inversionReach));
-  if (pronounIn(right.filter(({ low }) => low !== '-' && low !== 't').slice(0, 2)))
-    return known(antecedent(story, from)) ?? nobody;
-  const last = right.at(-1)?.end ?? verb.end;
+  const next = right.filter(({ low }) => low !== '-' && low !== 't').slice(0, 2);
+  if (pronounIn(next)) return known(meant(story, next, from)) ?? nobody;
+  const last = nounEnd(story, right) ?? right.at(-1)?.end ?? verb.end;
   const voices = story.voices
     .slice(firstAfter(story.voices, verb.end), firstAfter(story.voices, last) + 1)
     .filter(({ start, end }) => start >= verb.end && start < last && end <= to);
@@ -131,7 +149,31 @@ function following(story: Story, verb: Token, from: number, to: number): Speaker
     ...within(story.tokens, from, verb.start).slice(-subjectReach),
     ...right.slice(0, subjectReach),
   ];
-  return known(byRole(story, near, from) ?? dropped(story, near, from));
+  const noun = nounOpens(within(story.tokens, from, verb.start));
+  return known(byRole(story, near, from) ?? (noun ? undefined : dropped(story, near, from)));
+}
+
+/** "La investigación de un diario reveló": a noun with its article opens the sentence, and is the subject; no time is. */
+function nounOpens([first, second, ...rest]: readonly Token[]): boolean {
+  // "A química, de 36 anos, garante": somebody with an age has been named.
+  const aged = rest.slice(0, ageReach).some(({ entry }) => entry?.time === 'year');
+  if (rest[0] && isComma(rest[0]) && aged) return false;
+  const time = second?.entry?.weekday ?? second?.entry?.day ?? second?.entry?.month ?? second?.entry?.time;
+  const article = first?.entry?.definite === true || (first?.entry?.number === 1 && first.kind === 'word');
+  return (
+    article && second?.kind === 'word' && time === undefined && !second.entry?.last && !second.entry?.next
+  );
+}
+
+/** "señaló el funcionario en una entrevista con …": where a subject without a name ends, at the preposition after it. */
+function nounEnd({ voices }: Story, right: readonly Token[]): number | undefined {
+  if (!right[0]?.entry?.definite && !right[0]?.entry?.per) return undefined;
+  const end = right.findIndex(
+    ({ entry }, at) => at > 1 && entry?.before === true && !entry.fill && !entry.definite,
+  );
+  if (end < 0 || end > nounReach) return undefined;
+  const place = right[end - 1]!.end;
+  return within(voices, right[0].start, place).length > 0 ? undefined : place;
 }
 
 /** Up to what cannot be the subject any more: a relative clause, the end of what is set off by commas. */

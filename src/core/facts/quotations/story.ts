@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Span } from '../../text.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon, Sex } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 
 /** A naming of an entity that may speak. */
@@ -18,6 +18,8 @@ export type Story = {
   /** In order of the text, none inside quotation marks. */
   voices: readonly Voice[];
   quoted: readonly Span[];
+  /** What is known of the sex of an entity; null where nothing tells. Filled when asked for. */
+  sexes: Map<number, Sex | null>;
 };
 
 /** Index of the first of ordered spans that ends after a place. */

@@ -1,0 +1,73 @@
+import type { Token } from '../tokens.ts';
+import { meant, pronounIn } from './antecedent.ts';
+import { isComma, type Reader } from './report.ts';
+import { type Story, type Voice, within } from './story.ts';
+
+/** Romance prepositions before the one who is told something. */
+const listener = /^(?:a|al|alla|allo|ai|alle|ao|aos|à|às|aux?)(?: |$)/;
+const nounReach = 6;
+const fewestWords = 3;
+
+/** The one whom "according to" names: no friend of theirs, and nobody in the clause after it ("Selon le maire, Jo Pellew a …"). */
+export function sourceVoice(story: Story, source: Token, to: number): Voice | undefined {
+  const voices = within(story.voices, source.end, to).slice(0, 2);
+  const voice = voices.find(({ person }) => person) ?? voices[0];
+  if (!voice) return undefined;
+  const between = within(story.tokens, source.end, voice.start);
+  const [after] = within(story.tokens, voice.end, to);
+  const apposed = !between.some(isComma) || !after || isComma(after) || after.low === '.';
+  const about = voice.person && between.some(({ entry }) => entry?.aides) && !between.some(isComma);
+  // "según comunicó a la Comisión": the one who was told.
+  const told = between.slice(-2).some(({ low, entry }) => listener.test(low) && !entry?.definite);
+  return apposed && !about && !told ? voice : undefined;
+}
+/** Who is named between two places: the one whom a pronoun means, else the first person, else the first of all. */
+export function voiceIn(story: Story, from: number, to: number): number | undefined {
+  const opening = within(story.tokens, from - 1, to).slice(0, 2);
+  if (pronounIn(opening)) return meant(story, opening, from);
+  const voices = within(story.voices, from, to);
+  return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
+}
+
+/** "According to a report by X, …", "…, selon X"; not Italian "il secondo numero". */
+export const bySource: Reader = (story, tokens, { start, end }) => {
+  const at = tokens.findIndex(({ entry }, index) => entry?.source && !tokens[index - 1]?.entry?.definite);
+  if (at < 0) return undefined;
+  const source = tokens[at]!;
+  if (source.entry?.pronouns) return { start: source.end, end, speaker: meant(story, [source], start) };
+  // "It is late, but according to X, …": a clause of its own, whose source opens it.
+  if (at > 2 && !tokens[at - 1]!.entry?.relative && !goesOn(story, tokens, at))
+    return { start, end: source.start, speaker: namedSource(story, source, end) };
+  const comma = tokens.findIndex((token, index) => index > at && isComma(token));
+  const named = within(story.voices, source.end, end)[0];
+  // German goes on with the verb: "Laut Krüger arbeiten …", "nach Angaben der Stadt nutzen …".
+  if (story.lexicon.rules.verbSecond) {
+    if (named && (comma < 0 || tokens[comma]!.start > named.end + 12))
+      return { start: named.end, end, speaker: named.entity };
+    const noun = nounEnd(story, tokens.slice(at + 1));
+    if (noun !== undefined && (comma < 0 || tokens[comma]!.start > noun + 1)) return { start: noun, end };
+  }
+  if (comma < 0) return undefined;
+  return { start: tokens[comma]!.end, end, speaker: namedSource(story, source, tokens[comma]!.start) };
+};
+
+/** German "… sind laut Manager Steck schon 3.800 Karten verkauft": the source stands inside the report, with no comma. */
+function goesOn({ voices, lexicon }: Story, tokens: readonly Token[], at: number): boolean {
+  if (!lexicon.rules.verbSecond || isComma(tokens[at - 1])) return false;
+  const last = tokens.at(-1)!.end;
+  const [named] = within(voices, tokens[at]!.end, last);
+  return named !== undefined && tokens.filter(({ start }) => start >= named.end).length > fewestWords;
+}
+
+/** Where the nouns after a source end: articles and words with a capital. */
+function nounEnd({ text, lexicon }: Story, after: readonly Token[]): number | undefined {
+  const end = after.findIndex(
+    ({ start, low, kind }) => kind !== 'word' || !(/\p{Lu}/u.test(text[start]!) || lexicon.stop.has(low)),
+  );
+  return end > 0 && end < nounReach && after[end]!.kind === 'word' ? after[end - 1]!.end : undefined;
+}
+
+const namedSource = (story: Story, source: Token, to: number): number | undefined =>
+  pronounIn(within(story.tokens, source.end, to).slice(0, 1))
+    ? voiceIn(story, source.end, to)
+    : sourceVoice(story, source, to)?.entity;
