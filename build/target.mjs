@@ -33,9 +33,6 @@ const earlyScript = { 'popup/early': 'src/popup/early.ts' };
 const background = { background: 'src/background/main.ts' };
 const engine = { engine: 'src/background/engine.ts' };
 
-/** Where nothing but functions that answer with a promise are called, the browser's own interface will do. */
-const native = { 'webextension-polyfill': './src/shell/native.ts' };
-
 /** Leaves the import of the engine to the browser. */
 const engineApart = {
   name: 'engine-apart',
@@ -96,7 +93,6 @@ export async function buildTarget(target, version) {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    alias: native,
   };
   const results = await Promise.all([
     build({ ...classic, entryPoints: laterScript, plugins: [takeOver] }),
@@ -112,7 +108,6 @@ export async function buildTarget(target, version) {
       ...common,
       entryPoints: engine,
       format: 'esm',
-      alias: native,
       plugins: [undocumented],
       mangleProps: innerFields,
     }),

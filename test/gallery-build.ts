@@ -26,7 +26,6 @@ export async function buildGallery(folder: string): Promise<string> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    alias: { 'webextension-polyfill': './src/shell/native.ts' },
     define: { LOCALES: JSON.stringify(readLocales()) },
     logLevel: 'warning',
   });

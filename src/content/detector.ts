@@ -1,6 +1,6 @@
 import { detect } from '../page/detect/index.ts';
 
-/** The browser's own interface: the polyfill alone would weigh more than the whole detector. */
+/** The browser's own interface, as far as the detector, which must be small, needs it. */
 type Runtime = {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;

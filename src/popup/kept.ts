@@ -29,12 +29,13 @@ type Entry = { newest: string };
 async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   try {
     const tx = (await opening).transaction(['entries', 'versions']);
-    const entry = (await answer(tx.objectStore('entries').get(address))) as Entry | undefined;
-    if (!entry) return undefined;
-    const version = (await answer(tx.objectStore('versions').get([address, entry.newest]))) as
-      | Digested
-      | undefined;
-    return version && isWhole(version) ? { ...version, kept: true } : undefined;
+    // Both at once: an address has few versions, mostly one, and a second turn costs more than they do.
+    const [entry, versions] = await Promise.all([
+      answer<Entry | undefined>(tx.objectStore('entries').get(address)),
+      answer<Digested[]>(tx.objectStore('versions').index('address').getAll(address)),
+    ]);
+    const newest = versions.find(({ version }) => version === entry?.newest);
+    return newest && isWhole(newest) ? { ...newest, kept: true } : undefined;
   } catch {
     return undefined; // No store yet, or refused: the digest's own answer will say so.
   }
@@ -44,8 +45,10 @@ async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise
 export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   if (!tab.url) return undefined;
   const address = await addressKey(tab.url);
-  const disk = tab.incognito ? undefined : await fromDisk(address, opening);
+  const [disk, memory] = await Promise.all([
+    tab.incognito ? undefined : fromDisk(address, opening),
+    privateVersion(tab.id, address),
+  ]);
   if (disk) return disk;
-  const memory = await privateVersion(tab.id, address);
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
 }
