@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../../src/core/article.ts';
-import { digest } from '../../src/node/nutgraf.ts';
 import { runWithData } from '../../train/data.ts';
 import { plainSentences } from '../../train/summary/lead.ts';
 import { randomSource } from '../../train/summary/random.ts';
 import { type Drawn, draw } from './blind/draw.ts';
+import { engine } from './blind/engine.ts';
 import { type Key, tally } from './blind/tally.ts';
 import { peers } from './summary-peers.ts';
 
@@ -34,7 +34,7 @@ const LETTERS = 'ABCDEFGHIJ';
 type Told = { name: string; sentences: readonly string[] };
 
 async function ours(article: Article): Promise<string[]> {
-  const { sentences, summary } = await digest(article, { sentences: SENTENCES });
+  const { sentences, summary } = await engine.digest(article, { sentences: SENTENCES });
   return summary.map((index) => article.text.slice(sentences[index]!.start, sentences[index]!.end));
 }
 

@@ -10,13 +10,23 @@ import type { Wishes } from './wishes.ts';
 /** Candidates beyond the wished number: the best by score, beside the first of the article. */
 const SPARE = 5;
 /**
- * Sets of up to so many sentences are judged together, all of them. Larger summaries grow sentence by sentence: the
- * summaries by people that the model learned from are short, and it would fill longer ones with scraps.
+ * Sets of up to so many sentences are judged together, all of them. Larger summaries grow from the best of these sentence
+ * by sentence: the summaries by people that the model learned from are short, and it would fill longer ones with scraps.
  */
 const JUDGED = 3;
 const SIZES = Array.from({ length: MOST_SENTENCES }, (_, at) => at + 1);
-/** What a content word that the summary has not is worth to it as it grows, beside a score of 0–1. */
-const FRESH = 0.1;
+/**
+ * What a growing summary looks for beside a score of 0–1, where reading and the descriptions that publishers give their
+ * pages agreed: content words that it has not, for a sentence of usual length; and places away from what it has, so that
+ * it tells of the whole article.
+ */
+const FRESH = 0.2;
+const AWAY = 0.1;
+/** Words of a sentence at which new content counts as it is; longer ones bring more of it by their length alone. */
+const USUAL_WORDS = 18;
+const LEAST_WORDS = 8;
+/** A tenth of the article is as far away as it counts. */
+const FAR = 0.1;
 /** Sentences of fewer words say too little to be taken where there are others. */
 const FEWEST_WORDS = 5;
 
@@ -74,18 +84,32 @@ export const choicesFor = (chooser: Forest, digest: Choosable): number[][] =>
 export const chooseBest = (chooser: Forest, digest: Choosable, wishes: Wishes): number[] =>
   choicesOf(chooser, digest, [wishedCount(wishes)])[0]!;
 
+/** How far a sentence stands from the nearest one of a set, 0–1. */
+function distance(index: number, set: readonly number[], count: number): number {
+  const gap = set.reduce((least, other) => Math.min(least, Math.abs(other - index)), count);
+  return Math.min(1, gap / Math.max(2, FAR * count));
+}
+
+/** What each candidate is worth to a set, laid over the scores. */
+function worthTo(pool: Pool, candidates: readonly number[], set: readonly number[]): number[] {
+  const added = newContent(pool, set);
+  const worth = [...pool.scores];
+  for (const index of candidates) {
+    const { score, prior = score, words = USUAL_WORDS } = pool.sentences[index]!;
+    const fresh = (added(index) * USUAL_WORDS) / (words + LEAST_WORDS);
+    worth[index] = (score + prior) / 2 + FRESH * fresh + AWAY * distance(index, set, pool.sentences.length);
+  }
+  return worth;
+}
+
 /**
- * Adds sentences one by one, each by its score and what it adds to those before. Taken singly, one that leans is
- * taken only when what it leans on is there already.
+ * Adds sentences one by one, each by its score, by hand-made rules for pages (`prior`), and by what it adds to those
+ * before. Taken singly, one that leans is taken only when what it leans on is there already.
  */
 function grow(pool: Pool, candidates: readonly number[], from: readonly number[], size: number): number[] {
   let chosen = [...from];
-  for (let room = chosen.length + 1; room <= size; room++) {
-    const added = newContent(pool, chosen);
-    const scores = [...pool.scores];
-    for (const index of candidates) scores[index]! += FRESH * added(index);
-    chosen = greedyChoice(pool.sentences, candidates, scores, room, chosen);
-  }
+  for (let room = chosen.length + 1; room <= size; room++)
+    chosen = greedyChoice(pool.sentences, candidates, worthTo(pool, candidates, chosen), room, chosen);
   return chosen;
 }
 
@@ -103,13 +127,15 @@ function choicesOf(forest: Forest, digest: Choosable, sizes: readonly number[]):
   const value = judge(pool, forest);
   const allowed = standsAlone(sentences);
   const order = orderOf(sentences, scores);
-  let grown: number[] = [];
-  return sizes.map((size) => {
-    if (size > JUDGED) {
-      grown = grow(pool, order.readable, grown, size);
-      return grown;
-    }
+  const judged = (size: number): number[] => {
     const candidates = candidatesFrom(order, size);
     return bestSet(candidates, size, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
+  };
+  let grown: number[] | undefined;
+  return sizes.map((size) => {
+    if (size < JUDGED) return judged(size);
+    grown ??= judged(JUDGED);
+    grown = grow(pool, order.readable, grown, size);
+    return grown;
   });
 }

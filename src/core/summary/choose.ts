@@ -25,11 +25,17 @@ export function wishedCount({ sentences = DEFAULT_SENTENCES }: Wishes): number {
   return Math.min(MOST_SENTENCES, Math.max(1, wished));
 }
 
-/** The sentences that may open a choice: not barred, nothing unshowable to lean on, no question without its answer. */
-export const openTo = (sentences: readonly Sentence[]): number[] =>
-  sentences
+/**
+ * The sentences that may open a choice: not barred, nothing unshowable to lean on, no question without its answer. Those
+ * that tell little are among them only where there are too few others.
+ */
+export function openTo(sentences: readonly Sentence[]): number[] {
+  const every = sentences
     .map((_, index) => index)
     .filter((index) => !sentences[index]!.question && chainOf(sentences, index) !== undefined);
+  const telling = every.filter((index) => !sentences[index]!.minor);
+  return telling.length >= MOST_SENTENCES ? telling : every;
+}
 
 /**
  * Cuts a set to the wished size, the weightiest first; fills it up where sentences that may be shown are left. A text in

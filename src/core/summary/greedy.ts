@@ -1,7 +1,10 @@
 import type { Sentence } from './sentence.ts';
 
-/** What repeating a chosen sentence costs: its likeness (0–1) times this, taken off a score of 0–1. */
-const REPEAT = 0.6;
+/**
+ * What repeating a chosen sentence costs: the square of its likeness (0–1) times this, taken off a score of 0–1. By the
+ * square, since sentences of one story share its names, and only what says the same again is to be kept out.
+ */
+const REPEAT = 0.8;
 /** Longer chains of sentences that lean on one another are not followed. */
 const LONGEST = 10;
 
@@ -53,12 +56,12 @@ export function greedyChoice(
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** Sum of the likenesses of a sentence to the given ones, either way. */
+/** Sum of the squared likenesses of a sentence to the given ones, either way. */
 function repeated(sentences: readonly Sentence[], index: number, others: readonly number[]): number {
   let sum = 0;
   for (const other of others) {
     const [early, late] = other < index ? [other, index] : [index, other];
-    for (const [of, likeness] of sentences[late]!.similar ?? []) if (of === early) sum += likeness;
+    for (const [of, likeness] of sentences[late]!.similar ?? []) if (of === early) sum += likeness ** 2;
   }
   return sum;
 }

@@ -1,11 +1,12 @@
 import type { Article } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
-import { isBarred } from './barred/index.ts';
+import { markLines } from './barred/index.ts';
 import { leanings } from './coherence/index.ts';
 import { features } from './features/index.ts';
-import { explain, type Forest } from './forest.ts';
+import { explain, type Forest, forestValue } from './forest.ts';
 import type { SummaryModel } from './model/index.ts';
+import { plainModel } from './model/plain.ts';
 import { type Placed, type Reading, read } from './reading.ts';
 import type { Reason, Sentence } from './sentence.ts';
 import { similarPairs } from './similar.ts';
@@ -17,6 +18,9 @@ const BEST = 24;
 const FIRST = 10;
 /** Words expected in a summary that move the score from 0.5 to 0.73. */
 const SCALE = 2;
+
+/** Of a value without bounds a score of 0–1. */
+const logistic = (value: number): number => rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
 
 const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps;
 
@@ -79,13 +83,15 @@ export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
   const row = new Float32Array(features.length);
   const { starts } = reading.words;
   const sums: Float64Array[] = [];
+  const priors: number[] = [];
   const scores = reading.sentences.map((_, s) => {
     for (let f = 0; f < row.length; f++) row[f] = columns[f]![s]!;
     const shares = new Float64Array(features.length);
     let value = explain(ranker, row, shares);
     for (let f = 0; f < shares.length; f++) value += shares[f]!;
     sums.push(byReason(shares));
-    return rounded(1 / (1 + Math.exp(-value / SCALE)), 10000);
+    priors.push(logistic(forestValue(plainModel.ranker, row)));
+    return logistic(value);
   });
   const mean = meanOf(sums);
   return reading.sentences.map(({ start, end, block }, s) => ({
@@ -93,6 +99,7 @@ export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
     end,
     block,
     score: scores[s]!,
+    prior: priors[s]!,
     reasons: reasonsOf(sums[s]!, mean),
     words: starts[s + 1]! - starts[s]!,
   }));
@@ -131,15 +138,14 @@ export function attach(
   language: Language,
   persons?: readonly Span[],
 ): Sentence[] {
-  const { text, blocks } = reading.article;
-  for (const sentence of sentences) {
-    const block = blocks[sentence.block];
-    if (block && isBarred(text, sentence, block, language)) sentence.barred = true;
-  }
+  const { text } = reading.article;
+  markLines(reading.article, sentences, language);
   const barred = (index: number) => sentences[index]?.barred === true;
   const around = persons ? { barred, persons } : { barred };
-  leanings(text, sentences, language, around).forEach(({ leansOn, antecedent }, index) => {
+  leanings(text, sentences, language, around).forEach(({ leansOn, antecedent, open }, index) => {
     if (leansOn !== undefined) sentences[index]!.leansOn = leansOn;
+    // What it leans on is never shown: the reader would be left with a riddle.
+    else if (open && !sentences[index]!.barred) sentences[index]!.minor = true;
     if (antecedent) sentences[index]!.antecedent = antecedent;
   });
   return sentences;

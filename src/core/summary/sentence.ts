@@ -24,6 +24,8 @@ export type Sentence = Span & {
    * likely a summary has it in hundredths (negative for function words), pair after pair.
    */
   gist?: number[];
+  /** What hand-made rules make of it (early, like the opening and the headline), 0–1; beside the score, for longer summaries. */
+  prior?: number;
   /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
   antecedent?: Span & { text: string };
   /** The entry of a live blog (0 the newest) or item of a list it belongs to; the choice takes one of each at most. */
@@ -34,4 +36,6 @@ export type Sentence = Span & {
   question?: true;
   /** True where the sentence may be read but never chosen (teaser, caption, by-line, stamp). */
   barred?: true;
+  /** True where it is chosen only if there is nothing better (a question, an announcement, a word to the reader). */
+  minor?: true;
 };

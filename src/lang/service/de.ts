@@ -22,5 +22,15 @@ export const deService: ServiceLines = {
     images, hier klicken, auf facebook folgen, folgen sie uns auf, in den kommentaren, adblocker, minuten
     lesezeit, min lesezeit, telefonseelsorge`),
   stamps: phrases(`aktualisiert, stand, veröffentlicht, erstellt`),
+  sections:
+    phrases(`literatur, quellen, quellenangaben, einzelnachweise, weblinks, siehe auch, weiterführende links,
+    mehr zum thema, mehr dazu, zum thema, weitere artikel, verwandte artikel, ähnliche artikel,
+    lesen sie auch, das könnte sie auch interessieren, über den autor, über die autorin, über uns,
+    zur person, kontakt, pressekontakt, impressum, inhaltsverzeichnis, inhalt, teilen, kommentare,
+    newsletter, schlagwörter, themen`),
+  meta: phrases(`in diesem artikel, in diesem beitrag, in diesem ratgeber, in diesem text, dieser artikel zeigt,
+    dieser beitrag, wir zeigen ihnen, wir zeigen dir, erfahren sie, erfährst du, hier erfahren,
+    im folgenden, lesen sie, schauen wir, schauen wir uns, werfen wir, jetzt bestellen, hier klicken,
+    hier finden sie, weiterlesen, viel spaß beim`),
   by: list(`von und aus`),
 };

@@ -27,7 +27,7 @@ export const enService: ServiceLines = {
     contact the author, email the author, press contact, media contact, print this, back to top, skip to,
     jump to, table of contents, loading, most read, most popular, trending, top stories, latest news,
     breaking news, go deeper, our weekly newsletter, our newsletter, our daily newsletter, support our,
-    donate, buy now, shop now, play video, hear more, open in, view image, view gallery, enlarge this image,
+    affiliate disclaimer:, affiliate disclosure, disclosure:, donate, buy now, shop now, play video, hear more, open in, view image, view gallery, enlarge this image,
     hide caption, toggle caption, up next, next article, previous article, next story, previous story, bbc is
     not responsible, on mobile?, transcript:, more details soon, more to follow, follow live, minute read`),
   contains:
@@ -41,10 +41,36 @@ export const enService: ServiceLines = {
     section below, continue reading, originally published, originally appeared on, first appeared on, has
     been updated, was updated to, affiliate commission, affiliate links, earn a commission, external sites,
     adblock, ad blocker, enable javascript, push notifications, min read, minutes read, share this article,
-    send your letters, email us at, e-mail us at, call the samaritans, suicide prevention lifeline, helpline
+    send your letters, email us at, e-mail us at, straight to your inbox, direct to your inbox, in your inbox, to your inbox, call the samaritans, suicide prevention lifeline, helpline
     on, scroll down for video`),
   stamps:
     phrases(`first published, last updated, last modified, updated, updated at, published, published on, published at,
     posted, posted on, this story was updated, this story has been updated, live updates`),
+  sections:
+    phrases(`references, key references, selected references, bibliography, works cited, sources, citations, footnotes, endnotes, notes, further reading,
+    see also, external links, related, related articles, related posts, related content, related stories, related reading,
+    related topics, more articles, more stories, more from, more news, latest news, latest posts, recent posts,
+    recommended, recommended reading, recommended for you, you may also like, you might also like, read more, read next,
+    keep reading, about the author, about the authors, about author, author, author bio, about us, about, contact,
+    contact us, contact information, media contact, disclosure, disclosures, disclaimer, acknowledgments, acknowledgements,
+    funding, conflict of interest, conflicts of interest, author contributions, data availability, supplementary material,
+    copyright, table of contents, contents, in this article, in this guide, on this page, jump to, quick links, share,
+    share this, share this article, tags, categories, topics, comments, leave a comment, leave a reply, newsletter,
+    subscribe, sign up, editors' recommendations, editor's picks, popular posts, trending, advertisement`),
+  meta: phrases(`in this article, in this guide, in this post, in this blog, in this blog post, in this tutorial, in this review,
+    in this piece, in this section, in this series, this article will, this article looks, this article explores, this guide
+    will, this guide has, this guide provides, this guide covers, this post will, this blog, this website, this site, this
+    page, we'll look, we will look, we'll take a look, we'll explore, we will explore, we'll cover, we will cover, we'll share,
+    we'll discuss, we will discuss, we'll go through, we'll walk you through, we'll show you, we'll explain, we'll dive,
+    we'll break down, 
+    let us look, here's a look, here's what you, here's our,
+    here's how to, here are some, here are our, here are the, here is our, check out, keep reading, read on, read ahead,
+    read below, read my, read our, read the full, scroll down, stick around, without further ado, welcome to, have you ever,
+    you'll find below, you will find below, you'll learn, you will learn, listed below, described below, outlined below,
+    as mentioned above, as we've covered, as discussed above, stay tuned, pin this, don't forget to, call us, reach out to us,
+    reach out to our, visit us, schedule your, schedule an appointment, book now, order now, learn more, find out more,
+    click, subscribe, our newsletter, our blog, jump to, jump into sections, take a look, the answers below,
+    i've rounded up, we've rounded up, i've put together, we've put together, we've compiled, we have compiled,
+    got you covered, in this list, on this list, let's, part of a series, rest of this article, download our, download the full, download your, download now, request a, free quote, try our, see our, see my, check here, visit our, one-time tip, support us, get started with, we hope this, i hope this, hope this helps, feel free to, get in touch`),
   by: list(`by and with for`),
 };

@@ -20,5 +20,11 @@ export const esService: ServiceLines = {
     todos los derechos reservados, getty images, (foto, foto de archivo, (efe), /efe, haga clic aquí, haz
     clic aquí, síguenos en, síganos en, minutos de lectura, min de lectura, contribuyó a este`),
   stamps: phrases(`publicado, actualizado, actualizada, última actualización`),
+  sections:
+    phrases(`referencias, bibliografía, fuentes, notas, véase también, enlaces externos, te puede interesar,
+    también te puede interesar, artículos relacionados, noticias relacionadas, más información,
+    sobre el autor, sobre la autora, contacto, índice, compartir, comentarios, etiquetas, newsletter`),
+  meta: phrases(`en este artículo, en esta guía, en este post, este artículo, a continuación te, a continuación, veamos,
+    vamos a ver, te contamos, descubre, haz clic, sigue leyendo, aquí te, no dudes en, te puede interesar`),
   by: list(`por y de con para`),
 };

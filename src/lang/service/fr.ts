@@ -21,5 +21,12 @@ export const frService: ServiceLines = {
     tous droits réservés, getty images, crédit photo, photo d'archives, photo afp, (afp), / afp, cliquez ici,
     suivez-nous sur, bloqueur de publicité, min de lecture, minutes de lecture, propos recueillis par`),
   stamps: phrases(`publié le, publié à, mis à jour, mise à jour, modifié le`),
+  sections:
+    phrases(`références, bibliographie, sources, notes, voir aussi, liens externes, à lire aussi, lire aussi,
+    sur le même sujet, articles similaires, articles liés, à propos, à propos de l'auteur, contact,
+    contact presse, sommaire, table des matières, partager, commentaires, mots-clés, newsletter`),
+  meta: phrases(`dans cet article, dans ce guide, dans ce billet, cet article, nous allons voir, nous verrons, découvrez,
+    voyons, voici quelques, cliquez, ci-dessous, à lire aussi, en savoir plus, n'hésitez pas,
+    suivez le guide, bonne lecture`),
   by: list(`par et avec pour`),
 };

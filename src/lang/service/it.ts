@@ -17,5 +17,10 @@ export const itService: ServiceLines = {
     riservati, riproduzione riservata, getty images, (foto, foto d'archivio, foto ansa, (ansa), clicca qui,
     seguici su, minuti di lettura, min di lettura`),
   stamps: phrases(`pubblicato, aggiornato, ultimo aggiornamento, in aggiornamento`),
+  sections:
+    phrases(`riferimenti, bibliografia, fonti, note, vedi anche, collegamenti esterni, leggi anche, articoli correlati,
+    potrebbe interessarti, sull'autore, contatti, indice, condividi, commenti, tag, newsletter`),
+  meta: phrases(`in questo articolo, in questa guida, in questo post, questo articolo, vediamo, scopriamo, di seguito,
+    ecco alcuni, ecco le, clicca, continua a leggere, leggi anche, scopri`),
   by: list(`di e da con per`),
 };

@@ -15,5 +15,10 @@ export const nlService: ServiceLines = {
     phrases(`onze nieuwsbrief, de nieuwsbrief, privacybeleid, algemene voorwaarden, alle rechten voorbehouden, getty
     images, (foto, archieffoto, foto anp, klik hier, volg ons op, minuten leestijd, min. leestijd`),
   stamps: phrases(`geplaatst, gepubliceerd, bijgewerkt, laatst bijgewerkt`),
+  sections:
+    phrases(`referenties, bronnen, literatuur, zie ook, externe links, lees ook, lees meer, meer over dit onderwerp,
+    gerelateerde artikelen, over de auteur, contact, inhoud, inhoudsopgave, delen, reacties, nieuwsbrief`),
+  meta: phrases(`in dit artikel, in deze gids, in deze blog, dit artikel, hieronder, we bekijken, laten we, ontdek, klik,
+    lees verder, lees ook, meer weten`),
   by: list(`door en van met`),
 };

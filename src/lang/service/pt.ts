@@ -19,5 +19,11 @@ export const ptService: ServiceLines = {
     getty images, (foto, foto de arquivo, /agência, clique aqui, siga-nos no, minutos de leitura, min de
     leitura, grupo do whatsapp, canal do whatsapp, canal no telegram`),
   stamps: phrases(`publicado, atualizado, atualizada, última atualização`),
+  sections:
+    phrases(`referências, bibliografia, fontes, notas, veja também, ligações externas, leia também, leia mais,
+    artigos relacionados, notícias relacionadas, sobre o autor, sobre a autora, contato, contacto, índice,
+    compartilhe, partilhar, comentários, tags, newsletter`),
+  meta: phrases(`neste artigo, neste guia, neste post, este artigo, a seguir, vamos ver, vejamos, descubra, clique,
+    continue lendo, leia também, confira, saiba mais, não deixe de`),
   by: list(`por e de da com para`),
 };

@@ -21,21 +21,22 @@ export const enOpenings: OpeningRules = {
     end, that is why, which is why, which means, once again, once there, while there, as for, so, alternatively, specifically, on top of that,
     along with that, apart from that, in that sense, more than that, more importantly, besides that, in particular, what is more, at any rate, in any case,
     in any event, in both cases, in each case, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes,
-    likewise, otherwise, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
+    likewise, otherwise, especially, particularly, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
   beforeComma:
     phrases(`still, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
     ironically, second, secondly, third, thirdly, elsewhere, here, there, overall, rather, now, in short, in sum, in practice, in reality, in theory,
     crucially, importantly, notably, significantly, interestingly, surprisingly, unsurprisingly, sadly, unfortunately, fortunately, luckily, inevitably, perversely,
-    tellingly, remarkably, lastly, equally, naturally, clearly, obviously, admittedly, too late, soon, separately, predictably, initially, eventually, ultimately,
-    sure, well, yes, no, anyway, certainly, even better, more recently, curiously, strangely, oddly, at last, for now, as it turned out, to begin with`),
+    tellingly, remarkably, lastly, equally, naturally, clearly, obviously, admittedly, too late, soon, predictably, initially, eventually, ultimately,
+    sure, well, yes, no, anyway, certainly, even better, more recently, curiously, strangely, oddly, at last, for now, as it turned out, to begin with, plus`),
   persons: list('he she'),
   pronouns: list('they it them him this that these those theirs his hers others another such'),
   possessives: list('his her their its this that these those such'),
   articles: list('the'),
+  of: list('of'),
   before:
     phrases(`under, according to, with, in, during, despite, following, after, before, since, as part of, at, for, from, because of, thanks to, along with,
     apart from, besides, without, through, on, to, of, unlike, like, by, ahead of, outside, inside, near, until, about`),
-  back: list(`insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
+  back: list(`taskforce genre theorem warship setup gadget handset phone headset laptop console model version dish recipe novel author's insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
  boy girl boys girls child children teenager suspect suspects victim victims couple pair trio case trial ruling verdict sentence vessel ship boat plane aircraft blaze fire
  changes change figures figure results result latter former option options idea aim aims reason reasons problem problems blast explosion
  documents document law legislation measure measures song book film movie play project building house question questions statement countries money findings finding
@@ -107,6 +108,21 @@ export const enOpenings: OpeningRules = {
     'the (?:first|last|only|latest|second|third|next) (?:(?!(?:is|was|are|were|would|will|has|had|could|may|can|did)\\b)\\p{L}+ ){1,3}(?:of|to|in|on|from|for|that|who|ever|since)\\b',
   ],
   open: [
+    'the (?:most|least|first|last|best|worst|largest|latest|biggest|smallest|oldest|youngest|newest|other|rest|remaining)(?: \\p{L}+)? of (?:these|those|them|this|that)\\b',
+    '[^,.“"]{3,70}, (?:that|this) (?:means|meant|is|was|has|would|will|can|could)\\b',
+    '(?!(?:if|when|as|because|while|that|and|but|say|says)\\b)(?:\\p{L}+ ){1,2}(?:it|this|them|these|those)(?= (?:to|with|in|on|for|from|at|by|into)\\b|[.!])',
+    'the task force\\b(?! (?:of|on|for|that|set up))',
+    'the (?:above|aforementioned|above-mentioned|following|preceding)\\b',
+    'what (?:makes|made|is|was|sets|set) (?:this|that|these|those|it|them|him|her)\\b',
+    '(?:if|when|once|while|although|though|because|since|as|unless|until|after|before|whether) (?:(?:you|we|they|he|she|it|one|i) )?(?:\\p{L}+ ){0,2}(?:this|these|those|that (?:happens|happened|is|was|means|occurs))\\b(?! (?:week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|century|decade|who|with|that))',
+    '(?:in|on|at|by|from|during|for|over|with|without|despite|like|unlike|as) (?:(?!\\p{Lu}[\\p{L}’\']+ \\p{Lu})[^,.“"]){1,70}, it (?!(?:is|was|will be|has been|had been|would be|may be|might be|can be|could be|seems?|seemed|turns|turned|became|becomes|takes?|took|remains?|remained|appears?|appeared|emerged|makes sense|made sense|comes|came|looks|looked|feels|felt|helps|pays|pay)\\b)',
+    'the (?:researchers?|authors?|scientists?|study|report|survey|team|analysis|paper|panel|inquiry|investigation|review|court|jury|judge|poll) found\\b',
+    '(?:on|in|at|with|by|from|for|to) the \\p{L}+ of (?:this|that|these|those|his|her|its|their)\\b(?! (?:week|month|year|century|decade|summer|spring|autumn|winter|season))',
+    '(?:maybe|perhaps|probably|possibly|sometimes|often|now|suddenly) (?:he|she|they|it (?!is|was|has been|seems|turns|takes|will be))\\b',
+    'if (?:you do use one|the answer is|so\\\\b|not\\\\b)',
+    '(?!(?:during|according|including|regarding|following|starting|beginning|speaking)\\b)(?:\\p{L}{3,}(?:ed|ing)|born|built|made|known|seen|set|held|led|run|found|based) (?:(?!\\p{Lu}[\\p{L}’\']+ \\p{Lu})[^,.“"]){1,80}, (?:he|she|they|it|his|her|its|their|this|these)\\b',
+    'in the same (?:context|way|vein|interview|statement|speech|report|study|period|article|post)\\b',
+    '(?:i|we) (?:think|believe|guess|suppose|hope|know|knew|thought) (?:that )?(?:he|she|they|it)\\b',
     `(?:at least |more than |fewer than |less than |about |around |nearly |almost |only |just )?${number}(?: \\p{L}+){0,2} of (?:them|these|those|whom)\\b`,
     `(?:one|two|three|four|five|six|some|many|most|none|all|half|several|each|both|neither|either) of the(?: \\p{L}+){1,2} ${be}\\b`,
     `(?:among|of|for|between|like|unlike|according to|with|without|behind|beside|after|before|above|below|around|inside|outside|from|to|as for|by|under|despite|following|through|during|on|in|at) (?:him|them|it|this|that|these|those|her)(?:,| (?!week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|weekend|decade|century|who|(?:\\p{L}+ )?(?:own|first|last|new|speech|career|book|life|death|small|late)))`,
@@ -114,7 +130,7 @@ export const enOpenings: OpeningRules = {
     `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|dozens of|hundreds of) others?\\b`,
     `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) more (?:are|were|people|have|had|died|remain)\\b`,
     `both (?:${be}|sides|men|women|of them|parties|teams|players|boys|girls|countries|companies|cases|victims|suspects|drivers|officers|pleaded|groups|nations|candidates|agreed|denied|deny)\\b`,
-    'neither (?:side|party|man|woman|one|was|is|has|had|team|company|would|will|of (?:them|the two))\\b',
+    'neither (?:side|party|group|study|option|version|model|product|man|woman|one|was|is|has|had|team|company|would|will|of (?:them|the two))\\b',
     `all (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:${be}|of them|of the|men|women|pleaded|survived)\\b`,
     'all of (?:this|that|it|them|these|those)\\b',
     `(?:about |some |nearly |almost |just |only |barely |more than |less than )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|a few|many)(?: \\p{L}+)? ${span}(?: and a half)? (?:later|earlier|before that|after that|afterwards|on)\\b`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { choicesFor } from '../../../src/core/summary/choices.ts';
 import { choose, inOrder, wishedCount } from '../../../src/core/summary/choose.ts';
+import { plant } from '../../../src/core/summary/forest.ts';
 import { plainModel } from '../../../src/core/summary/model/plain.ts';
 import { findNutgraf } from '../../../src/core/summary/nutgraf.ts';
 import type { Sentence } from '../../../src/core/summary/sentence.ts';
@@ -60,6 +61,36 @@ test('a question is not taken without its answer', () => {
   const sentences = scored([0.9, 0.3, 0.4], [{ question: true }, { leansOn: 0 }]);
   expect(choose({ sentences }, { sentences: 1 })).toEqual([2]);
   expect(choicesFor(plainModel.chooser, { sentences })[0]).toEqual([2]);
+});
+
+test('a sentence that tells little is taken only where there are too few others', () => {
+  const few = scored([0.9, 0.5], [{ minor: true }]);
+  expect(choose({ sentences: few }, { sentences: 1 })).toEqual([0]);
+  const many = scored(
+    Array.from({ length: 11 }, (_, at) => 0.9 - at / 100),
+    [{ minor: true }],
+  );
+  expect(choose({ sentences: many }, { sentences: 1 })).toEqual([1]);
+});
+
+test('a longer choice grows from the best three', () => {
+  const sentences = scored(
+    Array.from({ length: 30 }, (_, at) => 0.8 - at / 50),
+    Array.from({ length: 30 }, () => ({ words: 12, prior: 0.5 })),
+  );
+  const choices = choicesFor(plant([1]), { sentences });
+  for (let size = 4; size <= 10; size++)
+    expect(choices[size - 1]).toEqual(expect.arrayContaining(choices[size - 2]!));
+});
+
+test('a longer choice tells of the whole article, not of its beginning alone', () => {
+  const alike = Array.from({ length: 40 }, () => ({ words: 12 }));
+  const sentences = scored(
+    alike.map((_, at) => (at < 3 ? 0.9 : 0.6)),
+    alike,
+  );
+  const chosen = choicesFor(plant([1]), { sentences })[4]!;
+  expect(chosen.filter((index) => index > 5)).toHaveLength(2);
 });
 
 test('a short text is told whole', () => {

@@ -1,8 +1,7 @@
+import type { Bar } from './bar.ts';
 import { candidates } from './lexicon.ts';
 import type { Line } from './line.ts';
-
-/** One kind of line that is never chosen: what it is, why, and lines of each that a test runs. */
-export type Bar = { name: string; test: (line: Line) => boolean };
+import { pageBars } from './page.ts';
 
 /**
  * Most words of a line that begins like one that serves the page: many after a phrase that ends with a colon or says
@@ -134,4 +133,5 @@ export const bars: readonly Bar[] = [
   { name: 'byline', test: isByline },
   { name: 'opening', test: begins },
   { name: 'service', test: has },
+  ...pageBars,
 ];

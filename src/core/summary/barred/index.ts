@@ -1,20 +1,50 @@
-import type { Block } from '../../article.ts';
+import type { Article, Block } from '../../article.ts';
 import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
+import type { Sentence } from '../sentence.ts';
 import { bars } from './bars.ts';
 import { type Line, readLine } from './line.ts';
+import { isMinor } from './minor.ts';
+import { servingBlocks } from './sections.ts';
 
 /**
  * Whether a sentence may be read but never chosen: a heading or table, or a line that serves the page and not the
  * story (teaser, caption, by-line, credit, stamp, comment, newsletter and cookie line). Running prose is never barred:
  * every rule is held to short lines.
  */
-export function isBarred(text: string, sentence: Span, block: Block, language: Language): boolean {
-  if (block.type === 'heading' || block.type === 'table') return true;
+export const isBarred = (text: string, sentence: Span, block: Block, language: Language): boolean =>
+  isLaidOut(block) || barOf(lineAt(text, sentence, block, language)) !== undefined;
+
+const isLaidOut = ({ type }: Block): boolean => type === 'heading' || type === 'table';
+
+function lineAt(text: string, sentence: Span, block: Block, language: Language): Line {
   const line = readLine(text.slice(sentence.start, sentence.end), language);
   line.alone = sentence.start === block.start && sentence.end === block.end;
-  return barOf(line) !== undefined;
+  return line;
 }
 
 /** The name of the first bar that a line runs into, `undefined` for the story's own sentences. */
 export const barOf = (line: Line): string | undefined => bars.find(({ test }) => test(line))?.name;
+
+/** The share of a text's lines that end with a mark, from which on a line without one is no sentence. */
+const MOSTLY = 0.5;
+
+/** Marks the sentences that are never chosen, and those that are chosen only where there is nothing better. */
+export function markLines(
+  { text, blocks }: Article,
+  sentences: readonly Sentence[],
+  language: Language,
+): void {
+  const serving = servingBlocks({ text, blocks }, language);
+  const told: [Sentence, Line][] = [];
+  for (const sentence of sentences) {
+    const block = blocks[sentence.block];
+    if (!block) continue;
+    const line =
+      isLaidOut(block) || serving[sentence.block] ? undefined : lineAt(text, sentence, block, language);
+    if (line && barOf(line) === undefined) told.push([sentence, line]);
+    else sentence.barred = true;
+  }
+  const marked = told.filter(([, { ended }]) => ended).length >= MOSTLY * told.length;
+  for (const [sentence, line] of told) if (isMinor(line, marked)) sentence.minor = true;
+}

@@ -9,9 +9,12 @@ export type ServiceLexicon = {
   /** Phrases that may stand anywhere, as one pattern. */
   contains?: RegExp;
   by: ReadonlySet<string>;
+  sections: ReadonlySet<string>;
+  /** What speaks of the text itself or to its reader, by the first word. */
+  meta: ByHead;
 };
 
-/** Phrases by their first two characters. */
+/** Phrases by their first two characters, or by their first word. */
 export type ByHead = ReadonlyMap<string, readonly string[]>;
 
 const made = new WeakMap<Language, ServiceLexicon>();
@@ -32,6 +35,8 @@ function compile(lines: ServiceLines): ServiceLexicon {
     starts: byHead(lines.starts),
     stamps: byHead(lines.stamps),
     by: new Set(lines.by),
+    sections: new Set(lines.sections),
+    meta: byWord(lines.meta),
     ...(contains.length > 0 ? { contains: new RegExp(contains.join('|'), 'u') } : {}),
   };
 }
@@ -40,10 +45,14 @@ function compile(lines: ServiceLines): ServiceLexicon {
 export const candidates = (table: ByHead, lower: string): readonly string[] =>
   table.get(lower.slice(0, 2)) ?? [];
 
-function byHead(phrases: readonly string[] = []): ByHead {
+const byHead = (phrases?: readonly string[]): ByHead => grouped(phrases, (phrase) => phrase.slice(0, 2));
+const byWord = (phrases?: readonly string[]): ByHead =>
+  grouped(phrases, (phrase) => phrase.split(' ', 1)[0]!);
+
+function grouped(phrases: readonly string[] = [], headOf: (phrase: string) => string): ByHead {
   const table = new Map<string, string[]>();
   for (const phrase of phrases) {
-    const head = phrase.slice(0, 2);
+    const head = headOf(phrase);
     table.set(head, [...(table.get(head) ?? []), phrase]);
   }
   return table;

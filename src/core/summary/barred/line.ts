@@ -11,6 +11,8 @@ export type Line = {
   words: number;
   /** Whether it ends with a mark that ends sentences. */
   ended: boolean;
+  /** Its last few units. */
+  end: string;
   /** Whether it is the only one of its block. */
   alone: boolean;
   service: ServiceLexicon;
@@ -18,6 +20,8 @@ export type Line = {
 
 /** UTF-16 units of a line that are read: service lines are short, and longer ones are prose. */
 export const REACH = 400;
+/** Units at a line's end that are read. */
+const TAIL = 8;
 
 /** Reads a sentence as a line. */
 export function readLine(sentence: string, language: Language): Line {
@@ -30,7 +34,8 @@ export function readLine(sentence: string, language: Language): Line {
     text,
     lower,
     words: sentence.length > REACH ? REACH : (spaced.match(WORD)?.length ?? 0) + Math.round(unspaced / 3),
-    ended: ENDED.test(head),
+    ended: ENDED.test(sentence.slice(-TAIL)),
+    end: sentence.slice(-TAIL),
     alone: false,
     service: serviceLexiconOf(language),
   };

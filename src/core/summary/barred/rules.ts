@@ -8,6 +8,10 @@ export type ServiceLines = {
   stamps?: string[];
   /** What such lines have in them, wherever it stands; often a part of a longer word or phrase. */
   contains?: string[];
+  /** Headings of sections that serve the page, in full: `references`, `about the author`. */
+  sections?: string[];
+  /** What a sentence has in it that speaks of the text itself or to its reader: `in this article`, `let's look at`. */
+  meta?: string[];
   /** Words that a by-line consists of besides names: `by`, `and`. */
   by?: string[];
 };

@@ -12,6 +12,7 @@ export type OpeningLexicon = {
   dropped: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   before: Phrases;
+  of: ReadonlySet<string>;
   back: ReadonlySet<string>;
   defines: ReadonlySet<string>;
   commaDefines: boolean;
@@ -52,6 +53,7 @@ function compile(rules: OpeningRules): OpeningLexicon {
     dropped: new Set(rules.dropped),
     articles: new Set(rules.articles),
     before: byFirst(rules.before, prefix),
+    of: new Set(rules.of),
     back: new Set(rules.back),
     defines: new Set(rules.defines),
     commaDefines: rules.commaDefines ?? false,

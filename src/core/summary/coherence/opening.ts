@@ -48,8 +48,11 @@ export function leanOf(opening: Opening, lexicon: OpeningLexicon): Lean | undefi
   return leanByPronoun(opening, lexicon) ?? (pointsBack(opening, lexicon) ? POINTER : undefined);
 }
 
+/** A word without what English contracts with it: `he` of `he's`, `they` of `they've`. */
+const uncontracted = (word: string): string => word.replace(/'(?:s|re|ve|d|ll)$/, '');
+
 function leanByPronoun(opening: Opening, lexicon: OpeningLexicon): Lean | undefined {
-  const first = opening.words[0]!;
+  const first = uncontracted(opening.words[0]!);
   if (lexicon.persons.has(first)) return { by: 'person', pronoun: first };
   if (lexicon.open?.test(opening.text)) return POINTER;
   if (isNear(opening, lexicon)) return undefined;
@@ -78,7 +81,27 @@ function phraseAt(table: Phrases, words: readonly string[], at: number): number 
 function pointsBack(opening: Opening, lexicon: OpeningLexicon): boolean {
   const { words } = opening;
   const lead = phraseAt(lexicon.before, words, 0);
-  return nounPointsBack(opening, 0, lexicon) || (lead > 0 && nounPointsBack(opening, lead, lexicon));
+  if (nounPointsBack(opening, 0, lexicon) || (lead > 0 && nounPointsBack(opening, lead, lexicon)))
+    return true;
+  // `The scheduling of the meeting`: what it is of points back.
+  const { articles, of } = lexicon;
+  if (subjectPointsBack(opening, lexicon)) return true;
+  return articles.has(words[0]!) && of.has(words[2] ?? '') && nounPointsBack(opening, 3, lexicon);
+}
+
+/** Words within which the part before the subject ends with a comma. */
+const BEFORE_SUBJECT = 11;
+
+/** Whether a part without a name stands before a subject that points back: `In interviews, the researchers said`. */
+function subjectPointsBack(opening: Opening, lexicon: OpeningLexicon): boolean {
+  const { words, raw } = opening;
+  if (lexicon.articles.size === 0 || phraseAt(lexicon.before, words, 0) === 0) return false;
+  const comma = words.indexOf(',');
+  if (comma <= 0 || comma > BEFORE_SUBJECT) return false;
+  // A name in it says of what the subject is.
+  return (
+    !raw.slice(1, comma).some((word) => CAPITAL.test(word)) && nounPointsBack(opening, comma + 1, lexicon)
+  );
 }
 
 /** Most words that may stand between the article and its noun. */
@@ -90,7 +113,7 @@ function nounPointsBack({ words, raw }: Opening, at: number, lexicon: OpeningLex
   const start = bare ? at : at + 1;
   for (let noun = start; noun <= start + (bare ? 0 : BETWEEN); noun++) {
     const word = words[noun];
-    if (word === undefined || word === ',') return false;
+    if (word === undefined || word === ',' || lexicon.of.has(word)) return false;
     // A name between the article and the noun, or after the noun, says which one it is.
     if (noun > start && isNameAt(raw, noun - 1, start)) return false;
     if (!isBack(word, lexicon)) continue;

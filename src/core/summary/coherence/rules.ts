@@ -22,6 +22,8 @@ export type OpeningRules = {
   articles?: string[];
   /** Prepositions that may stand before the article. */
   before?: string[];
+  /** Words between a noun and the noun that it is of: `the start of the meeting`. */
+  of?: string[];
   /** Nouns that, with the article and nothing to define them, point back: `move`, `company`. */
   back?: string[];
   /** Words after such a noun that define it: `of`, `that`. */

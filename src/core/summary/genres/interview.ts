@@ -29,7 +29,19 @@ function isTalk(reading: Reading, questions: readonly number[]): boolean {
     const { start, end } = blocks[at]!;
     return LABEL.test(blocks[at]!.head) || hasPhrase(article.text.slice(start, end).toLowerCase(), rules.you);
   });
-  return toSomebody.length * 2 >= questions.length;
+  return toSomebody.length * 2 >= questions.length && isOwnWord(reading, questions);
+}
+
+/** Least share of the answers in which somebody speaks of himself; guides in questions and answers have none. */
+const OWN = 0.25;
+
+function isOwnWord({ article, rules, blocks }: Reading, questions: readonly number[]): boolean {
+  if (!rules.me || questions.some((at) => LABEL.test(blocks[at]!.head))) return true;
+  const own = questions.filter((at) => {
+    const { start, end } = blocks[at + 1]!;
+    return hasPhrase(article.text.slice(start, end).toLowerCase(), rules.me);
+  });
+  return own.length >= questions.length * OWN;
 }
 
 /** For each block that answers, the block that asked. */

@@ -49,6 +49,16 @@ describe('what serves the page', () => {
     '(The council has two bridges to look after.)',
     'Tickets and the whole programme: www.example.org/bridge',
     'Nobody had thought of it, but the mayor ...',
+    'Read the whole test of the stove >>',
+    'Opening hours: Monday to Friday, 9 to 5',
+    'Best for: families with small boats',
+    'Ann Lowe, MD, PhD; Tom Reed, DVM & Ida Holm, MSc',
+    'How to Mend a Net in Nine Steps',
+    'Call the harbour office at 555-010-9999 to book a berth.',
+    'Write to harbour@example.org for tickets.',
+    'if (berths.length > 0) { return first(berths); }',
+    '# count the berths that are free',
+    'https://example.org/nets: all that is known of nets',
   ])('%s', (line) => {
     expect(barred(line)).toBe(true);
   });
@@ -78,6 +88,10 @@ describe('running prose is never barred', () => {
     'Comments by the minister angered the unions.',
     'Watch makers in Geneva fear the new tariff.',
     'The cookies were baked in the village of Aske.',
+    'Moscow: three ships left the harbour on Monday, the ministry said.',
+    'Tom Reed met Ann Lowe in Lund.',
+    'The ship has 120-200 berths, 1999-2026 models included.',
+    'He sent the letter to all 350-400 captains of the fleet -- and nobody wrote back.',
     'The newsletter of the party called for a boycott.',
     'It is cold.',
     'NATO will send two ships to the Baltic Sea, the alliance said.',

@@ -94,6 +94,11 @@ describe('a plain report is not taken for one', () => {
       'What we know of the fire',
       ['# What happened?', filler, '# Who was hurt?', filler, '# What comes next?', filler],
     ],
+    [
+      'that asks its reader and answers itself',
+      'Do cranes save money?',
+      ['# What is a crane to you?', filler, '# Do you need one?', filler, '# What can you save?', filler],
+    ],
     ['with a score at its start', 'Aske beat Lund', ['3:10 was the time of the first goal.', filler]],
     ['about a comment', 'Comment by minister angers unions', [filler]],
     ['about food', 'Potato prices rise', ['600 g of potatoes cost a euro.', filler]],

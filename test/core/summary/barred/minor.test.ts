@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Article, BlockType } from '../../../../src/core/article.ts';
+import { splitSentences } from '../../../../src/core/sentences/index.ts';
+import { markLines } from '../../../../src/core/summary/barred/index.ts';
+import type { Sentence } from '../../../../src/core/summary/sentence.ts';
+import { slice } from '../../../../src/core/text.ts';
+import { en } from '../../../../src/lang/en.ts';
+
+/** The sentences of an article of these blocks, marked; a line that begins with `# ` is a heading. */
+function marked(lines: readonly string[]): { words: string; sentence: Sentence }[] {
+  const article: Article = { text: '', blocks: [] };
+  for (const line of lines) {
+    const type: BlockType = line.startsWith('# ') ? 'heading' : 'paragraph';
+    if (article.text) article.text += '\n\n';
+    const start = article.text.length;
+    article.text += line.replace(/^# /, '');
+    article.blocks.push({ type, start, end: article.text.length });
+  }
+  const sentences = article.blocks.flatMap((block, index) =>
+    splitSentences(article.text.slice(block.start, block.end), en).map(
+      ({ start, end }): Sentence => ({
+        start: block.start + start,
+        end: block.start + end,
+        block: index,
+        score: 0,
+        reasons: [],
+      }),
+    ),
+  );
+  markLines(article, sentences, en);
+  return sentences.map((sentence) => ({ words: slice(article.text, sentence), sentence }));
+}
+
+const story = [
+  'The harbour of Lund has got a new crane.',
+  'Forty ships wait for it.',
+  'The old one fell in the storm.',
+];
+const minorOf = (lines: readonly string[]): string[] =>
+  marked(lines).flatMap(({ words, sentence }) => (sentence.minor ? [words] : []));
+
+describe('a sentence tells little', () => {
+  it.each([
+    ['where it asks', 'Why did the crane fall?'],
+    ['where it announces what follows', 'The council has three plans for the harbour:'],
+    ['where it speaks of the text', 'In this article, we tell how cranes are built.'],
+    ['where it speaks to the reader', 'Without further ado, here is the story of the crane.'],
+    ['where it points at a picture', 'Figure 2 shows the crane before the storm.'],
+    ['where it is a label and a few words', 'Best for: ships of less than nine metres.'],
+    ['where it has no end while the others have', 'a crane of ninety metres from the yard in Graz'],
+  ])('%s', (_, line) => {
+    expect(minorOf([...story, line])).toEqual([line]);
+  });
+});
+
+test('a text without full stops is not held to them', () => {
+  const lines = story.map((line) => line.replace(/\.$/, ''));
+  expect(minorOf(lines)).toEqual([]);
+});
+
+test('plain news is not minor', () => {
+  expect(minorOf([...story, 'The guide told the visitors to look below the bridge.'])).toEqual([]);
+});
+
+test('what stands under a heading that serves the page is barred, up to the next heading', () => {
+  const found = marked([
+    ...story,
+    '# References',
+    'Lowe: a history of cranes in the north, second edition.',
+    '# The storm',
+    story[1]!,
+  ]);
+  expect(found.filter(({ sentence }) => sentence.barred).map(({ words }) => words)).toEqual([
+    'References',
+    'Lowe: a history of cranes in the north, second edition.',
+    'The storm',
+  ]);
+});
