@@ -1,8 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { each, type Feature, lengthOf } from './feature.ts';
 
-const bridge = ['The bridge is closed for repairs.', 'Nobody likes rain.', 'Repairs of the bridge go on.'];
-
 /** Likeness (cosine) of each sentence to the first `count` sentences taken as one. */
 function likeOpening(reading: Reading, count: number): Float32Array {
   const { ids, starts } = reading.words;
@@ -47,47 +45,35 @@ export const context: Feature[] = [
   {
     name: 'likeFirst',
     reason: 'opening',
-    says: 'Likeness to the first sentence, 0–1.',
     column: (reading) => likeOpening(reading, 1),
-    example: { blocks: bridge, high: 2, low: 1 },
   },
   {
     name: 'likeOpening',
     reason: 'opening',
-    says: 'Likeness to the first four sentences taken as one, 0–1.',
     column: (reading) => likeOpening(reading, 4),
-    example: { blocks: [...bridge, 'It rains.', 'Cats sleep.'], high: 0, low: 4 },
   },
   {
     name: 'introduces',
     reason: 'introduces',
-    says: 'Later mentions of the content words that the sentence brings first, per word.',
     column: introduces,
-    example: { blocks: bridge, high: 0, low: 1 },
   },
   {
     name: 'before',
     reason: 'length',
-    says: 'Words of the sentence before, at most 60.',
     column: (reading) => each(reading, (s) => (s > 0 ? Math.min(60, lengthOf(reading, s - 1)) : 0)),
-    example: { blocks: ['The council closed the old bridge.', 'It shut.'], high: 1, low: 0 },
   },
   {
     name: 'after',
     reason: 'length',
-    says: 'Words of the sentence after, at most 60.',
     column: (reading) =>
       each(reading, (s) => (s + 1 < reading.sentences.length ? Math.min(60, lengthOf(reading, s + 1)) : 0)),
-    example: { blocks: ['It shut.', 'The council closed the old bridge.'], high: 0, low: 1 },
   },
   {
     name: 'firstLength',
     reason: 'article',
-    says: 'Words of the first sentence, at most 60; the same for all.',
     column: (reading) => {
       const first = reading.sentences.length > 0 ? Math.min(60, lengthOf(reading, 0)) : 0;
       return each(reading, () => first);
     },
-    example: { blocks: bridge, high: 0, low: 0 },
   },
 ];

@@ -1,18 +1,12 @@
 import type { Reading } from '../reading.ts';
 
-/** A tiny article in which the sentence `high` has more of the feature than the sentence `low`. */
-export type Example = { title?: string; blocks: string[]; high: number; low: number };
-
-/** One row of the feature table. */
+/** One row of the feature table; what it measures, with an example, stands in `told.ts`. */
 export type Feature = {
   name: string;
   /** Message key (after `reason_`) of the words that say it to the reader; related features share one. */
   reason: string;
-  /** What is measured, in one sentence. */
-  says: string;
-  /** Units as `says` tells; one value a sentence, in order. */
+  /** One value a sentence, in order; its unit is told with what it measures. */
   column: (reading: Reading) => Float32Array;
-  example: Example;
 };
 
 /** One value for each sentence. */
