@@ -8,7 +8,7 @@ const MOST_NAMED = 40;
 
 /** A line that ends with an arrow leads elsewhere: `Read the whole review >>`. */
 const isArrow = ({ text, words }: Line): boolean => words <= MOST_CONTACT && ARROW.test(text);
-const ARROW = /(?:>>|»|›|→|➔|➜|▶|►|⟶)\s*$/u;
+const ARROW = /(?:>>|»|›|→|➔|➜|▶|►|⟶)\s{0,3}$/u;
 
 /** How to reach somebody: a telephone number or a mail address in few words. */
 const isContact = ({ text, words }: Line): boolean =>
@@ -33,7 +33,7 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** A line of a program or a command, told by its marks; in few words, for prose may speak of them. */
 const isCode = ({ text, words }: Line): boolean => words <= MOST_FIELD && CODE.test(text);
 const CODE =
-  /[{}]|^\/\/|^#\s\p{Ll}|\w=\S+ .{0,80}\w=\S|\s--?\p{L}[\p{L}-]* |\p{L}\(\)|\s(?:[:=!]=|=>|->|&&|\|\|) |[;=]\s*$|^\p{Ll}[\w.-]*(?:\/[\w.-]+)+:? /u;
+  /[{}]|^\/\/|^#\s\p{Ll}|\w=\S{1,40} .{0,80}\w=\S|\s--?\p{L}[\p{L}-]{0,30} |\p{L}\(\)|\s(?:[:=!]=|=>|->|&&|\|\|) |[;=]\s{0,3}$|^\p{Ll}[\w.-]{0,40}(?:\/[\w.-]{1,40}){1,9}:? /u;
 
 /** It begins with an address and tells what is there: an entry of a list of links. */
 const isLink = ({ text, words }: Line): boolean => words <= MOST_CONTACT && LINK.test(text);
