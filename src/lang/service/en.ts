@@ -24,7 +24,7 @@ export const enService: ServiceLines = {
     accept all, manage cookies, for more information, for more details, for more on, for the latest on, for
     confidential support, for help and support, if you have been affected, if you or someone you know, if you
     need help, please note, note:, editor's note, correction:, clarification:, disclaimer:, contact us,
-    contact the author, email the author, press contact, media contact, print this, back to top, skip to,
+    contact the author, email the author, press contact, media contact, print this, back to top, return to the, back to the home page, skip to,
     jump to, table of contents, loading, most read, most popular, trending, top stories, latest news,
     breaking news, go deeper, our weekly newsletter, our newsletter, our daily newsletter, support our,
     affiliate disclaimer:, affiliate disclosure, disclosure:, donate, buy now, shop now, play video, hear more, open in, view image, view gallery, enlarge this image,

@@ -19,9 +19,17 @@ const isLaidOut = ({ type }: Block): boolean => type === 'heading' || type === '
 
 function lineAt(text: string, sentence: Span, block: Block, language: Language): Line {
   const line = readLine(text.slice(sentence.start, sentence.end), language);
-  line.alone = sentence.start === block.start && sentence.end === block.end;
+  line.alone =
+    ENDS.test(text.slice(Math.max(block.start, sentence.start - GAP), sentence.start)) &&
+    STARTS.test(text.slice(sentence.end, Math.min(block.end, sentence.end + GAP)));
   return line;
 }
+
+/** Units beside a sentence in which the break of a line is looked for. */
+const GAP = 4;
+/** What may stand between a sentence and the line, or the block, before and after it. */
+const ENDS = /(?:^|\n)\s*$/u;
+const STARTS = /^\s*(?:\n|$)/u;
 
 /** The name of the first bar that a line runs into, `undefined` for the story's own sentences. */
 export const barOf = (line: Line): string | undefined => bars.find(({ test }) => test(line))?.name;

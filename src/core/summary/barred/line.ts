@@ -13,7 +13,7 @@ export type Line = {
   ended: boolean;
   /** Its last few units. */
   end: string;
-  /** Whether it is the only one of its block. */
+  /** Whether it has its line, or its block, for itself. */
   alone: boolean;
   service: ServiceLexicon;
 };
