@@ -28,7 +28,7 @@ function lineAt(text: string, sentence: Span, block: Block, language: Language):
 /** Units beside a sentence in which the break of a line is looked for. */
 const GAP = 4;
 /** What may stand between a sentence and the line, or the block, before and after it. */
-const ENDS = /(?:^|\n)\s*$/u;
+const ENDS = /(?:^|\n)\s{0,4}$/u;
 const STARTS = /^\s*(?:\n|$)/u;
 
 /** The name of the first bar that a line runs into, `undefined` for the story's own sentences. */
