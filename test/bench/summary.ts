@@ -61,11 +61,11 @@ function line(
   ].join('  ');
 }
 
-async function bench(set: SummarySet, examples: readonly Example[]): Promise<void> {
+async function bench(set: SummarySet, examples: readonly Example[], count: number): Promise<void> {
   const learned = groups.some((group) => group.from.some(({ file }) => file === set.file));
   const thousands = examples.reduce((sum, { text, language }) => sum + wordsOf([text], language), 0) / 1000;
   const systems: { name: string; system: System }[] = [
-    { name: `first ${set.first}`, system: first },
+    { name: `first ${count}`, system: first },
     { name: 'nutgraf', system: nutgraf },
     { name: 'oracle', system: oracle },
   ];
@@ -76,15 +76,15 @@ async function bench(set: SummarySet, examples: readonly Example[]): Promise<voi
     }
   for (const example of examples.slice(0, 30)) {
     plainPass(example);
-    await nutgraf(example, set.first);
+    await nutgraf(example, count);
   }
   const pass = (await cpu(() => examples.forEach((example) => void plainPass(example)))).ms;
-  process.stdout.write(`\n${set.file} (${set.source}): ${examples.length} articles, ${set.first} sentences`);
+  process.stdout.write(`\n${set.file} (${set.source}): ${examples.length} articles, ${count} sentences`);
   process.stdout.write(`${learned ? '; the model has seen this set' : '; never seen in training'}\n`);
   process.stdout.write('                  R-1   R-2  Lsum  R-1 over first [95 %]  words  ms/1k w  × Intl\n');
   let baseline: Result[] | undefined;
   for (const { name, system } of systems) {
-    const { results, ms } = await run(system, examples, set.first);
+    const { results, ms } = await run(system, examples, count);
     baseline ??= results;
     process.stdout.write(`${line(name, results, baseline, ms, thousands, pass)}\n`);
   }
@@ -102,7 +102,11 @@ await runWithData(async (folder) => {
   const wanted = summarySets.filter(({ file }) => only === undefined || file === only);
   const there = wanted.filter(({ file }) => existsSync(join(folder, 'summaries')) && has(folder, file));
   if (there.length === 0) readExamples(folder, wanted[0] ?? summarySets[0]!);
-  for (const set of there) await bench(set, readExamples(folder, set).slice(0, limit));
+  const counts = argument('sentences')?.split(',').map(Number);
+  for (const set of there) {
+    const examples = readExamples(folder, set).slice(0, limit);
+    for (const count of counts ?? [set.first]) await bench(set, examples, count);
+  }
 });
 
 function has(folder: string, file: string): boolean {

@@ -19,12 +19,14 @@ export type Prepared = {
   wanted: Uint8Array;
   tokens: Tokens[];
   reference: { ones: Map<number, number>; pairs: Map<number, number>; length: number; pairLength: number };
-  /** What the first sentences reach, cut by a splitter that is not ours. */
-  lead: { one: number; two: number; words: number };
+  /** The first sentences, cut by a splitter that is not ours; see `leadOf`. */
+  first: Tokens[];
   fold: number;
 };
 
 export const FOLDS = 5;
+/** So many first sentences are kept, to be held against. */
+const MOST_FIRST = 5;
 
 /** An importance that knows nothing, to read with before anything is learned. */
 const ignorance = { forest: plant([]), base: 0, words: new Map<number, number>(), headline: [0, 0] } as const;
@@ -63,8 +65,8 @@ export function prepareExample(
     ranker: plant([]),
     chooser: plant([]),
   });
-  const lead = plainSentences(example.text)
-    .slice(0, set.first)
+  const first = plainSentences(example.text)
+    .slice(0, MOST_FIRST)
     .map((sentence) => tokensOf(sentence, example.language));
   const wanted = tokensOf(example.reference.join('\n'), example.language);
   const reference = {
@@ -82,41 +84,35 @@ export function prepareExample(
     wanted: wantedStems(reading, example.reference),
     tokens: sentences.map((span) => tokensOf(article.text.slice(span.start, span.end), example.language)),
     reference,
-    lead: {
-      one: overlapF1(
-        lead.map((list) => list.ones),
-        reference.ones,
-        reference.length,
-      ),
-      two: overlapF1(
-        lead.map((list) => list.pairs),
-        reference.pairs,
-        reference.pairLength,
-      ),
-      words: lead.reduce((sum, list) => sum + list.ones.length, 0),
-    },
+    first,
     fold: hashOf(example.id) % FOLDS,
   };
 }
 
-/** ROUGE-1 and -2 F1 (0–1) and the words of a set of the example's sentences. */
-export function worthOf(
-  example: Prepared,
-  set: readonly number[],
-): { one: number; two: number; words: number } {
-  const lists = set.map((index) => example.tokens[index]!);
-  const { reference } = example;
-  return {
-    one: overlapF1(
-      lists.map((list) => list.ones),
-      reference.ones,
-      reference.length,
-    ),
-    two: overlapF1(
-      lists.map((list) => list.pairs),
-      reference.pairs,
-      reference.pairLength,
-    ),
-    words: lists.reduce((sum, list) => sum + list.ones.length, 0),
-  };
-}
+/** ROUGE-1 and -2 F1 (0–1) and words. */
+export type Worth = { one: number; two: number; words: number };
+
+/** What a set of the example's sentences is worth. */
+export const worthOf = (example: Prepared, set: readonly number[]): Worth =>
+  worth(
+    set.map((index) => example.tokens[index]!),
+    example,
+  );
+
+/** What the first sentences reach. */
+export const leadOf = (example: Prepared, count: number): Worth =>
+  worth(example.first.slice(0, count), example);
+
+const worth = (lists: readonly Tokens[], { reference }: Prepared): Worth => ({
+  one: overlapF1(
+    lists.map((list) => list.ones),
+    reference.ones,
+    reference.length,
+  ),
+  two: overlapF1(
+    lists.map((list) => list.pairs),
+    reference.pairs,
+    reference.pairLength,
+  ),
+  words: lists.reduce((sum, list) => sum + list.ones.length, 0),
+});
