@@ -10,12 +10,15 @@ export type ServiceLexicon = {
   contains?: RegExp;
   by: ReadonlySet<string>;
   sections: ReadonlySet<string>;
-  /** What speaks of the text itself or to its reader, by the first word. */
+  /** What speaks of the text itself or to its reader, by its first `META_HEAD` characters. */
   meta: ByHead;
 };
 
-/** Phrases by their first two characters, or by their first word. */
+/** Phrases by their first characters. */
 export type ByHead = ReadonlyMap<string, readonly string[]>;
+
+/** So many characters of a phrase that speaks of the text itself are looked up; none is shorter. */
+export const META_HEAD = 4;
 
 const made = new WeakMap<Language, ServiceLexicon>();
 
@@ -36,7 +39,7 @@ function compile(lines: ServiceLines): ServiceLexicon {
     stamps: byHead(lines.stamps),
     by: new Set(lines.by),
     sections: new Set(lines.sections),
-    meta: byWord(lines.meta),
+    meta: byMetaHead(lines.meta),
     ...(contains.length > 0 ? { contains: new RegExp(contains.join('|'), 'u') } : {}),
   };
 }
@@ -46,8 +49,8 @@ export const candidates = (table: ByHead, lower: string): readonly string[] =>
   table.get(lower.slice(0, 2)) ?? [];
 
 const byHead = (phrases?: readonly string[]): ByHead => grouped(phrases, (phrase) => phrase.slice(0, 2));
-const byWord = (phrases?: readonly string[]): ByHead =>
-  grouped(phrases, (phrase) => phrase.split(' ', 1)[0]!);
+const byMetaHead = (phrases?: readonly string[]): ByHead =>
+  grouped(phrases, (phrase) => phrase.slice(0, META_HEAD));
 
 function grouped(phrases: readonly string[] = [], headOf: (phrase: string) => string): ByHead {
   const table = new Map<string, string[]>();

@@ -1,3 +1,4 @@
+import { META_HEAD } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -19,15 +20,21 @@ const LABELLED = /^\p{Lu}[^.:!?,;“"]{1,24}[:：]\s+\S/u;
 const MOST_LABELLED = 25;
 const ASKS_OR_ANNOUNCES = /[?？؟:：]["”’»)\]\s]*$/u;
 
-/** Whether one of the language's phrases of that kind stands in the line, wherever its words begin. */
+/** Whether one of the language's phrases of that kind stands in the line, where a word begins. */
 function speaksOfItself({ lower, service }: Line): boolean {
-  if (service.meta.size === 0) return false;
-  for (const { 0: word, index } of lower.matchAll(WORD))
-    if (service.meta.get(word)?.some((phrase) => standsAt(lower, phrase, index))) return true;
-  return false;
+  const { meta } = service;
+  if (meta.size === 0) return false;
+  for (let at = 0; ; ) {
+    const phrases = meta.get(lower.slice(at, at + META_HEAD));
+    if (phrases?.some((phrase) => standsAt(lower, phrase, at))) return true;
+    const space = lower.indexOf(' ', at);
+    if (space < 0) return false;
+    // A quotation mark or bracket may stand before the word.
+    at = OPENER.test(lower.charAt(space + 1)) ? space + 2 : space + 1;
+  }
 }
 
-const WORD = /[\p{L}\p{M}']+/gu;
+const OPENER = /^["“”„«'‘’(]$/;
 
 const standsAt = (lower: string, phrase: string, at: number): boolean =>
   lower.startsWith(phrase, at) && !LETTER.test(lower.charAt(at + phrase.length));

@@ -12,7 +12,7 @@ const ARROW = /(?:>>|»|›|→|➔|➜|▶|►|⟶)\s{0,3}$/u;
 
 /** How to reach somebody: a telephone number or a mail address in few words. */
 const isContact = ({ text, words }: Line): boolean =>
-  words <= MOST_CONTACT && (PHONE.test(text) || MAIL.test(text));
+  words <= MOST_CONTACT && (PHONE.test(text) || (text.includes('@') && MAIL.test(text)));
 const PHONE = /(?<![\p{L}\d$€£.,])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\p{L}\d])/u;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}/u;
 
@@ -31,7 +31,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /** A line of a program or a command, told by its marks; in few words, for prose may speak of them. */
-const isCode = ({ text, words }: Line): boolean => words <= MOST_FIELD && CODE.test(text);
+const isCode = ({ text, words }: Line): boolean => words <= MOST_FIELD && SIGNS.test(text) && CODE.test(text);
+/** Signs without one of which nothing is code; looked for first, since the whole pattern is slow. */
+const SIGNS = /[{}=;|>/#]|\(\)| -/;
 const CODE =
   /[{}]|^\/\/|^#\s\p{Ll}|\w=\S{1,40} .{0,80}\w=\S|\s--?\p{L}[\p{L}-]{0,30} |\p{L}\(\)|\s(?:[:=!]=|=>|->|&&|\|\|) |[;=]\s{0,3}$|^\p{Ll}[\w.-]{0,40}(?:\/[\w.-]{1,40}){1,9}:? /u;
 
