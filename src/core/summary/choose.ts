@@ -30,11 +30,9 @@ export function wishedCount({ sentences = DEFAULT_SENTENCES }: Wishes): number {
  * that tell little are among them only where there are too few others.
  */
 export function openTo(sentences: readonly Sentence[]): number[] {
-  const every = sentences
-    .map((_, index) => index)
-    .filter((index) => !sentences[index]!.question && chainOf(sentences, index) !== undefined);
-  const telling = every.filter((index) => !sentences[index]!.minor);
-  return telling.length >= MOST_SENTENCES ? telling : every;
+  const every = [...sentences.keys()].filter((at) => !sentences[at]!.question && chainOf(sentences, at));
+  const telling = every.filter((at) => !sentences[at]!.minor);
+  return telling.length < MOST_SENTENCES ? every : telling;
 }
 
 /**

@@ -22,7 +22,7 @@ export function antecedentsIn(text: string, lexicon: OpeningLexicon, persons?: r
     if (!gender || before.end - before.start > LONGEST) return undefined;
     const words = text.slice(before.start, before.end);
     if (/["“”«»]/.test(words) || speaksAgainst(words, gender, lexicon)) return undefined;
-    known ??= personsIn(text);
+    known ??= personsIn(text, lexicon);
     const named = within(known, before);
     const [first] = named;
     const distinct = new Set(named.map(({ start, end }) => lastWord(text.slice(start, end))));
