@@ -41,7 +41,7 @@ export function openTo(sentences: readonly Sentence[]): number[] {
  */
 function trim({ sentences, genre }: Choosable, chosen: readonly number[], room: number): number[] {
   const byWorth = (a: number, b: number) => sentences[b]!.score - sentences[a]!.score || a - b;
-  const kept = chosen.length > room ? [...chosen].sort(byWorth).slice(0, room) : [...chosen];
+  const kept = [...chosen].sort(byWorth).slice(0, room);
   if (kept.length < room && genre?.name !== 'recipe') {
     const open = openTo(sentences);
     const offered = open.length > 0 ? open : [...sentences.keys()];

@@ -79,18 +79,6 @@ export const enOpenings: OpeningRules = {
     pronouns: list('he him his himself'),
     nouns: list('man boy father husband son brother uncle king prince actor mr sir lord widower boyfriend'),
   },
-  titles:
-    list(`President Chancellor Minister Prime Senator Governor Mayor Judge Justice King Queen Prince Princess Pope
-    Bishop Captain General Colonel Major Sergeant State Republican Democrat Democratic Rep Sen Gov Gen Lt
-    Sgt Sir Lord Lady Dame Mr Mrs Ms Dr Professor Chief Coach Former Police Striker Goalkeeper The But And
-    When As After While Although In On At For If Yet So`),
-  noPersons:
-    list(`University Council Street Bank Company Corp Inc Ltd Party Union City County Court Hotel River Lake Mount
-    Island Islands Airport Hospital School College Park Church Museum Times News League Cup Games House
-    Ministry Agency Association Group States Nations Kingdom Republic Sea Ocean Day North South East West
-    New San Los Saint St Hong Buenos Tel Great Rio Abu Costa Sri Saudi El Las Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday World National International Royal Office Department Institute Center
-    Centre Club Club Committee Commission Parliament Congress Senate Act Air Airlines Army Navy Force`),
   closed: [
     "it(?:'s|’s| is| was| has been| will be| would be| may be| might be| became| becomes| seems| looks| feels)(?: (?:not|now|still|also|too|so|very|more|often|yet|almost|nearly|quite|largely|widely|never|always))* (?:clear|unclear|hard|difficult|easy|easier|harder|possible|impossible|likely|unlikely|illegal|legal|unlawful|important|essential|vital|crucial|necessary|true|raining|snowing|cold|hot|dark|late|early|time to|known|understood|thought|believed|said that|expected|estimated|hoped|feared|assumed|alleged|claimed|not until|worth|rare|common|normal|safe|dangerous|wrong|right to|unusual|strange|no secret|no surprise|no wonder|only a matter|up to|customary|tempting|fair to)\\b",
     'it (?:is|was) (?:here|there|only|not until|not just|not the|in \\p{Lu}|on \\p{Lu})',

@@ -1,6 +1,5 @@
 import type { Span } from '../../text.ts';
 import type { OpeningLexicon } from './lexicon.ts';
-import { personsIn } from './persons.ts';
 
 /** Units from the sentence's start within which the one that it is about is named. */
 const SUBJECT = 48;
@@ -11,19 +10,18 @@ const LONGEST = 600;
 export type Antecedents = (before: Span, pronoun: string) => (Span & { text: string }) | undefined;
 
 /**
- * Antecedents among `persons` (spans of names, ascending), or among the full names that stand in the text. Certain is
+ * Antecedents among `persons` (spans of names, ascending); none where nobody has looked for them. Certain is
  * only the single person of the sentence before who is named in its first words, where nothing in that sentence
  * speaks of another gender or of another person of the same.
  */
 export function antecedentsIn(text: string, lexicon: OpeningLexicon, persons?: readonly Span[]): Antecedents {
-  let known = persons;
+  if (!persons) return () => undefined;
   return (before, pronoun) => {
     const gender = lexicon.gender.get(pronoun);
     if (!gender || before.end - before.start > LONGEST) return undefined;
     const words = text.slice(before.start, before.end);
     if (/["“”«»]/.test(words) || speaksAgainst(words, gender, lexicon)) return undefined;
-    known ??= personsIn(text, lexicon);
-    const named = within(known, before);
+    const named = within(persons, before);
     const [first] = named;
     const distinct = new Set(named.map(({ start, end }) => lastWord(text.slice(start, end))));
     if (!first || distinct.size !== 1 || first.start - before.start > SUBJECT) return undefined;

@@ -16,11 +16,11 @@ export type Leaning = {
   open: boolean;
 };
 
-/** What is known besides the text; both sharpen the answer, none is needed. */
+/** What is known besides the text; none is needed. */
 export type Surroundings = {
   /** Sentences that are never chosen, so that none leans on them. */
   barred?: (index: number) => boolean;
-  /** Where persons are named, ascending; without it a rule on capitals looks for them. */
+  /** Where persons are named, ascending; without it nobody is named as the one meant. */
   persons?: readonly Span[];
 };
 

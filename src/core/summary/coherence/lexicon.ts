@@ -20,8 +20,6 @@ export type OpeningLexicon = {
   /** The gender that a pronoun or possessive tells, and that a noun tells. */
   gender: ReadonlyMap<string, Gender>;
   nounGender: ReadonlyMap<string, Gender>;
-  titles: ReadonlySet<string>;
-  noPersons: ReadonlySet<string>;
   closed?: RegExp;
   open?: RegExp;
 };
@@ -60,8 +58,6 @@ function compile(rules: OpeningRules): OpeningLexicon {
     defines: new Set(rules.defines),
     commaDefines: rules.commaDefines ?? false,
     nearTime: new Set(rules.nearTime),
-    titles: new Set(rules.titles),
-    noPersons: new Set(rules.noPersons),
     gender: genders(rules.female?.pronouns, rules.male?.pronouns),
     nounGender: genders(rules.female?.nouns, rules.male?.nouns),
     ...pattern('closed', rules.closed),

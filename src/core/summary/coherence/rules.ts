@@ -37,9 +37,6 @@ export type OpeningRules = {
   /** Words that tell that a woman, or a man, is spoken of; without them no antecedent is named. */
   female?: { pronouns: string[]; nouns: string[] };
   male?: { pronouns: string[]; nouns: string[] };
-  /** As written: titles that stand before a name, words of names that are no person's. Where no recogniser finds persons. */
-  titles?: string[];
-  noPersons?: string[];
   /** Openings that lean and that no table above holds: `two others`. */
   open?: string[];
 };

@@ -40,8 +40,7 @@ function bestOfGroups(sentences: readonly Sentence[], opening: number): Map<numb
   return new Map([...best].map(([group, { index }]) => [group, index]));
 }
 
-const worth = ({ score, leansOn, minor }: Sentence): number =>
-  score + (leansOn === undefined ? 1 : 0) - (minor ? 2 : 0);
+const worth = ({ score, leansOn }: Sentence): number => (leansOn === undefined ? score + 1 : score);
 
 /** The chosen sentences of a live blog, the newest entry first; of other texts as they are. */
 export function inGenreOrder(

@@ -64,7 +64,7 @@ export const listicle: Kind = {
     return sentences.map((sentence) => {
       const item = owner[sentence.block];
       if (item === undefined) return sentence;
-      const tells = !isEntry(reading.article.text.slice(sentence.start, sentence.end));
+      const tells = !sentence.minor && !isEntry(reading.article.text.slice(sentence.start, sentence.end));
       return { ...sentence, group: item, ...(tells ? {} : { barred: true as const }) };
     });
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leanings, opensUnresolved } from '../../../../src/core/summary/coherence/index.ts';
 import { en } from '../../../../src/lang/en.ts';
+import { personsIn } from './persons.ts';
 
 type Row = { opening: string; open: boolean; before?: string; antecedent?: string };
 
@@ -44,7 +45,7 @@ function second(before: string, opening: string) {
     { start: 0, end: before.length, block: 0 },
     { start: before.length + 1, end: text.length, block: 0 },
   ];
-  return leanings(text, spans, en)[1]!;
+  return leanings(text, spans, en, { persons: personsIn(text) })[1]!;
 }
 
 describe('leaning', () => {
