@@ -22,7 +22,7 @@ export const markedEncoding = (bytes: Uint8Array): string | undefined =>
 /** The encoding that a page names in its head; what names UTF-16 there can be no UTF-16 (HTML standard). */
 function namedEncoding(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
-  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const named = /<meta[^<>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
   return /^utf-?16/i.test(named) ? 'utf-8' : named;
 }
 
