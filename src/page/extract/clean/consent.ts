@@ -2,12 +2,16 @@ import { within } from '../passage.ts';
 import type { Pass } from './pass.ts';
 
 const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/;
+/** What is never called so but a window that asks for consent. */
+const WINDOW =
+  /(?:consent|privacy)-(?:modal|content|roadblock|banner|dialog|overlay)|cookie-?(?:banner|notice|consent|wall|modal)|onetrust|didomi/;
 
 /** Cookie banners, and what stands in place of an embedded thing that waits for consent. */
 export const consent: Pass = {
   name: 'consent',
   reason: 'The law makes the page say it; the article does not.',
   drops(passage, _at, _passages, { says }) {
+    if (within(passage, ({ name, names }) => name !== 'body' && WINDOW.test(names))) return true;
     if (passage.words > 120 || !says.begins(passage.text, 'consent')) return false;
     return passage.words <= 4 || within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
   },

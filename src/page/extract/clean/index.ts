@@ -16,6 +16,7 @@ import type { Phrasebook } from './phrases.ts';
 import { prompts } from './prompts.ts';
 import { related } from './related.ts';
 import { share } from './share.ts';
+import { teasers } from './teasers.ts';
 import { title } from './title.ts';
 
 /**
@@ -33,6 +34,7 @@ export const PASSES: readonly Pass[] = [
   share,
   prompts,
   captions,
+  teasers,
   bios,
   title,
   byline,

@@ -3,12 +3,21 @@ import { isRunningProse, linkedShare, type Pass } from './pass.ts';
 
 const NAMES = /newsletter|subscri|sign-?up|paywall|piano|promo-?box|donat/;
 
+/** What the publisher says for itself in a block of its own: a letter to order, a share in what is sold. */
+const ASKS =
+  /\b(?:sign up|subscribe)\b.{0,80}\bnewsletter|\bnewsletter\b.{0,80}\b(?:sign up|subscribe)\b|\b(?:may|might|could) (?:earn|receive|get)\b.{0,40}\b(?:commission|compensation|share)\b|\baffiliate (?:links?|commission|partner)/i;
+const MOST_WORDS = 60;
+
+/** Whether a block is the first or among the last three: in between it may be what the article speaks of. */
+const isAtEdge = (at: number, { length }: { length: number }): boolean => at === 0 || at >= length - 3;
+
 /** Newsletters, subscriptions and requests to follow. */
 export const letters: Pass = {
   name: 'letters',
   reason: 'What the publisher would like of the reader is not what the article says.',
-  drops(passage, at, _passages, { first, last, says }) {
+  drops(passage, at, passages, { first, last, says }) {
     if (says.isOnly(passage.text, 'letter')) return true;
+    if (isAtEdge(at, passages) && passage.words <= MOST_WORDS && ASKS.test(passage.text)) return true;
     if (isRunningProse(passage) || !says.begins(passage.text, 'letter')) return false;
     if (within(passage, ({ name, names }) => name !== 'body' && (name === 'form' || NAMES.test(names))))
       return true;

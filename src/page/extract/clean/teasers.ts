@@ -1,0 +1,23 @@
+import type { Passage } from '../passage.ts';
+import type { Pass } from './pass.ts';
+
+/** Headings in a row that are teasers of other stories; two may be a chapter's and its first section's. */
+const FEWEST = 3;
+
+/** Rows of headings with no text under any of them, as carousels of other stories leave. */
+export const teasers: Pass = {
+  name: 'teasers',
+  reason: 'Headings that head nothing are titles of other stories.',
+  drops(passage, at, passages) {
+    if (passage.level === 0) return false;
+    let start = at;
+    let end = at + 1;
+    while (isAlike(passages[start - 1], passage)) start--;
+    while (isAlike(passages[end], passage)) end++;
+    return end - start >= FEWEST && passages[end]?.type !== 'item';
+  },
+};
+
+/** Whether a passage is a heading of the same level in an element that is called the same. */
+const isAlike = (other: Passage | undefined, { level, scope }: Passage): boolean =>
+  other?.level === level && other.scope.names === scope.names;
