@@ -1,5 +1,22 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { bare } from '../page/metadata/query.ts';
+
+/** The steps of the standard's walker over elements, of which linkedom's has none; one that finds nothing stays put. */
+class ElementWalker {
+  constructor(private at: Node) {}
+  firstChild = (): Element | null => this.#go('firstElementChild');
+  nextSibling = (): Element | null => this.#go('nextElementSibling');
+  parentNode = (): Element | null => this.#go('parentElement');
+  #go(key: string): Element | null {
+    const next = bare<Element | null>(this.at, key);
+    if (next) this.at = next;
+    return next;
+  }
+}
+
+Object.getPrototypeOf(parseHTML('<html></html>').document).createTreeWalker = (root: Node) =>
+  new ElementWalker(root);
 
 type Tree = DefaultTreeAdapterTypes.ChildNode;
 type TreeParent = DefaultTreeAdapterTypes.ParentNode;

@@ -9,18 +9,19 @@ const PARTS = [
   'products?|shop|store|d?p|c|items?|collections?|cat|catalog\\w*|brands?|cart|buy|deals?|pricing|services?|solutions?|platform|apps?|about|contact|tools?',
   'docs?|documentation|reference|api|manuals?|guides?|wiki|handbook|tutorials?|learn|developers?|help|support|man|latest|stable',
   'forums?|communit\\w+|discuss\\w*|threads?|t|r|questions?|(view|show)(topic|thread)\\S*|topic|boards?|answers?|comments|q|ask',
-].map((part, at) => new RegExp(`/(?:${part})(?=${at ? '[/.]|$' : '/.'})`, 'i'));
+].map((part, at) => new RegExp(`/(?:${part})(?=${at ? '[/.]|$' : '/.'})`));
 
 /** Reads at most 1,000 characters of the address; one that is none gives zeros. */
 export function readAddress(url: string): number[] {
-  const [, host = '', path = ''] = /^https?:\/\/([^/?#]*)([^?#]*)/i.exec(url.slice(0, 1e3)) ?? [];
+  const [, host = '', path = ''] =
+    /^https?:\/\/([^/?#]*)([^?#]*)/.exec(url.slice(0, 1e3).toLowerCase()) ?? [];
   const parts = path
     .split('/')
-    .filter((part) => part && !/^(index|default|home)\.\w+$|^[a-z]{2}([-_]\w\w)?$/i.test(part));
+    .filter((part) => part && !/^(index|default|home)\.\w+$|^[a-z]{2}([-_]\w\w)?$/.test(part));
   const last = parts.at(-1) ?? '';
   const words = Math.max(
     0,
-    ...parts.slice(-2).map((part) => part.split(/[-_+]|%20/).filter((word) => /[a-z%]/i.test(word)).length),
+    ...parts.slice(-2).map((part) => part.split(/[-_+]|%20/).filter((word) => /[a-z%]/.test(word)).length),
   );
   const whole = `/${host.replace(/^www\./, '').split('.')[0]}/${parts.join('/')}`;
   return [

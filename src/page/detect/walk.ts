@@ -39,56 +39,57 @@ enum Sum {
   Inline,
   Prose,
   Total,
-  Length,
 }
 
 /** What a sentence ends with. */
 const ENDS = `.!?:;"'”’»)。！？؟।`;
 
-/** Reads a property of a node past anything a form's fields may have laid over it by their names. */
-const bare = <Value>(node: object, key: string): Value => Reflect.get(Object.getPrototypeOf(node), key, node);
+/** A method of the document, past an image or form that is named like it. */
+const ask = <Name extends 'createTreeWalker' | 'querySelector'>(
+  document: Document,
+  name: Name,
+): Document[Name] => Object.getPrototypeOf(document)[name].bind(document);
 
-/** An element's neighbour; only a form's fields can hide it. */
-const step = (
-  element: Element,
-  key: 'firstElementChild' | 'nextElementSibling',
-  name?: string,
-): Element | null => (name === 'form' ? bare(element, key) : element[key]);
+const newSum = (): number[] => [0, 0, 0, 0, 0, 0];
 
-const newSum = (): number[] => new Array<number>(Sum.Length).fill(0);
+/** The sums of an element without elements inside. */
+const EMPTY = newSum();
 
 /**
- * Walks over the page's elements once, without recursion and to a limit, and counts. Text is asked of whole blocks:
- * each node that a script touches costs the browser an object, and most nodes are text.
+ * Walks over the page's elements once, without recursion and to a limit, and counts. A walker of the browser's own
+ * takes the steps: asked of the elements themselves, which are of many kinds, they cost twice as much in a page that
+ * was just opened, and a form's fields may hide them. Text is asked of whole blocks: each node that a script touches
+ * costs the browser an object, and most nodes are text.
  */
 export function walk(document: Document): Tally {
   const tally = newTally();
-  const elements: Element[] = [bare(document, 'documentElement')];
+  const walker = ask(document, 'createTreeWalker')(document, 1);
+  const elements: Element[] = [];
   const names = ['html'];
   const sums = [newSum()];
-  /** The depth at which a link is open, the elements since the headline. */
-  const open = [0, NEAR];
+  /** The depth at which a link is open, the elements since the headline, and how deep types are looked for. */
+  const open = [0, NEAR, ask(document, 'querySelector')('[itemtype]') ? 10 : 0];
   let left = ELEMENT_LIMIT;
-  let element = elements[0] && step(elements[0], 'firstElementChild');
+  let element = walker.firstChild() && (walker.firstChild() as Element | null);
   while (names.length > 1 || element) {
-    if (!element || left-- < 0) {
-      const name = names.pop()!;
-      const up = elements.pop()!;
-      leave(tally, up, name, sums.pop()!, sums.at(-1) ?? [], open[0]!);
-      if (open[0]! >= names.length) open[0] = 0;
-      element = left > 0 ? step(up, 'nextElementSibling', name) : null;
-    } else {
+    if (element && left-- > 0) {
       const name = nameOf(element);
-      if (enter(tally, element, name, open, names.length)) {
+      const up = sums.at(-1)!;
+      const enters = enter(tally, element, name, open, names.length);
+      const child = enters && (walker.firstChild() as Element | null);
+      if (child) {
         elements.push(element);
         names.push(name);
         sums.push(newSum());
-        element = step(element, 'firstElementChild', name);
-      } else {
-        sums.at(-1)![Sum.Unread]! += element.textContent!.length;
-        element = step(element, 'nextElementSibling');
+        element = child;
+        continue;
       }
-    }
+      if (enters) leave(tally, element, name, EMPTY, up, open[0]!);
+      else up[Sum.Unread]! += element.textContent!.length;
+    } else leave(tally, elements.pop()!, names.pop()!, sums.pop()!, sums.at(-1)!, open[0]!);
+    if (open[0]! >= names.length) open[0] = 0;
+    element = left > 0 ? (walker.nextSibling() as Element | null) : null;
+    if (!element) walker.parentNode();
   }
   return tally;
 }
@@ -120,7 +121,7 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     words[Word.Headline] = element.textContent!.trim().slice(0, 400);
     open[1] = 0;
   }
-  const type = depth < 10 && attribute('itemtype');
+  const type = depth < open[2]! && attribute('itemtype');
   if (type) words[Word.Data] += ` ${type.slice(type.lastIndexOf('/') + 1).slice(0, 30)} `;
   return true;
 }
@@ -134,14 +135,12 @@ function leave(
   up: number[],
   link: number,
 ): void {
-  const [unread, inner, blocks, inline, prose, total] = sum as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const unread = sum[Sum.Unread]!;
+  const inner = sum[Sum.Linked]!;
+  const blocks = sum[Sum.Blocks]!;
+  const inline = sum[Sum.Inline]!;
+  const prose = sum[Sum.Prose]!;
+  const total = sum[Sum.Total]!;
   if (INLINE.has(name)) {
     up[Sum.Inline] = 1;
     up[Sum.Blocks]! += blocks;

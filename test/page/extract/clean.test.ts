@@ -47,6 +47,19 @@ describe('furniture between and around the paragraphs goes', () => {
       'captions',
       '<figure><figcaption>The hall in 1962, when it was opened by the mayor.</figcaption></figure>',
     ],
+    [
+      'captions by other names',
+      '<div class="carousel-slide-info"><p>The hall in 1962, seen from the river, with the old school and its yard behind it, when it was opened by the mayor of that time and his guests.</p></div>',
+    ],
+    ['captions of an agency', '<p>FILE - The hall in 1962, when it was opened by the mayor.</p>'],
+    [
+      'windows that ask for consent',
+      '<div class="privacy-modal-text"><p>Some of the data that we collect is needed for the page to work at all, and we do not let you opt out of it.</p></div>',
+    ],
+    [
+      'rows of teasers',
+      '<div><h3 class="card">Loan for the bridge</h3><h3 class="card">Snow on the roofs</h3><h3 class="card">A new mayor</h3></div>',
+    ],
     ['picture credits', '<p>Photo: Jo Brandt / Altwick Post</p>'],
     [
       'comments of readers',
@@ -55,6 +68,13 @@ describe('furniture between and around the paragraphs goes', () => {
     ['the same paragraph again', `<p>${paragraphs[0]}</p>`],
   ])('%s', (_, inner) => {
     expect(cleaned(around(inner)).join('\n\n')).toBe(body);
+  });
+
+  test('what the publisher says for itself after the text', () => {
+    const inner =
+      '<p>If you buy through links on our site, we may earn a commission from the shops that sell it.</p>' +
+      '<p>Want more from the town hall? Sign up for our newsletter, which goes out every Friday at noon.</p>';
+    expect(cleaned(around('') + inner).join('\n\n')).toBe(body);
   });
 
   test('title, byline and dateline above the text, and who the author is below it', () => {
@@ -78,6 +98,10 @@ describe('what belongs to the article stays', () => {
     ['a short sentence that begins like a heading of a list', 'Related costs come on top.'],
     ['a correction', 'Correction: an earlier version gave the wrong year for the loan.'],
     ['a subheading', 'Sharing the costs'],
+    [
+      'prose on a newsletter, between other prose',
+      'Those who sign up for the newsletter of the club will be told first when the hall opens, its chairman said.',
+    ],
   ])('%s', (_, text) => {
     const tag = text.split(' ').length < 4 ? 'h2' : 'p';
     expect(cleaned(around(`<${tag}>${text}</${tag}>`))).toContain(text);

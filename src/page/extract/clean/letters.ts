@@ -5,7 +5,7 @@ const NAMES = /newsletter|subscri|sign-?up|paywall|piano|promo-?box|donat/;
 
 /** What the publisher says for itself in a block of its own: a letter to order, a share in what is sold. */
 const ASKS =
-  /\b(?:sign up|subscribe)\b.{0,80}\bnewsletter|\bnewsletter\b.{0,80}\b(?:sign up|subscribe)\b|\b(?:may|might|could) (?:earn|receive|get)\b.{0,40}\b(?:commission|compensation|share)\b|\baffiliate (?:links?|commission|partner)/i;
+  /(?:sign up|subscribe).{0,80}newsletter|(?:earn|receive|get) .{0,30}(?:commission|compensation)|affiliate link/i;
 const MOST_WORDS = 60;
 
 /** Whether a block is the first or among the last three: in between it may be what the article speaks of. */

@@ -14,7 +14,7 @@ export const teasers: Pass = {
     let end = at + 1;
     while (isAlike(passages[start - 1], passage)) start--;
     while (isAlike(passages[end], passage)) end++;
-    return end - start >= FEWEST && passages[end]?.type !== 'item';
+    return end - start >= FEWEST;
   },
 };
 
