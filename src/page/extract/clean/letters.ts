@@ -1,4 +1,4 @@
-import { within } from '../passage.ts';
+import { type Passage, within } from '../passage.ts';
 import { isRunningProse, linkedShare, type Pass } from './pass.ts';
 
 const NAMES = /newsletter|subscri|sign-?up|paywall|piano|promo-?box|donat/;
@@ -8,19 +8,19 @@ const ASKS =
   /(?:sign up|subscribe).{0,80}newsletter|(?:earn|receive|get) .{0,30}(?:commission|compensation)|affiliate link/i;
 const MOST_WORDS = 60;
 
-/** Whether a block is the first or among the last three: in between it may be what the article speaks of. */
-const isAtEdge = (at: number, { length }: { length: number }): boolean => at === 0 || at >= length - 3;
-
 /** Newsletters, subscriptions and requests to follow. */
 export const letters: Pass = {
   name: 'letters',
   reason: 'What the publisher would like of the reader is not what the article says.',
   drops(passage, at, passages, { first, last, says }) {
     if (says.isOnly(passage.text, 'letter')) return true;
-    if (isAtEdge(at, passages) && passage.words <= MOST_WORDS && ASKS.test(passage.text)) return true;
+    if (asks(passage) && passages.slice(at).every((one) => asks(one) || !isRunningProse(one))) return true;
     if (isRunningProse(passage) || !says.begins(passage.text, 'letter')) return false;
     if (within(passage, ({ name, names }) => name !== 'body' && (name === 'form' || NAMES.test(names))))
       return true;
     return linkedShare(passage) > 0.3 || at < first || at > last;
   },
 };
+
+/** Whether a block is of the kind that publishers put under the text, where no prose comes after it. */
+const asks = ({ words, text }: Passage): boolean => words <= MOST_WORDS && ASKS.test(text);
