@@ -14,7 +14,8 @@ const INNER = `entry tokens lexicon low rules voices stems newline ranges upper 
   afterForename beforeSayVerb withPlaceWord sure topChance ended particleList demonym notName afterArticle prefix3 prefix4
   suffix4 tagger scores longest richest sayVerbList mostlyLower inner workWord particle busy miscInside transition topSum
   nounGender topBits sayVerb byDay heads roots chooser titleList soleNames miscBegin compounds inflected notPeople bucket
-  usual oneBlock forest rarity ranker capitalInside elision mixed feast ranked chains packed`;
+  usual oneBlock forest rarity ranker capitalInside elision mixed feast ranked chains packed
+  shortest neighbours alone figure minutes stopWord slots cues giveBack prior atStart`;
 
 /** Matches the names of those fields. */
 export const innerFields = new RegExp(`^(?:${INNER.split(/\s+/).join('|')})$`);

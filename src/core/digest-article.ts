@@ -1,11 +1,11 @@
 import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
+import { cutMentions } from './entities/cut.ts';
 import type { Entity } from './entities/entity.ts';
 import type { EntityModel } from './entities/files.ts';
 import { findEntities } from './entities/index.ts';
 import { recognizeText } from './entities/recognize.ts';
 import { findFacts } from './facts/index.ts';
-import { withSpeakers } from './facts/quotations/named.ts';
 import type { Language } from './language.ts';
 import { splitSentences } from './sentences/index.ts';
 import { choicesFor } from './summary/choices.ts';
@@ -48,7 +48,7 @@ const rounded = (entities: readonly Entity[]): Entity[] =>
 /** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
   const { main, blocks, model, summary: learned } = resources;
-  const mentions = withSpeakers(recognizeText(article.text, main, model), article, main);
+  const mentions = cutMentions(recognizeText(article.text, main, model), article.text);
   const persons = model?.tagger && mentions.filter(({ kind }) => kind === 'person');
   const ranked = rankSentences(article, sentencesOf(article, blocks), main, learned, persons);
   const genre = genreOf(article, ranked, main);

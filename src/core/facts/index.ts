@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import { findFigures } from './figures/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findQuotations } from './quotations/index.ts';
-import { tokensOf } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 /**
  * Who said what, when, how much: the facts of an article, spans into its text in order. `entities` are those of
@@ -20,7 +20,7 @@ export function findFacts(
   language: Language,
 ): Facts {
   const lexicon = lexiconOf(language);
-  const tokens = tokensOf(article.text, lexicon);
+  const tokens = tokenize(article.text, lexicon);
   const quotations = findQuotations(article, tokens, sentences, entities, lexicon);
   const dates = findDates(article.text, tokens, article, lexicon);
   return { quotations, dates, figures: findFigures(article.text, tokens, dates, lexicon) };

@@ -26,15 +26,6 @@ const longestJoined = 10;
 const longestStem = 24;
 const noEntry: Entry = {};
 
-let latest: { text: string; lexicon: Lexicon; tokens: Token[] } | undefined;
-
-/** The tokens of a text; those of the text asked about last are kept, as names and facts both read them. */
-export function tokensOf(text: string, lexicon: Lexicon): Token[] {
-  if (latest?.text !== text || latest.lexicon !== lexicon)
-    latest = { text, lexicon, tokens: tokenize(text, lexicon) };
-  return latest.tokens;
-}
-
 /** The words, numbers and marks of a text in order, those of several words joined. Linear; never throws. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const raw: Token[] = [];

@@ -67,7 +67,8 @@ export const esFacts: FactRules = {
   every: 'cada un',
   many: 'semanas años meses días décadas horas',
   numbered: 'artículo página capítulo número sección tomo temporada episodio línea sala versión apartado',
-  dayNames: 'viernes_santo jueves_santo domingo_de_ramos miércoles_de_ceniza viernes_negro',
+  dayNames:
+    'domingo_santo sábado_santo lunes_santo martes_santo miércoles_santo viernes_santo jueves_santo domingo_de_ramos miércoles_de_ceniza viernes_negro',
   viewpoint: 'para',
   aides:
     'entorno allegado allegados amigo amiga familia abogado abogada portavoz madre padre hermana hermano',

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../src/core/article.ts';
+import { cutMentions } from '../../../src/core/entities/cut.ts';
 import type { Entity } from '../../../src/core/entities/entity.ts';
 import { type EntityModel, loadEntityModel } from '../../../src/core/entities/files.ts';
 import { findEntities } from '../../../src/core/entities/index.ts';
 import { recognizeText } from '../../../src/core/entities/recognize.ts';
 import type { Facts } from '../../../src/core/facts/facts.ts';
 import { findFacts } from '../../../src/core/facts/index.ts';
-import { withSpeakers } from '../../../src/core/facts/quotations/named.ts';
 import { splitSentences } from '../../../src/core/sentences/index.ts';
 import { shipped } from '../entities/languages.ts';
 
@@ -84,11 +84,7 @@ export async function factsOf(article: Article, tag: string): Promise<{ facts: F
     })),
   );
   if (!models.has(tag)) models.set(tag, loadEntityModel(files, tag));
-  const mentions = withSpeakers(
-    recognizeText(article.text, language, await models.get(tag)),
-    article,
-    language,
-  );
+  const mentions = cutMentions(recognizeText(article.text, language, await models.get(tag)), article.text);
   const entities = findEntities(article, mentions, sentences, [], language);
   return { facts: findFacts(article, sentences, entities, language), entities };
 }

@@ -40,6 +40,7 @@ describe('dates', () => {
     ['He will visit by Christmas.', 'Christmas = 2024-12-25'],
     ['She won last winter.', 'last winter = 2024'],
     ['It was the sound of the ’60s.', '’60s = 1960'],
+    ['They traded words in the buildup to Saturday’s fight.', 'Saturday = 2024-09-21'],
     ['A study is to be published in June.', 'June = 2025-06'],
     ['Jan. 11: The club made an offer on Monday.', 'Jan. 11 = 2024-01-11,Monday = 2024-01-08'],
     ['The calendar shows that next year’s term ends in June.', 'next year = 2025,June = 2025-06'],
@@ -52,6 +53,11 @@ describe('dates', () => {
   });
 
   it.each([
+    [
+      'es',
+      'El juicio continuará el próximo miércoles 25 de septiembre.',
+      'próximo miércoles 25 de septiembre = 2024-09-25',
+    ],
     ['es', 'El partido convocó a una sesión para el jueves.', 'jueves = 2024-09-19'],
     ['pt', 'A jovem desapareceu na madrugada de sábado (14).', 'sábado = 2024-09-14'],
     ['pt', 'A jovem desapareceu na madrugada de sábado (15).', ''],
@@ -88,7 +94,6 @@ describe('dates', () => {
     'They meet every Tuesday.',
     'The show is the country’s Saturday Night Live.',
     'Shops hope for Black Friday.',
-    'She looked for Christmas gifts.',
     'She had seen him so, years ago.',
     'It was written by maria1976 yester.',
     'She told USA Today that it was over.',

@@ -40,6 +40,8 @@ describe('figures', () => {
     ['en', 'She gave him The Five Minute Journal.', ''],
     ['en', 'The set has three 8 x 10 prints and fish with omega-3 acids.', ''],
     ['en', 'It lowers the risk of type 2 diabetes and offers 24/7 support.', ''],
+    ['en', 'The 2013-14 Rovers and the No. 1 pick were bad.', ''],
+    ['en', 'It was a game against the 2–10 Arizona Cardinals.', '2–10 = 2 score'],
     ['it', 'Vivono in 5 diversi comuni, ogni 100 kmq.', '5 diversi comuni = 5,100 kmq = 100 km²'],
   ])('reads value and unit (%s): %s', async (tag, text, expected) => {
     expect((await written(text, tag)).join()).toBe(expected);

@@ -62,6 +62,18 @@ describe('direct speech', () => {
     ['Robert Miller spoke. One called it “a thoroughly bad deal”.', 'nobody: “a thoroughly bad deal”'],
     ['“We are ruined,” according to Robert Miller.', 'Robert Miller: “We are ruined,”'],
     ['“We are ruined,” according to a friend of Robert Miller.', 'nobody: “We are ruined,”'],
+    [
+      'Allies of Robert Miller said “this is a thoroughly bad deal”.',
+      'nobody: “this is a thoroughly bad deal”',
+    ],
+    [
+      'Miller campaign spokesman Adam Field issued a statement saying it was “a thoroughly bad deal”.',
+      'Adam Field: “a thoroughly bad deal”',
+    ],
+    [
+      'Robert Miller told them in a call reported by the Post that: “We must go now.”',
+      'Robert Miller: “We must go now.”',
+    ],
     ['“We are ruined now.” Robert Miller said.', 'Robert Miller: “We are ruined now.”'],
     [
       'Robert Miller called it “a great shame” and warned them to “leave at once”.',
@@ -86,6 +98,16 @@ describe('direct speech', () => {
       'es',
       'Ana Ruiz llegó tarde. “Hay que investigar cada caso”, señaló el funcionario en una entrevista con Juan Gil.',
       'nobody: “Hay que investigar cada caso”',
+    ],
+    [
+      'es',
+      'Ana Ruiz volvió. “Los tienen los policías”, dijo a la radio Sur.',
+      'nobody: “Los tienen los policías”',
+    ],
+    [
+      'pt',
+      '“Há um rio que não estava no mapa”, disse o secretário de Transportes, Fábio Nogueira. “Vamos terminar.”',
+      'Fábio Nogueira: “Há um rio que não estava no mapa”,Fábio Nogueira: “Vamos terminar.”',
     ],
     [
       'de',
@@ -115,6 +137,7 @@ describe('direct speech', () => {
 
   it.each([
     'He owns a so-called “smart” phone.',
+    'On the press run for “The Colour of Rain,” the actress spoke about pay.',
     'The 6\'2" man left.',
     "The workers' pay and the '90s are over.",
   ])('takes no word held at arm’s length, inch or apostrophe for speech: %s', async (text) => {
@@ -135,10 +158,6 @@ describe('reported speech', () => {
     ['The farm is not for sale, according to Robert Miller.', 'The farm is not for sale'],
     ['The farm is not for sale, Robert Miller, an old farmer, told Reuters.', 'The farm is not for sale'],
     ['It is late, but according to Robert Miller, the farm is not for sale.', 'the farm is not for sale'],
-    [
-      'Robert Miller with the Farmers’ Guild (FG), says the farm is not for sale.',
-      'the farm is not for sale',
-    ],
     ['At a meeting on Tuesday, Robert Miller said the farm was sold.', 'the farm was sold'],
   ])('finds the clause: %s', async (text, clause) => {
     expect(await said(text)).toEqual([`Robert Miller (reported): ${clause}`]);
@@ -162,6 +181,11 @@ describe('reported speech', () => {
     'Asked what he would do with the farm, Robert Miller laughed.',
     'Robert Miller, who outspent her by far, has asked for a recount.',
     'Robert Miller admitted 11 counts of fraud.',
+    'Let’s start by saying that you should use a lock.',
+    'The maker has added new features that let you lock it.',
+    'So they added a provision to the law about patents.',
+    'The talks broke down, a development reported by the Post.',
+    'Miller, angry at the carelessness that he said has been a problem, was asked about it.',
   ])('is not what only looks like it: %s', async (text) => {
     expect(await said(text)).toEqual([]);
   });
@@ -170,6 +194,7 @@ describe('reported speech', () => {
     ['it', 'Il secondo numero, in verde, mostra quanta energia è pulita.'],
     ['fr', 'Elle écrit ses Mémoires, qu’elle destine à son ancien voisin.'],
     ['it', 'Lo ha annunciato la Provincia dopo che i tecnici avevano trovato crepe.'],
+    ['de', 'Kaum etwas ist für Menschen, die gerade Eltern werden, so wichtig wie Ruhe.'],
     ['de', 'Ob es in diesem Jahr noch etwas werde, lasse sich nicht sagen.'],
   ])('is not what only looks like it (%s): %s', async (tag, text) => {
     expect(await said(text, tag)).toEqual([]);

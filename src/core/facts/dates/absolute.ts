@@ -32,7 +32,7 @@ export function absoluteAt(frame: Frame, at: number): Reading | undefined {
 function feastAt(frame: Frame, at: number): Parts | undefined {
   const { tokens, lexicon } = frame;
   const feast = tokens[at]!.entry?.feast;
-  if (!feast || !tokens[at - 1]?.entry?.before || describes(frame, at)) return undefined;
+  if (!feast || !tokens[at - 1]?.entry?.before) return undefined;
   const [month, day] = feast;
   const { year } = digitsOf(tokens[at + 1], lexicon.tag);
   return {
@@ -42,18 +42,6 @@ function feastAt(frame: Frame, at: number): Parts | undefined {
     end: year === undefined ? at + 1 : at + 2,
     ...(year === undefined ? {} : { year }),
   };
-}
-
-/** "for Christmas gifts": the feast only tells which gifts. */
-function describes({ text, tokens, lexicon }: Frame, at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next?.kind === 'word' &&
-    !next.entry &&
-    !lexicon.stop.has(next.low) &&
-    text.slice(tokens[at]!.end, next.start) === ' ' &&
-    /\p{Ll}/u.test(text[next.start]!)
-  );
 }
 
 /** "vom 27.07. bis zum 20.08.2020": day and month in digits, which German closes with a point. */

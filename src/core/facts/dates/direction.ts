@@ -27,7 +27,10 @@ export function direction({ tokens, lexicon, text }: Frame, at: number): 'past' 
   for (let by = 1; by <= reach; by++) {
     const token = tokens[at + by];
     if (!token || stops.has(token.low)) break;
-    if ((token.entry?.future && !token.entry.before) || isFuture(token.low, lexicon.futureEndings))
+    if (
+      (token.entry?.future && (!token.entry.before || token.entry.next)) ||
+      isFuture(token.low, lexicon.futureEndings)
+    )
       return 'future';
     if (token.entry?.say || isPast(token, lexicon)) return 'past';
   }

@@ -97,9 +97,12 @@ function read(frame: Frame, at: number): Reading | undefined {
 
 /** "Tuesday, September 17": the weekday belongs to the date. */
 function weekdayFirst(frame: Frame, at: number): Reading | undefined {
-  const weekday = frame.tokens[at]!.entry?.weekday;
+  const { next: step, last, current } = frame.tokens[at]!.entry ?? {};
+  // "el próximo miércoles 18 de mayo"
+  const named = (step ?? last ?? current) ? at + 1 : at;
+  const weekday = frame.tokens[named]?.entry?.weekday;
   if (weekday === undefined) return undefined;
-  const next = nextPart(frame, at + 1);
+  const next = nextPart(frame, named + 1);
   const date = next < 0 ? undefined : (numericAt(frame, next) ?? absoluteAt(frame, next));
   return date?.precision === 'day' ? { ...date, value: yearOf(frame, date, weekday), from: at } : undefined;
 }

@@ -69,7 +69,10 @@ export function isJoined({ tokens, lexicon }: Reading, at: number, { digits, end
   const adjoins = before?.end === tokens[at]!.start && earlier?.end === before.start;
   if (
     adjoins &&
-    ((before.low === '-' && earlier.kind === 'word') || (before.low === '/' && earlier.kind === 'number'))
+    ((before.low === '-' && earlier.kind === 'word') ||
+      (before.low === '/' && earlier.kind === 'number') ||
+      // "the 2013–14 season"
+      (/^[-–]$/.test(before.low) && /^\p{Nd}{4}$/u.test(earlier.low)))
   )
     return true;
   if (after?.low === '/' && after.start === last.end && later?.start === after.end && later.kind === 'number')

@@ -47,7 +47,8 @@ function counted(
 ): Read {
   const { text, tokens, lexicon } = reading;
   if (
-    tokens[first - 1]?.entry?.numbered ||
+    // "page 4", "No. 1"
+    tokens[tokens[first - 1]?.low === '.' ? first - 2 : first - 1]?.entry?.numbered ||
     isAddress(reading, first) ||
     isPartOfWord(reading, first, phrase) ||
     isJoined(reading, first, phrase)

@@ -18,6 +18,9 @@ export function rangeAt(reading: Reading, low: Measure, limit: number): Range | 
     low.unit !== undefined && low.end === low.numberEnd && high.unit === undefined && high.of === undefined;
   if (!ahead && (low.unit ?? high.unit) !== high.unit) return undefined;
   if (low.of !== undefined && low.of !== high.of) return undefined;
+  // "the 2–10 Rovers": a record of wins and losses.
+  const record = high.of !== undefined && low.unit === undefined && reading.lexicon.tag !== 'de';
+  if (record && dash.test(reading.tokens[low.end]!.low) && /^\p{Lu}/u.test(high.of!)) return undefined;
   const value = scaledAs(reading, low, high);
   if (value >= high.value || (low.doubtful && high.doubtful)) return undefined;
   const { of, end, from, numberEnd } = high;

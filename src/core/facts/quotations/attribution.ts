@@ -12,6 +12,8 @@ const clauseReach = 22;
 const inversion = 6;
 const mostNameWords = 3;
 const mostTitleWords = 8;
+/** Fewest words and marks, those of quotation among them, of a title that ends with a comma. */
+const fewestTitleTokens = 6;
 
 /** Who says a quotation; `dropped` where the language may have left the pronoun out. */
 export type Attribution = Speaker & { dropped?: true };
@@ -98,6 +100,7 @@ function viewOf(story: Story, lead: readonly Token[]): Attribution | undefined {
 /** `“…,” she laughs`, "« … », regrette X": a comma says that somebody spoke, whatever the verb. */
 function afterComma(story: Story, quote: Span, to: number, next: string): Attribution | undefined {
   const { text, tokens, voices } = story;
+  if (isTitled(story, quote)) return undefined;
   const comma = /[,，]/u.test(next) || /[,，][”"»“’']?$/u.test(text.slice(quote.start, quote.end));
   const clause = comma ? within(tokens, quote.end, to).filter(({ low }) => !/^[,，—–]$/u.test(low)) : [];
   const [first, second] = clause;
@@ -132,6 +135,19 @@ function isName({ text, tokens, lexicon }: Story, quote: Span, next: string): bo
   );
 }
 
+/** `“The Colour of Rain,” a novel`: a title, though a comma stands inside its marks. */
+export function isTitled(story: Story, quote: Span): boolean {
+  const { text, tokens } = story;
+  const whole = text.slice(quote.start, quote.end);
+  if (!/,[”"’]$/u.test(whole) || within(tokens, quote.start, quote.end).length < fewestTitleTokens)
+    return false;
+  return isName(
+    { ...story, text: text.slice(0, quote.end - 2) + whole.slice(-1) },
+    { ...quote, end: quote.end - 1 },
+    ' ',
+  );
+}
+
 /** Who is named in a sentence before its quotation: "市長は「…」と述べた", "Berger: „…“". */
 export function introduced(story: Story, from: number, to: number): number | undefined {
   const named = within(story.voices, from, to).filter(({ group }) => !group);
@@ -145,8 +161,9 @@ function before(story: Story, index: number): Attribution | undefined {
   const from = opening(story, index);
   const verb = within(story.tokens, from, quote.start)
     .slice(-verbReach)
-    .findLast(({ entry }) => entry?.say);
-  if (verb && !isName(story, quote, ' ') && !attributesLast(story, index, verb, from)) {
+    .findLast(({ entry }, at, all) => entry?.say && all[at + 1]?.low !== 'by');
+  const named = isName(story, quote, ' ') || isTitled(story, quote);
+  if (verb && !named && !attributesLast(story, index, verb, from)) {
     const speaker = speakerAt(story, verb, from, quote.start);
     if (speaker) return speaker;
     const interrupted =
@@ -158,7 +175,7 @@ function before(story: Story, index: number): Attribution | undefined {
   }
   const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
   const announced = colon ? introduced(story, from, quote.start) : undefined;
-  if (announced !== undefined && !isName(story, quote, ' ')) return { entity: announced };
+  if (announced !== undefined && !named) return { entity: announced };
   const lead = within(story.tokens, from, quote.start);
   if (lead.length === 0) return sentenceBefore(story, index);
   return sourceIn(story, lead, quote.start) ?? viewOf(story, lead) ?? sentenceBefore(story, index);

@@ -16,7 +16,11 @@ export const byClosing: Reader = (story, tokens, { start, end }) => {
   const comma = tokens.findLastIndex(isComma);
   const rest = tokens.slice(comma + 1);
   if (comma < 3 || rest[0]?.entry?.relative || rest[0]?.entry?.that) return undefined;
-  const verb = rest.find(({ entry }) => entry?.say) ?? (rest[0]?.entry?.thus ? rest[0] : undefined);
+  // Not "a development reported by …", nor German "so wichtig".
+  const thus =
+    rest[0]?.entry?.thus && (rest[1]?.entry?.definite || /\p{Lu}/u.test(story.text[rest[1]?.start ?? 0]!));
+  const verb =
+    rest.find(({ entry }, at) => entry?.say && rest[at + 1]?.low !== 'by') ?? (thus ? rest[0] : undefined);
   const at = verb ? rest.indexOf(verb) : -1;
   if (!verb || rest.length > closingReach || at > verbReach || isNoReport(rest, at)) return undefined;
   // "Rao, an analyst, said …": what the commas set off is the subject of the verb.

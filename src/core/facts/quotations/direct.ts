@@ -1,6 +1,6 @@
 import type { Span } from '../../text.ts';
 import type { Quotation } from '../facts.ts';
-import { attribution } from './attribution.ts';
+import { attribution, isTitled } from './attribution.ts';
 import type { Speaker } from './speaker.ts';
 import { firstAfter, type Story, within } from './story.ts';
 
@@ -42,7 +42,9 @@ function carriedOn(
 }
 
 /** Words between quotation marks that are a sentence, not a title or a word held at arm's length. */
-function isSpeech({ text, tokens }: Story, quote: Span): boolean {
+function isSpeech(story: Story, quote: Span): boolean {
+  const { text, tokens } = story;
+  if (isTitled(story, quote)) return false;
   const words = inner(text, quote);
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}\p{sc=Thai}]/u.test(words))
     return words.length >= fewestCharacters;

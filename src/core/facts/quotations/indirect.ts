@@ -91,10 +91,15 @@ function isRelative({ lexicon }: Story, verb: Token, between: readonly Token[]):
   if (conjunctions.has(between.at(-1)?.low ?? '')) return true;
   const commas = between.filter(isComma);
   if (bareThat.has(lexicon.tag) && commas.length === 1 && between.at(-1) === commas[0]) return true;
-  const [first, second] = between;
-  if (lexicon.tag !== 'en' || !first || verb.entry?.addressed) return false;
-  const time = second?.entry?.time ?? second?.entry?.weekday ?? second?.entry?.month;
-  return (first.entry?.definite || first.entry?.per) === true && !first.entry?.before && time === undefined;
+  const [first] = between;
+  if (lexicon.tag !== 'en' || !first || verb.entry?.addressed || isComma(first)) return false;
+  // Only a time, place, listener or adverb may stand between: "said on Tuesday that", "said again that".
+  const { weekday, day, month, phrase, about, before, last } = first.entry ?? {};
+  const time = (weekday ?? day ?? month ?? phrase ?? about ?? before ?? last) !== undefined;
+  const adverb =
+    first.low.endsWith('ly') ||
+    (lexicon.stop.has(first.low) && !first.entry?.definite && !first.entry?.per && !first.entry?.adjectives);
+  return !time && !adverb && !isPreposition(first);
 }
 
 /** "In 2017, she says, a shop lost …": the attribution stands between commas. */
@@ -115,7 +120,8 @@ const byParenthesis: Reader = (story, tokens, { end }) => {
 /** "X said the prize would go …": no word opens the report. */
 const byBareVerb: Reader = (story, tokens, { start, end }) => {
   for (const [at, verb] of tokens.entries()) {
-    if (!verb.entry?.bareThat || isNoReport(tokens, at)) continue;
+    // "the carelessness that he said has been a problem": the report is cut in two.
+    if (!verb.entry?.bareThat || isNoReport(tokens, at) || tokens[at - 2]?.entry?.that) continue;
     const subject = speakerAt(story, verb, start, verb.end);
     const speaker = subject?.entity;
     const next = tokens.findIndex(({ entry }, index) => index > at && !entry?.weekday && !entry?.before);

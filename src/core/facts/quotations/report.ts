@@ -17,6 +17,8 @@ export const isComma = (token: Token | undefined): boolean =>
 
 /** "So we can say that …", "she has not said whether …": the writer's own words, and what is not said, are no report. */
 export const isNoReport = (tokens: readonly Token[], verb: number): boolean =>
+  // "Let’s start by saying that …"
+  tokens[0]?.low === 'let' ||
   tokens
     .slice(Math.max(0, verb - ownReach), verb)
     .some(({ entry, low }) => entry?.ownVoice || /^(?:not|never)$/.test(low));

@@ -1,10 +1,9 @@
 import type { Token } from '../tokens.ts';
 import { meant, pronounIn } from './antecedent.ts';
+import { isBeside } from './beside.ts';
 import { isComma, type Reader } from './report.ts';
 import { type Story, type Voice, within } from './story.ts';
 
-/** Romance prepositions before the one who is told something. */
-const listener = /^(?:a|al|alla|allo|ai|alle|ao|aos|à|às|aux?)(?: |$)/;
 const nounReach = 6;
 const fewestWords = 3;
 
@@ -16,10 +15,7 @@ export function sourceVoice(story: Story, source: Token, to: number): Voice | un
   const between = within(story.tokens, source.end, voice.start);
   const [after] = within(story.tokens, voice.end, to);
   const apposed = !between.some(isComma) || !after || isComma(after) || after.low === '.';
-  const about = voice.person && between.some(({ entry }) => entry?.aides) && !between.some(isComma);
-  // "según comunicó a la Comisión": the one who was told.
-  const told = between.slice(-2).some(({ low, entry }) => listener.test(low) && !entry?.definite);
-  return apposed && !about && !told ? voice : undefined;
+  return apposed && !isBeside(story, voice) ? voice : undefined;
 }
 /** Who is named between two places: the one whom a pronoun means, else the first person, else the first of all. */
 export function voiceIn(story: Story, from: number, to: number): number | undefined {

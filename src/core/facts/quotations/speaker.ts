@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { antecedent, byRole, lastBody, meant, pronounIn, tradeBetween } from './antecedent.ts';
+import { isBeside } from './beside.ts';
+import { isComma } from './report.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 /** Whom the text names as the one who speaks: an entity, or somebody who is none ("a neighbour"). */
@@ -11,8 +13,6 @@ const inversionReach = 10;
 const mostBetween = 3;
 /** Most characters between a person and the place that closes an apposition: "Okafor of Corvane". */
 const appositionReach = 12;
-/** Most words and marks that open a sentence up to the end of its first name: "Dr. Jo Pellew". */
-const openerReach = 5;
 const nounReach = 6;
 const ageReach = 5;
 
@@ -31,7 +31,10 @@ export function subjectOf(story: Story, from: number, to: number): number | unde
   const opening = within(story.tokens, from, to).slice(0, subjectSearch);
   if (pronounIn(opening)) return meant(story, opening, from);
   const voices = within(story.voices, from, to);
-  return (voices.find((voice) => voice.person) ?? voices[0])?.entity;
+  const people = voices.filter((voice) => voice.person);
+  // "Pellew campaign spokesman Jo Field issued a statement saying": the name after the trade.
+  const head = people.find((one, at) => !people[at + 1] || !tradeBetween(story, one, people[at + 1]!));
+  return (head ?? voices[0])?.entity;
 }
 
 function preceding(story: Story, verb: Token, from: number): Speaker | undefined {
@@ -44,12 +47,11 @@ function preceding(story: Story, verb: Token, from: number): Speaker | undefined
   const before = within(story.voices, from, last.end);
   const head = isComma(last) ? appositionHead(left, before) : before.findLast(({ end }) => end === last.end);
   if (head?.group && definiteBefore(story, head, from)) return known(antecedent(story, from)) ?? nobody;
-  if (head && !isWhere(story, head)) return known(person(before, head).entity);
+  if (head && !isWhere(story, head))
+    return isBeside(story, head) ? nobody : known(person(before, head).entity);
   if (last.entry?.neuter) return known(lastBody(story, verb.start)) ?? nobody;
   const near = left.slice(-subjectReach);
   if (pronounIn(near)) return known(meant(story, near, from)) ?? nobody;
-  const opener = isComma(last) ? openerOf(story, left, before) : undefined;
-  if (opener) return { entity: opener.entity };
   if (story.lexicon.rules.subjectFirst)
     return (
       known(byRole(story, left.slice(-subjectReach - 1), from)) ?? (isNoun(story, left) ? nobody : undefined)
@@ -62,18 +64,6 @@ export function apposed(story: Story, verb: Token, from: number): Voice | undefi
   const left = within(story.tokens, from, verb.start);
   return appositionHead(left, within(story.voices, from, verb.start));
 }
-
-/** "Jo Pellew with the Harbour Guild (HG), says": the person who opens the sentence, no verb between. */
-function openerOf({ lexicon }: Story, left: readonly Token[], before: readonly Voice[]): Voice | undefined {
-  const first = before.find(({ person }) => person);
-  const at = first ? left.findIndex(({ start }) => start >= first.end) : -1;
-  if (!first || at < 1 || at > openerReach || !/^(?:with|from|at|of|in|for)$/.test(left[at]!.low))
-    return undefined;
-  const verb = left.slice(at).some(({ entry }) => entry?.say || entry?.past || entry?.that);
-  return lexicon.tag !== 'en' || verb ? undefined : first;
-}
-
-const isComma = ({ low }: Token): boolean => low === ',' || low === '，' || low === '、';
 
 /** Without the adverbs and auxiliaries that stand between a subject and its verb. */
 function trimmed({ lexicon, voices }: Story, left: readonly Token[]): Token[] {
@@ -141,7 +131,8 @@ function following(story: Story, verb: Token, from: number, to: number): Speaker
   const last = nounEnd(story, right) ?? right.at(-1)?.end ?? verb.end;
   const voices = story.voices
     .slice(firstAfter(story.voices, verb.end), firstAfter(story.voices, last) + 1)
-    .filter(({ start, end }) => start >= verb.end && start < last && end <= to);
+    .filter((voice) => voice.start >= verb.end && voice.start < last && voice.end <= to)
+    .filter((voice) => !isBeside(story, voice));
   const named = inverted(story, voices);
   if (named?.group && definiteBefore(story, named, verb.end)) return known(antecedent(story, from)) ?? nobody;
   if (named && !verb.entry?.addressed && !isWhere(story, named)) return known(named.entity);

@@ -1,0 +1,18 @@
+import { firstAfter, type Story, type Voice } from './story.ts';
+
+/** Romance prepositions before the one who is told something. */
+const listener = /^(?:al|alla|allo|ai|alle|ao|aos|à|às|aux?)(?: |$)/;
+const spanish = /^a(?: |$)/;
+const links = /^(?:of|for|to|de|d|del|di|von|do|da)$/;
+const reach = 4;
+
+/** Whether a name only says whose friend or lawyer speaks ("allies of Pellew said"), or who is told ("dijo a la radio Sur"). */
+export function isBeside({ tokens, lexicon }: Story, { start, person }: Voice): boolean {
+  const at = firstAfter(tokens, start);
+  const before = tokens.slice(Math.max(0, at - reach), at);
+  const told = lexicon.tag === 'es' ? spanish : listener;
+  if (before.slice(-3).some(({ low, entry }) => (told.test(low) || low === 'al') && !entry?.definite))
+    return true;
+  const link = before.findLastIndex(({ low }) => links.test(low));
+  return person && link > 0 && before.slice(0, link).some(({ entry }) => entry?.aides);
+}
