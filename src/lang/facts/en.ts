@@ -18,7 +18,7 @@ export const enFacts: FactRules = {
   pronouns: 'he she they',
   definite: 'the his her its their',
   future: `will would shall tomorrow next upcoming due expected expects scheduled plans planned plan intends hopes set
-    is_to are_to buildup_to build-up_to run-up_to ahead_of soon until ahead by starts begins opens meets coming`,
+    going_to is_to are_to buildup_to build-up_to run-up_to ahead_of soon until ahead by starts begins opens meets coming`,
   numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
     seventy=70 eighty=80 ninety=90 half_a_million=5e5 quarter_of_a_million=2.5e5`,

@@ -74,6 +74,14 @@ describe('direct speech', () => {
       'Robert Miller told them in a call reported by the Post that: “We must go now.”',
       'Robert Miller: “We must go now.”',
     ],
+    [
+      'Asked about the words of Robert Miller, Adam Field smiled and said: “He has a problem there.”',
+      'Adam Field: “He has a problem there.”',
+    ],
+    [
+      'A friend of Robert Miller came. “There are good days and bad days,” he said.',
+      'nobody: “There are good days and bad days,”',
+    ],
     ['“We are ruined now.” Robert Miller said.', 'Robert Miller: “We are ruined now.”'],
     [
       'Robert Miller called it “a great shame” and warned them to “leave at once”.',

@@ -33,7 +33,10 @@ export function relativeAt(frame: Frame, at: number): Reading | undefined {
   if (!published) return undefined;
   if (entry?.phrase) return settled(shifted(published, ...entry.phrase), at, at + 1);
   if (entry?.day !== undefined)
-    return isInName(frame, at) ? undefined : settled(shifted(published, 'day', entry.day), at, at + 1);
+    // Spanish "la mañana" is a morning.
+    return isInName(frame, at) || tokens[at - 1]?.entry?.definite
+      ? undefined
+      : settled(shifted(published, 'day', entry.day), at, at + 1);
   return stepped(frame, at) ?? weekday(frame, at, undefined, at, at + 1) ?? counted(frame, at);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text.ts';
 import type { Entry, Lexicon, Sex } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { isFriendOf } from './beside.ts';
 import { sexOf, sexOfPronoun } from './sex.ts';
 import { firstAfter, type Story, type Voice, within } from './story.ts';
 
@@ -42,11 +43,12 @@ export function antecedent(story: Story, place: number, sex?: Sex, chain = 0): n
     if (isNameless(story, sentences[since]!)) return undefined;
   const named: Voice[] = [];
   for (; at >= 0 && voices[at]!.start >= start; at--) if (voices[at]!.person) named.unshift(voices[at]!);
-  const free = named.filter((voice) => !isOwner(story, voice));
+  const free = named.filter((voice) => !isOwner(story, voice) && !isFriendOf(story, voice));
   const heads = free.filter(
     (voice, index) => !free[index + 1] || !tradeBetween(story, voice, free[index + 1]!),
   );
-  const first = fitting(story, heads, sex) ?? fitting(story, [last], sex);
+  const first =
+    fitting(story, heads, sex) ?? (isFriendOf(story, last) ? undefined : fitting(story, [last], sex));
   if (!first) return sex && fittingBefore(story, place, start, sex);
   // "She spoke to Jo Pellew": the pronoun goes on meaning whom it meant there.
   const opening = within(story.tokens, start, first.start).slice(0, 2);
@@ -123,6 +125,7 @@ function isNameless(story: Story, { start, end }: Span): boolean {
   const subject = opening.slice(0, verb);
   if (pronounIn(subject) || within(voices, start, end).length > 0) return false;
   const titled = subject.filter(({ low }) => lexicon.titles.has(low));
+  if (subject.some(({ entry }) => entry?.aides)) return true;
   return (
     titled.length > 0 &&
     !entities.some(({ role }) => titled.some(({ low }) => role?.text.toLowerCase().includes(low)))

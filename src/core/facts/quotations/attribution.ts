@@ -174,7 +174,9 @@ function before(story: Story, index: number): Attribution | undefined {
     return quoted[index - 1]?.end === from && joint?.entry?.numberJoins ? { dropped: true } : dropping(story);
   }
   const colon = /[:：]\s*$/u.test(text.slice(Math.max(from, quote.start - 3), quote.start));
-  const announced = colon ? introduced(story, from, quote.start) : undefined;
+  const announcer = colon ? introduced(story, from, quote.start) : undefined;
+  const announced =
+    announcer !== undefined && story.entities[announcer]!.kind === 'person' ? announcer : undefined;
   if (announced !== undefined && !named) return { entity: announced };
   const lead = within(story.tokens, from, quote.start);
   if (lead.length === 0) return sentenceBefore(story, index);

@@ -7,12 +7,21 @@ const links = /^(?:of|for|to|de|d|del|di|von|do|da)$/;
 const reach = 4;
 
 /** Whether a name only says whose friend or lawyer speaks ("allies of Pellew said"), or who is told ("dijo a la radio Sur"). */
-export function isBeside({ tokens, lexicon }: Story, { start, person }: Voice): boolean {
+export function isBeside(story: Story, voice: Voice): boolean {
+  return isTold(story, voice) || isFriendOf(story, voice);
+}
+
+/** "allies of Pellew", "a source close to Pellew": the name only says whose. */
+export function isFriendOf({ tokens }: Story, { start, person }: Voice): boolean {
   const at = firstAfter(tokens, start);
   const before = tokens.slice(Math.max(0, at - reach), at);
-  const told = lexicon.tag === 'es' ? spanish : listener;
-  if (before.slice(-3).some(({ low, entry }) => (told.test(low) || low === 'al') && !entry?.definite))
-    return true;
   const link = before.findLastIndex(({ low }) => links.test(low));
   return person && link > 0 && before.slice(0, link).some(({ entry }) => entry?.aides);
+}
+
+function isTold({ tokens, lexicon }: Story, { start }: Voice): boolean {
+  const at = firstAfter(tokens, start);
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  const told = lexicon.tag === 'es' ? spanish : listener;
+  return before.some(({ low, entry }) => (told.test(low) || low === 'al') && !entry?.definite);
 }

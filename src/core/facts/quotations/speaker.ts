@@ -31,7 +31,10 @@ export function subjectOf(story: Story, from: number, to: number): number | unde
   const opening = within(story.tokens, from, to).slice(0, subjectSearch);
   if (pronounIn(opening)) return meant(story, opening, from);
   const voices = within(story.voices, from, to);
-  const people = voices.filter((voice) => voice.person);
+  // "Asked about Pellew, Jo Field smiled and said": whoever stands after the last comma.
+  const comma = within(story.tokens, from, to).findLast(isComma)?.end ?? from;
+  const after = voices.filter(({ person, start }) => person && start >= comma);
+  const people = after.length > 0 ? after : voices.filter((voice) => voice.person);
   // "Pellew campaign spokesman Jo Field issued a statement saying": the name after the trade.
   const head = people.find((one, at) => !people[at + 1] || !tradeBetween(story, one, people[at + 1]!));
   return (head ?? voices[0])?.entity;
@@ -160,7 +163,7 @@ function nounOpens([first, second, ...rest]: readonly Token[]): boolean {
 function nounEnd({ voices }: Story, right: readonly Token[]): number | undefined {
   if (!right[0]?.entry?.definite && !right[0]?.entry?.per) return undefined;
   const end = right.findIndex(
-    ({ entry }, at) => at > 1 && entry?.before === true && !entry.fill && !entry.definite,
+    ({ entry }, at) => at > 1 && (entry?.before || entry?.per) === true && !entry?.fill && !entry?.definite,
   );
   if (end < 0 || end > nounReach) return undefined;
   const place = right[end - 1]!.end;
