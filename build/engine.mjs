@@ -15,7 +15,9 @@ const INNER = `entry tokens lexicon low rules voices stems newline ranges upper 
   suffix4 tagger scores longest richest sayVerbList mostlyLower inner workWord particle busy miscInside transition topSum
   nounGender topBits sayVerb byDay heads roots chooser titleList soleNames miscBegin compounds inflected notPeople bucket
   usual oneBlock forest rarity ranker capitalInside elision mixed feast ranked chains packed
-  shortest neighbours alone figure minutes stopWord slots cues giveBack prior atStart`;
+  shortest neighbours alone figure minutes stopWord slots cues giveBack prior atStart capital first marks
+  stop different shape opens inside content digit begin gender root most
+  code ids lists lanes features right early third magic seen counts worth lead tick asks masks holds`;
 
 /** Matches the names of those fields. */
 export const innerFields = new RegExp(`^(?:${INNER.split(/\s+/).join('|')})$`);
