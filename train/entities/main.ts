@@ -13,9 +13,6 @@ import { provenanceOf } from './provenance.ts';
 import { readSets } from './read-sets.ts';
 import { englishClasses } from './unlabelled.ts';
 
-/** One step of the packed weights, in log-likelihood. */
-const STEP = 0.06;
-
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
 function write(name: string, provenance: string, sections: ReadonlyMap<string, Uint8Array>): void {
@@ -36,7 +33,7 @@ function learnPlan(
   const classes = tag === 'en' ? englishClasses(folder) : new Map<string, Uint8Array>();
   const sets = readSets(folder, plan, materials, readClasses(classes));
   const { hashes, weights } = learn(sets, plan.schedule, plan.size, (message) => say(`${tag}: ${message}`));
-  return new Map([...classes, ...packTagger(hashes, weights, STEP)]);
+  return new Map([...classes, ...packTagger(hashes, weights)]);
 }
 
 /** Says that a language's file, or the shared one, is to be read with the features that all languages share. */

@@ -1,5 +1,12 @@
 import { type Cues, cuesOf, readCues } from '../../src/core/entities/gazetteer/cues.ts';
-import { type Gazetteer, type NameList, readNameList } from '../../src/core/entities/gazetteer/index.ts';
+import {
+  type Gazetteer,
+  kindsOfHash,
+  type NameList,
+  readNameList,
+} from '../../src/core/entities/gazetteer/index.ts';
+import { entryKinds } from '../../src/core/entities/gazetteer/marks.ts';
+import { hashFolded } from '../../src/core/entities/tokens/hash.ts';
 import { tokenOptions } from '../../src/core/entities/tokens/options.ts';
 import { commonNouns } from './german-nouns.ts';
 import { languageOf } from './languages.ts';
@@ -16,16 +23,27 @@ const withLostLetters = (word: string): string[] =>
 /** Languages whose compounds tell what they are by their last part. */
 const COMPOUNDING = new Set(['de']);
 
+const bitsOf = (...names: string[]): number =>
+  entryKinds.reduce((bits, { name }, k) => (names.includes(name) ? bits | (1 << k) : bits), 0);
+
+/** Kinds of listed names that are not taken for common nouns, however they are used ("im Irak"). */
+const SURE_NAMES = bitsOf('largePlace', 'country', 'forename', 'organization');
+
+const FORENAME = bitsOf('forename');
+
 /** Makes the name lists and words of a language. */
 export function materialsOf(folder: string, tag: string, common: Names, commonList: NameList): Materials {
   const inflects = INFLECTING.has(tag);
   const elides = tokenOptions(tag).elision === true;
   const own = packNames(namesOfLanguage(folder, tag, common, elides), inflects);
   const compounds = COMPOUNDING.has(tag);
-  const nouns = tag === 'de' ? commonNouns(folder).flatMap(withLostLetters) : [];
+  const gazetteer: Gazetteer = { lists: [commonList, readNameList(own)!] };
+  const isAny = (kinds: number) => (word: string) => (kindsOfHash(gazetteer, hashFolded(word)) & kinds) !== 0;
+  const test = { isName: isAny(SURE_NAMES), isForename: isAny(FORENAME) };
+  const nouns = tag === 'de' ? commonNouns(folder, test).flatMap(withLostLetters) : [];
   const words = packCues(cuesOf(languageOf(tag), inflects, compounds, nouns), inflects, compounds);
   return {
-    gazetteer: { lists: [commonList, readNameList(own)!] },
+    gazetteer,
     cues: readCues(words)!,
     sections: new Map([...own, ...words]),
   };

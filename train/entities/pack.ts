@@ -3,6 +3,9 @@ import { checksum, type Format, HEADER, MAGIC, VERSION } from '../../src/core/en
 import { LABELS } from '../../src/core/entities/tagger/labels.ts';
 import type { Weights } from './crf.ts';
 
+/** One step of the packed weights, in log-likelihood. */
+export const STEP = 0.06;
+
 /** The bytes of named sections with the provenance text, as `readSections` reads them. */
 export function packSections(
   provenance: string,
@@ -73,10 +76,10 @@ export function packCues(
   ]);
 }
 
-/** The sections of a tagger with weights in steps of `step`; rows whose weights are all below half a step are left out. */
-export function packTagger(hashes: Int32Array, weights: Weights, step: number): Map<string, Uint8Array> {
+/** The sections of a tagger with weights in steps of {@link STEP}; rows whose weights are all below half a step are left out. */
+export function packTagger(hashes: Int32Array, weights: Weights): Map<string, Uint8Array> {
   const quantised = (row: number, l: number): number =>
-    Math.max(-127, Math.min(127, Math.round(weights.emission[row * LABELS + l]! / step)));
+    Math.max(-127, Math.min(127, Math.round(weights.emission[row * LABELS + l]! / STEP)));
   const kept: number[] = [];
   for (let r = 0; r < weights.rows; r++) {
     let any = false;
@@ -96,7 +99,7 @@ export function packTagger(hashes: Int32Array, weights: Weights, step: number): 
   });
   const pairs = new Int16Array(LABELS * LABELS);
   weights.transition.forEach((value, i) => {
-    pairs[i] = Math.max(-32767, Math.min(32767, Math.round(value / step)));
+    pairs[i] = Math.max(-32767, Math.min(32767, Math.round(value / STEP)));
   });
   return new Map([
     ['fcnt', counts],

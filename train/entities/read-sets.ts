@@ -43,6 +43,7 @@ function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classe
     };
     const prepared = prepare(nouns ?? gold, marks, tokenOptions(tag), set.unlabelled, set.relabel, {
       close: plan.close === true,
+      nouns: plan.capitalNouns === true,
     });
     if (classes) prepared.context.classes = classesOf(classes, prepared.context.tokens);
     return { ...prepared, shared: plan.crossLingual === true };
@@ -68,5 +69,6 @@ export function readSets(
     ),
   }));
   if (!plan.silver) return labelled;
-  return [...labelled, { own: 0, noisy: false, documents: silverDocuments(folder, materials(plan.tag)) }];
+  const documents = silverDocuments(folder, materials(plan.tag));
+  return [...labelled, { own: 0, noisy: false, open: true, documents }];
 }

@@ -13,7 +13,7 @@ type Gold = { ground_truth?: { main_content?: string } };
 function* englishTexts(folder: string): Iterable<string> {
   for (const { text } of readRows<{ text: string }>(folder, 'text/en-bbc-unlabelled')) yield text;
   for (const { text } of readRows<{ text: string }>(folder, 'salience/en-wikinews-tune')) yield text;
-  for (const set of ['ner/en-voa-noisy', 'ner/en-web-dev', 'ner/en-wnut17-train'])
+  for (const set of ['ner/en-worldwide-train', 'ner/en-voa-noisy', 'ner/en-web-dev', 'ner/en-wnut17-train'])
     for (const { text } of readGold(folder, set)) yield text;
   const wcxb = join(openFolder(folder, 'pages', 'wcxb-gold', 'pages-wcxb.tar.xz'), 'wcxb-gold');
   for (const name of readdirSync(wcxb).sort()) {
@@ -27,7 +27,7 @@ function* englishTexts(folder: string): Iterable<string> {
   for (const { articleBody: text } of articles) if (text && / the /.test(text)) yield text;
 }
 
-const SEEN_AT_LEAST = 6;
+const SEEN_AT_LEAST = 5;
 const CLASSES = 160;
 const ROUNDS = 5;
 

@@ -12,9 +12,9 @@ import { tag } from './tagger/index.ts';
 export function recognizeText(text: string, language: Language, model: EntityModel | undefined): Mention[] {
   if (!model) return recognizeByRules(text, language);
   if (!model.tagger) return recognizeByRules(text, language, namesIn(model.gazetteer, language));
-  const tagged = tag(text, language, model.gazetteer, model.tagger);
-  if (knowsGroups(model)) return tagged;
-  return inOrder([...tagged, ...recognizeEventsAndWorks(text, language, tagged)]);
+  const { mentions, telling } = tag(text, language, model.gazetteer, model.tagger);
+  if (knowsGroups(model)) return mentions;
+  return inOrder([...mentions, ...recognizeEventsAndWorks(text, language, mentions, telling)]);
 }
 
 /** Whether the tagger learned groups, events and works in the language itself, as only the English one did. */

@@ -19,6 +19,6 @@ export function silverDocuments(folder: string, { cues, gazetteer }: Materials):
     const page = new Page(text, tokens, marks);
     const allowed = allowedLabels(page, sureNames(page));
     hideSome(page, marks);
-    return { context: describe(text, tokens, marks), allowed, shared: true, local: true };
+    return { context: describe(text, tokens, marks, { nouns: true }), allowed, shared: true, local: true };
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { Span } from '../../text.ts';
 import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -8,17 +9,30 @@ import { quotedTitles } from './titles.ts';
 import { scanWords, type Word } from './words.ts';
 import { writingOf } from './writing.ts';
 
+/** The words of some lines of a text; a line's first word has none before it. */
+const wordsOf = (text: string, lines: readonly Span[], lexicon: Lexicon): Word[] =>
+  lines.flatMap(({ start, end }) =>
+    scanWords(text.slice(start, end), lexicon).map((word) => ({
+      ...word,
+      start: word.start + start,
+      end: word.end + start,
+    })),
+  );
+
 /**
  * Events, works and groups that rules can tell, to complement a tagger that only knows people, organisations and
- * places: none overlaps the mentions already `taken` (in text order). Linear in the text.
+ * places: none overlaps the mentions already `taken` (in text order). Only the `lines` that hold a word of such names are
+ * read, for cutting all of a text into words takes as long as tagging it. Linear in the text.
  */
 export function recognizeEventsAndWorks(
   text: string,
   language: Language,
   taken: readonly Mention[],
+  lines: readonly Span[] = [{ start: 0, end: text.length }],
 ): Mention[] {
+  if (lines.length === 0) return [];
   const lexicon = lexiconOf(language);
-  const words = scanWords(text, lexicon);
+  const words = wordsOf(text, lines, lexicon);
   const writing = writingOf(words, text, lexicon);
   const found = quotedTitles(text, words, lexicon);
   for (const candidate of candidatesOf(words, writing, lexicon)) {

@@ -4,7 +4,7 @@ import { hashFolded, mix } from '../tokens/hash.ts';
 import { Form, type Tokens, tokenize } from '../tokens/index.ts';
 import { type Fingerprints, findRow, readFingerprints } from './fingerprints.ts';
 import { Mark } from './marks.ts';
-import { ENDING, LONGEST_ENDING, SHORTEST_STEM, STEM } from './stems.ts';
+import { ENDING, LONGEST_ENDING, SHORTEST_PART, SHORTEST_STEM, STEM } from './stems.ts';
 
 /**
  * Words with a meaning for names, by folded hash. They are packed with the tagger that learned to read them, so
@@ -130,8 +130,7 @@ export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32A
   }
 }
 
-/** Letters that the last part of a compound has at least (shorter ones end the names of towns), and the whole at most. */
-const SHORTEST_PART = 6;
+/** Letters that a compound has at most. */
 const LONGEST_COMPOUND = 40;
 
 /** Letters of the listed endings. */

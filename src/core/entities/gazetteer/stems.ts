@@ -9,3 +9,6 @@ export const SHORTEST_STEM = 4;
 
 /** Tells an ending's hash from a whole word's. */
 export const ENDING = 0x27d4eb2f;
+
+/** Letters that the last part of a compound has at least, by which it is known without being listed itself. */
+export const SHORTEST_PART = 5;

@@ -1,12 +1,10 @@
-import { Mark } from '../gazetteer/marks.ts';
 import { Char, charClass, toFolded } from '../tokens/characters.ts';
 import { HASH_START, hashStep, join } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
+import { markApart, markBetween, markNear } from './busy.ts';
+import { isCapital, LineCase } from './case.ts';
 import { seenElsewhere } from './elsewhere.ts';
 import { countWords, type WordCounts } from './words.ts';
-
-/** How the letters of a line are written: as usual, all capitals, no capitals, or every word capitalised. */
-export const LineCase = { usual: 0, capitals: 1, none: 2, title: 3 } as const;
 
 /** What the features of a token are made from: columns beside those of {@link Tokens}. */
 export type Context = {
@@ -35,10 +33,6 @@ export type Context = {
   /** 1 where a token may be part of a name: near a capital, or in a line whose case tells nothing. */
   busy: Uint8Array;
 };
-
-/** Whether the token is written with a capital. */
-export const isCapital = (form: number): boolean =>
-  form === Form.capital || form === Form.upper || form === Form.mixed;
 
 const FULL_STOP = 0x2e;
 const MARKS = '!?…。！？';
@@ -133,62 +127,11 @@ function markRuns(context: Context): void {
   }
 }
 
-/** How far from a capital a token of a name may be: "Ministry of the Interior". */
-const REACH = 2;
-
-/** The same where names neither begin nor end with words in lower case, so that only what stands between capitals counts. */
-const GAP = 3;
-
-/** Whether a token without a capital may still belong to the name before it: "Schalke 04", "Min-ho", "Labour party". */
-function goesOn({ tokens, marks }: Context, i: number): boolean {
-  const { form, gap } = tokens;
-  if (form[i] === Form.number || gap[i] === Gap.none) return gap[i] !== Gap.newline;
-  return gap[i] === Gap.space && (marks[i]! & (Mark.organizationWord | Mark.placeWord)) !== 0;
-}
-
-/** Marks what without a capital may open the name at `i`, after `last`: "van der Berg", "southern Japan", "sub-Saharan". */
-function markLead({ tokens, marks, busy }: Context, i: number, last: number): void {
-  const { gap } = tokens;
-  for (let p = i - 1; p > last && p >= i - REACH && gap[p + 1] !== Gap.newline; p--) {
-    if ((marks[p]! & (Mark.particle | Mark.placeWord)) === 0 && gap[p + 1] !== Gap.none) return;
-    busy[p] = 1;
-  }
-}
-
-/** Marks the capitals, what stands between two of them, and what may open and close a name with them. */
-function markBetween(context: Context): void {
-  const { tokens, lineCase, busy } = context;
-  const { form, gap, count } = tokens;
-  let last = -GAP - 2;
-  for (let i = 0; i < count; i++) {
-    if (gap[i] === Gap.newline) last = -GAP - 2;
-    if (lineCase[i] === LineCase.capitals || lineCase[i] === LineCase.none) busy[i] = 1;
-    if (!isCapital(form[i]!)) {
-      if (last >= 0 && busy[i - 1] === 1 && goesOn(context, i)) busy[i] = 1;
-      continue;
-    }
-    if (i - last <= GAP + 1) busy.fill(1, last + 1, i);
-    busy[i] = 1;
-    markLead(context, i, last);
-    last = i;
-  }
-}
-
-function markBusy(context: Context): void {
-  const { tokens, lineCase, busy } = context;
-  let last = -REACH - 1;
-  for (let i = 0; i < tokens.count; i++) {
-    const open = lineCase[i] === LineCase.capitals || lineCase[i] === LineCase.none;
-    if (open) busy[i] = 1;
-    else if (isCapital(tokens.form[i]!)) {
-      busy.fill(1, Math.max(last + 1, i - REACH, 0), i + 1);
-      last = i;
-    } else if (i - last <= REACH) busy[i] = 1;
-  }
-}
-
-/** How a language writes: `inflected` words are counted by their stems; in `close` names no word in lower case begins or ends one. */
-export type Habits = { inflected?: boolean; close?: boolean };
+/**
+ * How a language writes: `inflected` words are counted by their stems; in `close` names no word in lower case begins or
+ * ends one; where `nouns` have capitals, those that are known are not looked at.
+ */
+export type Habits = { inflected?: boolean; close?: boolean; nouns?: boolean };
 
 /** Describes every token of the text; `marks` are the bits of the word lists. Linear in the length of the text. */
 export function describe(text: string, tokens: Tokens, marks: Int32Array, habits: Habits = {}): Context {
@@ -215,8 +158,9 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array, habits
   markLines(context);
   markRuns(context);
   context.seen = seenElsewhere(context);
-  if (habits.close) markBetween(context);
-  else markBusy(context);
+  if (habits.nouns) markApart(context);
+  else if (habits.close) markBetween(context);
+  else markNear(context);
   for (let i = 0; i < n; i++) {
     if (context.busy[i] === 0 && context.busy[i - 1] !== 1 && context.busy[i + 1] !== 1) continue;
     const start = tokens.start[i]!;

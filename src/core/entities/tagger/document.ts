@@ -1,4 +1,5 @@
-import { type Context, isCapital } from './context.ts';
+import { isCapital } from './case.ts';
+import type { Context } from './context.ts';
 import { kindOf, LABELS, labelOf, Part, tagKinds } from './labels.ts';
 
 /** Outside, and each kind. */

@@ -1,6 +1,7 @@
 import { mix } from '../tokens/hash.ts';
 import { Form, Gap } from '../tokens/index.ts';
-import { type Context, habitOf, LineCase } from './context.ts';
+import { LineCase } from './case.ts';
+import { type Context, habitOf } from './context.ts';
 
 /** Room that the features of one token need at most. */
 export const MOST_FEATURES = 256;

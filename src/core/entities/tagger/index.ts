@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { Span } from '../../text.ts';
 import type { Mention } from '../entity.ts';
 import { type Cues, markCues } from '../gazetteer/cues.ts';
 import { type Gazetteer, markNames } from '../gazetteer/index.ts';
@@ -12,6 +13,7 @@ import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
 import { favourTeams } from './results.ts';
 import { score } from './score.ts';
+import { tellingLines } from './telling.ts';
 import { decode } from './viterbi.ts';
 
 /** Whether one of the tokens `[from, to)` is marked. */
@@ -49,10 +51,14 @@ export function marksOf(text: string, tokens: Tokens, cues: Cues, gazetteer: Gaz
   return marks;
 }
 
-/** The names in a text by the learned tagger, in order, never overlapping. */
-export function tag(text: string, language: Language, gazetteer: Gazetteer, tagger: Tagger): Mention[] {
+/** The names in a text by the learned tagger, in order, never overlapping; and the lines where rules may find more. */
+export type Tagged = { mentions: Mention[]; telling: Span[] };
+
+/** Finds the names in a text by the learned tagger. */
+export function tag(text: string, language: Language, gazetteer: Gazetteer, tagger: Tagger): Tagged {
   const tokens = tokenize(text, tokenOptions(language.tag));
-  const habits = { inflected: tagger.cues.stems, close: tagger.close === true };
+  const { stems, compounds } = tagger.cues;
+  const habits = { inflected: stems, close: tagger.close === true, nouns: compounds };
   const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), habits);
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
@@ -62,5 +68,5 @@ export function tag(text: string, language: Language, gazetteer: Gazetteer, tagg
   decodeLines(tagger, context, scores, labels);
   const changed = agree(context, labels, scores);
   if (changed) decodeLines(tagger, context, scores, labels, changed);
-  return toMentions(context, labels);
+  return { mentions: toMentions(context, labels), telling: tellingLines(tokens, context.marks) };
 }

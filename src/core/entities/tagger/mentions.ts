@@ -1,6 +1,7 @@
 import type { Mention } from '../entity.ts';
 import { Mark } from '../gazetteer/marks.ts';
 import type { Kind } from '../kinds.ts';
+import { hashLower } from '../tokens/hash.ts';
 import type { Context } from './context.ts';
 import { kindOf, Part, partOf, tagKinds } from './labels.ts';
 
@@ -9,6 +10,17 @@ function miscKind(context: Context, from: number, to: number): Kind {
   const { marks } = context;
   for (let i = from; i <= to; i++) if (marks[i]! & Mark.eventWord) return 'event';
   return marks[to]! & Mark.demonym ? 'group' : 'work';
+}
+
+/** Forms of companies, which make an organisation of any name that ends with them. */
+const COMPANIES = new Set(
+  'ag inc corp ltd llc gmbh plc llp bhd oyj kgaa pty pte'.split(' ').map((word) => hashLower(word)),
+);
+
+/** The kind of the name of the tokens `[from, to]` that was tagged as `kind`. */
+function kindOfName(context: Context, from: number, to: number, kind: (typeof tagKinds)[number]): Kind {
+  if (to > from && COMPANIES.has(context.tokens.lower[to]!)) return 'organization';
+  return kind === 'misc' ? miscKind(context, from, to) : kind;
 }
 
 /** The mentions that a labelling says. */
@@ -21,8 +33,7 @@ export function toMentions(context: Context, labels: Uint8Array): Mention[] {
     if (part < 0) continue;
     if (part === Part.begin || part === Part.unit) first = i;
     if (part !== Part.last && part !== Part.unit) continue;
-    const tagged = tagKinds[kindOf(labels[i]!)]!;
-    const kind = tagged === 'misc' ? miscKind(context, first, i) : tagged;
+    const kind = kindOfName(context, first, i, tagKinds[kindOf(labels[i]!)]!);
     mentions.push({ start: tokens.start[first]!, end: tokens.end[i]!, kind });
   }
   return mentions;

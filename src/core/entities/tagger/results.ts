@@ -1,7 +1,8 @@
 import { Mark } from '../gazetteer/marks.ts';
 import { hashLower } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
-import { type Context, isCapital } from './context.ts';
+import { isCapital } from './case.ts';
+import type { Context } from './context.ts';
 import { favourName } from './known.ts';
 import { tagKinds } from './labels.ts';
 

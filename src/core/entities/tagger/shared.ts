@@ -1,6 +1,7 @@
 import { mix } from '../tokens/hash.ts';
 import { Form, Gap } from '../tokens/index.ts';
-import { type Context, habitOf, isCapital, LineCase } from './context.ts';
+import { isCapital, LineCase } from './case.ts';
+import { type Context, habitOf } from './context.ts';
 
 /** Stands for what is before the first and after the last token of a line. */
 const EDGE = 0x5bd1e995;

@@ -2,6 +2,7 @@
 export const Char = {
   symbol: 0,
   space: 1,
+  /** What ends a line or the cell of a table: no name goes on beyond it. */
   newline: 2,
   lower: 3,
   upper: 4,
@@ -17,7 +18,7 @@ const lowerPages: (Uint16Array | undefined)[] = new Array(PAGE);
 const foldPages: (Uint16Array | undefined)[] = new Array(PAGE);
 
 const classify = (character: string): number => {
-  if (/[\n\v\f\r\u2028\u2029]/u.test(character)) return Char.newline;
+  if (/[\t\n\v\f\r\u2028\u2029]/u.test(character)) return Char.newline;
   if (/[\s\p{Zs}]/u.test(character)) return Char.space;
   if (/[\p{M}\p{Cf}]/u.test(character)) return Char.joiner;
   if (/\p{Cc}/u.test(character)) return Char.space;
