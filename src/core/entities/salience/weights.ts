@@ -5,25 +5,25 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 1.906,
-  titlePlace: 0.876,
-  groupInTitle: -1.092,
-  firstPlace: 1.529,
-  inLead: 2.371,
-  personInLead: 0.923,
-  frequency: 0.631,
-  count: 0.73,
-  spread: 0.463,
-  inSummary: 0.453,
-  speaker: -0.064,
-  fullName: 0.202,
-  person: 0.128,
-  organization: 0.073,
-  place: -0.133,
-  group: -0.364,
-  event: -0.154,
-  work: 0.45,
+  inTitle: 2.038,
+  titlePlace: 0.937,
+  groupInTitle: -1.156,
+  firstPlace: 1.394,
+  inLead: 2.238,
+  personInLead: 0.994,
+  frequency: 0.743,
+  count: 0.72,
+  spread: 0.502,
+  inSummary: 0.44,
+  speaker: -0.093,
+  fullName: 0.284,
+  person: -0.127,
+  organization: -0.001,
+  place: -0.175,
+  group: -0.39,
+  event: 0.172,
+  work: 0.521,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.448;
+export const bias = -2.359;

@@ -38,25 +38,6 @@ function markLead({ tokens, marks, busy }: Columns, i: number, last: number): vo
   }
 }
 
-/** Marks the capitals, what stands between two of them, and what may open and close a name with them. */
-export function markBetween(context: Columns): void {
-  const { tokens, busy } = context;
-  const { form, gap, count } = tokens;
-  let last = -GAP - 2;
-  for (let i = 0; i < count; i++) {
-    if (gap[i] === Gap.newline) last = -GAP - 2;
-    if (isCaseless(context, i)) busy[i] = 1;
-    if (!isCapital(form[i]!)) {
-      if (last >= 0 && busy[i - 1] === 1 && goesOn(context, i)) busy[i] = 1;
-      continue;
-    }
-    if (i - last <= GAP + 1) busy.fill(1, last + 1, i);
-    busy[i] = 1;
-    markLead(context, i, last);
-    last = i;
-  }
-}
-
 /** Marks the capitals and the tokens near them. */
 export function markNear(context: Columns): void {
   const { tokens, busy } = context;
@@ -101,15 +82,18 @@ const isNounAlone = ({ tokens, marks, runStart, runEnd }: Columns, i: number): b
   (marks[i]! & NAMED) === 0;
 
 /** Whether what stands between two words with capitals may be inside a name. */
-function mayJoin({ tokens, marks }: Columns, from: number, to: number): boolean {
+function mayJoin({ tokens, marks }: Columns, from: number, to: number, nouns: boolean): boolean {
   if (to - from > GAP) return false;
-  for (let i = from; i < to; i++)
+  for (let i = from; nouns && i < to; i++)
     if (tokens.form[i] === Form.lower && (marks[i]! & BETWEEN) === 0) return false;
   return true;
 }
 
-/** Marks the capitals but known nouns that stand alone, and what between two of them may be inside a name. */
-export function markApart(context: Columns): void {
+/**
+ * Marks the capitals, what stands between two of them, and what may open and close a name with them. Where `nouns` have
+ * capitals, known ones that stand alone are left out, and what is no part of names ends them.
+ */
+export function markBetween(context: Columns, nouns: boolean): void {
   const { tokens, busy } = context;
   const { form, gap, count } = tokens;
   let last = -GAP - 2;
@@ -117,11 +101,11 @@ export function markApart(context: Columns): void {
     if (gap[i] === Gap.newline) last = -GAP - 2;
     if (isCaseless(context, i)) busy[i] = 1;
     if (!isCapital(form[i]!)) {
-      if (last >= 0 && busy[i - 1] === 1 && (form[i] === Form.number || gap[i] === Gap.none)) busy[i] = 1;
+      if (last >= 0 && busy[i - 1] === 1 && goesOn(context, i)) busy[i] = 1;
       continue;
     }
-    if (busy[i] === 0 && isNounAlone(context, i)) continue;
-    if (last >= 0 && mayJoin(context, last + 1, i)) busy.fill(1, last + 1, i);
+    if (nouns && busy[i] === 0 && isNounAlone(context, i)) continue;
+    if (last >= 0 && mayJoin(context, last + 1, i, nouns)) busy.fill(1, last + 1, i);
     busy[i] = 1;
     markLead(context, i, last);
     last = i;

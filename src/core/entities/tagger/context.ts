@@ -1,7 +1,7 @@
 import { Char, charClass, toFolded } from '../tokens/characters.ts';
 import { HASH_START, hashStep, join } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
-import { markApart, markBetween, markNear } from './busy.ts';
+import { markBetween, markNear } from './busy.ts';
 import { isCapital, LineCase } from './case.ts';
 import { seenElsewhere } from './elsewhere.ts';
 import { countWords, type WordCounts } from './words.ts';
@@ -158,8 +158,7 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array, habits
   markLines(context);
   markRuns(context);
   context.seen = seenElsewhere(context);
-  if (habits.nouns) markApart(context);
-  else if (habits.close) markBetween(context);
+  if (habits.nouns || habits.close) markBetween(context, habits.nouns === true);
   else markNear(context);
   for (let i = 0; i < n; i++) {
     if (context.busy[i] === 0 && context.busy[i - 1] !== 1 && context.busy[i + 1] !== 1) continue;

@@ -8,7 +8,8 @@ import { tokenOptions } from '../tokens/options.ts';
 import { classesOf } from './classes.ts';
 import { type Context, describe } from './context.ts';
 import { agree } from './document.ts';
-import { favourKnown } from './known.ts';
+import { joinHeads } from './heads.ts';
+import { favourKnown, favourLoudCountries } from './known.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
 import { favourTeams } from './results.ts';
@@ -63,10 +64,12 @@ export function tag(text: string, language: Language, gazetteer: Gazetteer, tagg
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
   if (tagger.shared) favourKnown(context, scores);
+  favourLoudCountries(context, scores);
   favourTeams(text, context, scores);
   const labels = new Uint8Array(tokens.count);
   decodeLines(tagger, context, scores, labels);
   const changed = agree(context, labels, scores);
   if (changed) decodeLines(tagger, context, scores, labels, changed);
+  joinHeads(context, labels);
   return { mentions: toMentions(context, labels), telling: tellingLines(tokens, context.marks) };
 }

@@ -1,4 +1,5 @@
 import { Mark } from '../gazetteer/marks.ts';
+import { LineCase } from './case.ts';
 import type { Context } from './context.ts';
 import { LABELS, labelOf, Part, tagKinds } from './labels.ts';
 
@@ -35,4 +36,19 @@ export function favourKnown({ tokens, marks }: Context, scores: Int32Array): voi
     while (last + 1 < tokens.count && (marks[last + 1]! & Mark.organizationInside) !== 0) last++;
     if (last > i) favourName(scores, i, last, ORGANIZATION, KNOWN);
   }
+}
+
+/** What a country's name is worth in a line of capitals, where writing tells nothing. */
+const LOUD_COUNTRY = 60;
+
+/** What else the name of a country may be. */
+const DOUBTFUL = Mark.forename | Mark.surname | Mark.notName | Mark.organization;
+
+const PLACE = tagKinds.indexOf('place');
+
+/** Adds to the scores that countries in lines of capitals are names. */
+export function favourLoudCountries({ tokens, marks, lineCase }: Context, scores: Int32Array): void {
+  for (let i = 0; i < tokens.count; i++)
+    if (lineCase[i] === LineCase.capitals && (marks[i]! & Mark.country) !== 0 && (marks[i]! & DOUBTFUL) === 0)
+      favourName(scores, i, i, PLACE, LOUD_COUNTRY);
 }

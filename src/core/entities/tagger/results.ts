@@ -4,7 +4,7 @@ import { Form, Gap, type Tokens } from '../tokens/index.ts';
 import { isCapital } from './case.ts';
 import type { Context } from './context.ts';
 import { favourName } from './known.ts';
-import { tagKinds } from './labels.ts';
+import { LABELS, tagKinds } from './labels.ts';
 
 /** Words between two teams that are to meet. */
 const AGAINST = new Set(['at', 'v', 'vs'].map((word) => hashLower(word)));
@@ -92,8 +92,19 @@ export function favourTeams(text: string, context: Context, scores: Int32Array):
     if (i < count && gap[i] !== Gap.newline) continue;
     const runs: Run[] = [];
     if (i - from <= LONGEST_ROW && ROW.test(outline(text, context, from, i, runs)))
-      for (const run of runs)
-        if (!isNoTeam(text, context, run)) favourName(scores, run.first, run.last, ORGANIZATION, TEAM);
+      favourRow(text, context, { from, to: i, runs }, scores);
     from = i;
   }
+}
+
+/** In a row the numbers are no names, and the names teams. */
+function favourRow(
+  text: string,
+  context: Context,
+  { from, to, runs }: { from: number; to: number; runs: readonly Run[] },
+  scores: Int32Array,
+): void {
+  for (let i = from; i < to; i++) if (context.tokens.form[i] === Form.number) scores[i * LABELS]! += TEAM;
+  for (const run of runs)
+    if (!isNoTeam(text, context, run)) favourName(scores, run.first, run.last, ORGANIZATION, TEAM);
 }
