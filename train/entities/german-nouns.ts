@@ -1,6 +1,7 @@
 import { SHORTEST_PART } from '../../src/core/entities/gazetteer/stems.ts';
 import { Form, Gap, type Tokens, tokenize, tokenText } from '../../src/core/entities/tokens/index.ts';
 import { dictionaryNouns } from './german-dictionary.ts';
+import { languageOf } from './languages.ts';
 import { germanTexts } from './silver/german-texts.ts';
 
 /** Words that a German noun phrase may open with; a name seldom follows them. */
@@ -82,29 +83,19 @@ function usesIn(
   return { words, stems };
 }
 
-/** The nouns of a dictionary that the words hold, and the last parts of its own compounds. */
-function nounsIn(words: Iterable<string>, dictionary: ReadonlySet<string>): Set<string> {
-  const met = new Set<string>();
-  for (const word of words) {
-    if (dictionary.has(word)) met.add(word);
-    const part = lastPart(word, dictionary);
-    if (part) met.add(part);
-  }
-  for (const word of dictionary) {
-    const part = lastPart(word, dictionary);
-    if (part) met.add(part);
-  }
-  return met;
-}
+/** Endings by which the recogniser knows a common noun without a list. */
+const COMMON_END = new RegExp(
+  `..(?:${languageOf('de').names!.commonEndings!.trim().split(/\s+/).join('|')})$`,
+);
 
 /** What the name lists say of a word. */
 export type NameTest = { isName: (word: string) => boolean; isForename: (word: string) => boolean };
 
 /**
- * German common nouns, lower case. The nouns of a dictionary that its own compounds or the German pages of
- * trafilatura's evaluation set hold; and what is used as a noun in these pages: it follows a determiner or an
+ * German common nouns, lower case. The nouns of a dictionary; and what is used as a noun in the German pages of
+ * trafilatura's evaluation set: it follows a determiner or an
  * adjective more often than a name does. A form that is seldom seen goes with the other forms of its stem. Compounds
- * that end with a listed noun are left out, and so is what the lists know as a name or the pages as a surname.
+ * that end with a listed noun are left out, so are nouns by their common ending, and what the lists know as a name or the pages as a surname.
  */
 export function commonNouns(folder: string, { isName, isForename }: NameTest): string[] {
   const { words, stems } = usesIn(folder, isForename);
@@ -118,7 +109,6 @@ export function commonNouns(folder: string, { isName, isForename }: NameTest): s
     })
     .map(([word]) => word);
   const surnames = new Set([...words].filter(([, uses]) => isSurname(uses)).map(([word]) => word));
-  const met = nounsIn(words.keys(), dictionary);
-  const listed = new Set([...used, ...met].filter((word) => !surnames.has(word)));
-  return [...listed].filter((noun) => !lastPart(noun, listed));
+  const listed = new Set([...used, ...dictionary].filter((word) => !surnames.has(word)));
+  return [...listed].filter((noun) => !lastPart(noun, listed) && !COMMON_END.test(noun));
 }

@@ -95,7 +95,7 @@ const SETTLED = 2;
 const AVERAGED = 2;
 
 /** What is taken from outside where the second round learns open labels from the first one (log-likelihood). */
-const DOUBT = 0.9;
+const DOUBT = 1.5;
 
 /** Learns for the schedule's epochs and returns the averaged weights. */
 function learnRound(

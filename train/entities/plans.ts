@@ -77,7 +77,7 @@ export const plans: readonly Plan[] = [
     silver: true,
     sets: [{ ...worldwide, every: 3 }, bosque],
     schedule: { epochs: 3, rate: 0.1, dropout: 0.2, l2: 0, seed: 3 },
-    size: { rows: 10_200, weights: 28_000, least: 3 },
+    size: { rows: 6_400, weights: 17_600, least: 3 },
   },
 ];
 
