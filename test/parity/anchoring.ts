@@ -1,7 +1,8 @@
 import type { Article, Digest, Span } from '../../src/node/nutgraf.ts';
 import type { Look } from './reading.ts';
 
-/** What became of the sentences of the pages that were looked at; `folded` counts those that are told to be folded away. */
+/** What became of the sentences of the pages that were looked at; `folded` counts those of them looked at one by one
+ * that are told to be folded away. */
 export type Anchored = { pages: number; sentences: number; folded: number; faults: string[] };
 
 /** A painted range. */
@@ -40,14 +41,19 @@ function misread({ text }: Article, sentences: readonly Span[], painted: string)
   });
 }
 
-/** Which sentences are looked at one by one: those without room, the first, the middle and the last. */
+/** Sentences without room that are looked at one by one, on one page; a page folds all of its text in one way. */
+const MOST_LOST = 8;
+
+/** Which sentences are looked at one by one: some of those without room, the first, the middle and the last. */
 function sampleOf({ sentences }: Digest, text: string, ranges: readonly Painted[]): Span[] {
   const lost = ranges.filter(({ shown }) => !shown).map(({ words }) => squeeze(words));
-  const some = new Set([0, sentences.length >> 1, sentences.length - 1]);
-  return sentences.filter(
-    ({ start, end }, index) =>
-      some.has(index) || lost.some((words) => squeeze(text.slice(start, end)).includes(words)),
-  );
+  const hidden = sentences.filter(({ start, end }) => {
+    const words = squeeze(text.slice(start, end));
+    return lost.some((part) => words.includes(part));
+  });
+  const some = [0, sentences.length >> 1, sentences.length - 1].flatMap((index) => sentences[index] ?? []);
+  const every = Math.ceil(hidden.length / MOST_LOST);
+  return [...new Set([...some, ...hidden.filter((_, index) => index % every === 0)])];
 }
 
 /**
