@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { innerFields, undocumented } from './engine.mjs';
+import { undocumented } from './features.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
 import { manifestFor } from './manifest.mjs';
@@ -109,7 +109,6 @@ export async function buildTarget(target, version) {
       entryPoints: engine,
       format: 'esm',
       plugins: [undocumented],
-      mangleProps: innerFields,
     }),
   ]);
   copyStatic(folder);
