@@ -138,14 +138,14 @@ export function attach(
   language: Language,
   persons?: readonly Span[],
 ): Sentence[] {
-  const { text } = reading.article;
+  const { text, title } = reading.article;
   markLines(reading.article, sentences, language);
   const barred = (index: number) => sentences[index]?.barred === true;
   const around = persons ? { barred, persons } : { barred };
   leanings(text, sentences, language, around).forEach(({ leansOn, antecedent, open }, index) => {
     if (leansOn !== undefined) sentences[index]!.leansOn = leansOn;
     // What it leans on is never shown: the reader would be left with a riddle.
-    else if (open && !sentences[index]!.barred) sentences[index]!.minor = true;
+    else if (open && title && !sentences[index]!.barred) sentences[index]!.minor = true;
     if (antecedent) sentences[index]!.antecedent = antecedent;
   });
   return sentences;

