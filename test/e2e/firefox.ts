@@ -62,7 +62,7 @@ export class Firefox implements Browser {
   readonly name = 'firefox';
   base = '';
   #marionette!: Marionette;
-  #id = '';
+  id = '';
   /** What was noted before the last restart. */
   #before: { problems: Problem[]; requests: Request[] } = { problems: [], requests: [] };
   readonly #executable: string;
@@ -93,7 +93,7 @@ export class Firefox implements Browser {
     await this.privileged('watch');
     const temporary = (await stat(this.#options.extension)).isDirectory();
     if (first || temporary) await this.#install(temporary);
-    else this.base = String(await until('the extension', () => this.privileged('base', this.#id)));
+    else this.base = String(await until('the extension', () => this.privileged('base', this.id)));
   }
 
   async #install(temporary: boolean): Promise<void> {
@@ -103,8 +103,8 @@ export class Firefox implements Browser {
       temporary,
       allowPrivateBrowsing: this.#options.privateWindows ?? true,
     };
-    this.#id = String(await this.#marionette.send('Addon:Install', how));
-    this.base = String(await until('the extension', () => this.privileged('base', this.#id)));
+    this.id = String(await this.#marionette.send('Addon:Install', how));
+    this.base = String(await until('the extension', () => this.privileged('base', this.id)));
   }
 
   async update(): Promise<void> {
@@ -123,32 +123,35 @@ export class Firefox implements Browser {
   }
 
   view(name: ViewName): FirefoxView {
-    return new FirefoxView(this, name, this.#id);
+    return new FirefoxView(this, name, this.id);
   }
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
     return new FirefoxTab(
       this,
       Number(await this.privileged('open', url, options.private ?? false)),
-      this.#id,
+      this.id,
     );
   }
 
   async tabAt(prefix: string): Promise<Tab> {
     const found = await until(`a tab at ${prefix}`, () => this.privileged('tabAt', prefix));
-    return new FirefoxTab(this, Number(found), this.#id);
+    return new FirefoxTab(this, Number(found), this.id);
   }
 
   async clickAction(tab: Tab): Promise<View> {
-    await this.privileged('clickAction', await tab.id(), this.#id);
-    const popup = this.view('popup');
-    await popup.waitFor(() => document.readyState === 'complete');
-    return popup;
+    await this.privileged('clickAction', await tab.id(), this.id);
+    return this.complete('popup');
   }
 
   async panel(): Promise<View> {
-    await until('the panel', () => this.privileged('hasPanel', this.#id));
-    const view = this.view('panel');
+    await until('the panel', () => this.privileged('hasPanel', this.id));
+    return this.complete('panel');
+  }
+
+  /** One of our documents, once it is complete. */
+  async complete(name: ViewName): Promise<View> {
+    const view = this.view(name);
     await view.waitFor(() => document.readyState === 'complete');
     return view;
   }
@@ -159,16 +162,16 @@ export class Firefox implements Browser {
   }
 
   async background<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
-    await this.privileged('wake', this.#id);
+    await this.privileged('wake', this.id);
     return this.view('background').evaluate(code, ...args);
   }
 
   async stopBackground(): Promise<void> {
-    await this.privileged('stop', this.#id);
+    await this.privileged('stop', this.id);
   }
 
   async backgroundRuns(): Promise<boolean> {
-    return (await this.privileged('backgroundState', this.#id)) === 'running';
+    return (await this.privileged('backgroundState', this.id)) === 'running';
   }
 
   async allowHosts(ask: () => Promise<void>): Promise<void> {
@@ -178,17 +181,13 @@ export class Firefox implements Browser {
   }
 
   async takeHostsAway(): Promise<void> {
-    await this.privileged('takeHostsAway', this.#id);
+    await this.privileged('takeHostsAway', this.id);
     await until('the host permission to go', async () => !(await this.#hasHosts()));
   }
 
-  #hasHosts(): Promise<boolean> {
-    return this.background(hasHosts);
-  }
+  #hasHosts = (): Promise<boolean> => this.background(hasHosts);
 
-  async actionState(tab: Tab): Promise<ActionState> {
-    return this.background(stateOfAction, await tab.id());
-  }
+  actionState = async (tab: Tab): Promise<ActionState> => this.background(stateOfAction, await tab.id());
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     const value = scheme === 'dark' ? 0 : 1;
@@ -198,7 +197,7 @@ export class Firefox implements Browser {
   }
 
   async closeTabs(): Promise<void> {
-    await this.privileged('closeTabs', this.#id);
+    await this.privileged('closeTabs', this.id);
   }
 
   async #notes(): Promise<{ problems: Problem[]; requests: Request[] }> {

@@ -1,5 +1,9 @@
 import { rm } from 'node:fs/promises';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { copyOfBuild, expect, launch, test } from './fixtures.ts';
+import { shownIn } from './popup.ts';
+
+declare const chrome: ExtensionApi;
 
 test('the first-run page opens by itself after the installation', async ({ engine }) => {
   test.setTimeout(120_000); // It starts a browser of its own.
@@ -14,4 +18,12 @@ test('the first-run page opens by itself after the installation', async ({ engin
     await browser.close();
     await rm(extension, { recursive: true, force: true });
   }
+});
+
+test('after an update it does not open again', async ({ driver, site }) => {
+  await driver.update();
+  const page = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(page));
+  const own = (base: string) => chrome.tabs.query({ url: `${base}*` });
+  expect((await driver.background(own, driver.base)).map(({ url }) => url)).toEqual([]);
 });

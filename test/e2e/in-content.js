@@ -15,12 +15,13 @@ export function agent(name, source) {
   }
 }
 
-/** Runs in the content process: a trusted mouse click or key stroke. */
+/** Runs in the content process: a trusted mouse click, wish for the context menu, or key stroke. */
 export function hand(name, kind, detail) {
   const utils = content.windowUtils;
-  if (kind === 'mouse') {
-    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-      const [button, clicks] = [0, type === 'mousemove' ? 0 : 1];
+  const strokes = { mouse: ['mousemove', 'mousedown', 'mouseup'], menu: ['contextmenu'] };
+  if (strokes[kind]) {
+    for (const type of strokes[kind]) {
+      const [button, clicks] = [kind === 'menu' ? 2 : 0, type === 'mousemove' ? 0 : 1];
       if (utils.sendMouseEvent) utils.sendMouseEvent(type, detail.x, detail.y, button, clicks, 0);
       else content.synthesizeMouseEvent(type, detail.x, detail.y, { button, clickCount: clicks }, {});
     }

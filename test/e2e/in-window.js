@@ -7,6 +7,14 @@ export function panelIn(win, base) {
   return browser?.currentURI?.spec.startsWith(base) ? browser : undefined;
 }
 
+/** Our entry of the page's context menu, once that is open and has it; closes the menu if it was another's. */
+export function menuEntry(win, id) {
+  const menu = win.document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') return undefined;
+  const mark = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  return menu.querySelector(`menuitem[id^="${mark}-menuitem-"]`) ?? undefined;
+}
+
 /** What the window has bound to the keys of an extension's command, such as `Alt+Shift+J`. */
 export function keyIn(win, keys) {
   const letter = keys.split('+').at(-1).toUpperCase();

@@ -4,7 +4,7 @@
 /* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser */
 
 import { agent, eavesdrop, hand } from './in-content.js';
-import { keyIn, panelIn } from './in-window.js';
+import { keyIn, menuEntry, panelIn } from './in-window.js';
 import { noteProblem, noteRequest } from './notes.js';
 
 const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -163,6 +163,14 @@ export const driver = {
   hasPanel: (id) => panelIn(normalWindow(), extensionOf(id).baseURL) !== undefined,
   /** Presses the keys of one of our commands, such as `Alt+Shift+J`. */
   pressKeys: (keys) => keyIn(normalWindow(), keys).doCommand(),
+  /** Opens the context menu at a point of a tab's page, and chooses our entry there. */
+  async chooseFromMenu(tabId, at, id) {
+    const win = windowOf(tabOf(tabId));
+    await driver.hand(tabId, id, 'menu', at);
+    const entry = await until('our entry of the menu', () => menuEntry(win, id));
+    win.document.getElementById('contentAreaContextMenu').activateItem(entry);
+    await until('the popup', () => popupBrowser(id)?.closest('panel')?.state === 'open');
+  },
   run: (view, id, source) => inside(browserOf(view, id), agent, source),
   hand: (view, id, kind, detail) => inside(browserOf(view, id), hand, kind, detail),
   async screenshot(view, id) {

@@ -34,8 +34,9 @@ function painter({ view, tab, ports }: Context): Acts['paint'] {
     if (answer.ok || answer.problem !== 'tabGone' || !at) return answer;
     const { linkTo } = await loadLater();
     const address = linkTo(url, article.text, at, digest.language);
-    if (address !== undefined) ports.open(address);
-    return answer;
+    if (address === undefined) return answer;
+    ports.open(address);
+    return { ok: true, painted: 1, gone: 0 };
   };
 }
 
