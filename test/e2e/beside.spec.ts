@@ -11,7 +11,14 @@ async function openPanel(driver: Browser, page: Tab): Promise<View> {
   await shownIn(popup);
   // Firefox ends the popup's document before the click has returned.
   await popup.click('[aria-label="Open beside the page"]').catch(() => undefined);
-  return driver.panel();
+  const panel = await driver.panel();
+  // It slides in: what is clicked on meanwhile moves away.
+  await panel.waitFor(async () => {
+    const before = innerWidth;
+    for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+    return innerWidth > 0 && innerWidth === before;
+  });
+  return panel;
 }
 
 const painted = (view: View, layer: string) =>
