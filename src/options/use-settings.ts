@@ -54,6 +54,7 @@ export function useSettings(remembered: Options): Settings {
   }, []);
   const save = async (changes: Partial<Options>, before: Partial<Options> | undefined): Promise<void> => {
     show({ ...options, ...changes });
+    setStatus({ line: '' }); // The undo of the change before is no longer what would be undone.
     const { synced } = await write(changes);
     await background.settle({}).catch(() => false);
     const here = options.sync && !synced && isShared(changes);
