@@ -12,6 +12,9 @@ const markup = () => document.documentElement.outerHTML;
 const offers = (page: Tab): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('nutgraf-prompt').length);
 
+/** Waits until a page has both its offers. */
+const offered = (page: Tab) => page.waitFor(() => document.querySelectorAll('nutgraf-prompt').length === 2);
+
 /** Has the offer switched on as its reader does: on the options page, where the browser asks for the sites. */
 async function switchOn(driver: Browser): Promise<Tab> {
   const options = await driver.open(`${driver.base}options/index.html`);
@@ -45,7 +48,7 @@ test('switched on, the offer stands in articles that are open already, and nowhe
   const own = await driver.open(`${site.origin}/article.html`);
   const front = await driver.open(`${site.origin}/`);
   const options = await switchOn(driver);
-  await expect.poll(() => offers(open)).toBe(2);
+  await offered(open);
   // No article, and an article with a summary of its own.
   expect([await offers(front), await offers(own)]).toEqual([0, 0]);
   expect(
@@ -61,7 +64,7 @@ test('switched on, the offer stands in articles that are open already, and nowhe
 test('by keyboard the offer opens the summary in place, and folds it', async ({ driver, site }) => {
   await switchOn(driver);
   const page = await driver.open(`${site.origin}/tide.html`);
-  await expect.poll(() => offers(page)).toBe(2);
+  await offered(page);
   const before = await height(page);
   // What the page itself fires is not heard.
   await page.evaluate(() => {
@@ -81,7 +84,7 @@ test('sent away for the site, the offer goes without a trace and stays away', as
   const before = await plain.evaluate(markup);
   await switchOn(driver);
   const page = await driver.open(`${site.origin}/tide.html`);
-  await expect.poll(() => offers(page)).toBe(2);
+  await offered(page);
   await focusOffer(page);
   await page.press('Tab');
   await page.press('Enter');
@@ -98,9 +101,9 @@ test('sent away for the site, the offer goes without a trace and stays away', as
 test('sent away everywhere, the offer goes from every tab', async ({ driver, site }) => {
   const options = await switchOn(driver);
   const other = await driver.open(`${site.origin}/tide.html`);
-  await expect.poll(() => offers(other)).toBe(2);
+  await offered(other);
   const page = await driver.open(`${site.origin}/tide.html`);
-  await expect.poll(() => offers(page)).toBe(2);
+  await offered(page);
   await focusOffer(page);
   for (const key of ['Tab', 'Tab', 'Enter']) await page.press(key);
   await expect.poll(() => offers(page)).toBe(0);
@@ -114,7 +117,7 @@ test('the offer is no part of the article: it is read as without it', async ({ d
   const { sentences } = await shownIn(popup);
   await popup.close();
   await switchOn(driver);
-  await expect.poll(() => offers(page)).toBe(2);
+  await offered(page);
   const again = await driver.clickAction(page);
   expect((await shownIn(again)).sentences).toEqual(sentences);
   expect(await again.evaluate(() => document.querySelector('.notices'))).toBeNull();
