@@ -39,6 +39,8 @@ export function surroundingsOf(range: Range): Surroundings {
       box = edge;
     }
   }
+  // Nothing around it can be seen either: the page shows nothing at all.
+  if (!seen) around.fold = document.documentElement;
   return around;
 }
 
