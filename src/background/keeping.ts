@@ -4,7 +4,7 @@ import type { Options } from '../options.ts';
 import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
 import { forgetPrivate, keepPrivate, privateVersion } from '../shell/store/private.ts';
 import type { Version } from '../shell/store/schema.ts';
-import { indexPending } from '../shell/store/search.ts';
+import { indexPending } from '../shell/store/postings.ts';
 import { matchesSite } from '../site-pattern.ts';
 import { findTab, type Tab } from './reach.ts';
 

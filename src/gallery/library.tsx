@@ -27,7 +27,11 @@ draw(
       acts,
       Reader,
       ask: nothing,
-      files: { saveMarkdown: nothing, saveJson: nothing, load: async () => ({ taken: 0, refused: 0 }) },
+      files: {
+        saveMarkdown: async () => undefined,
+        saveJson: async () => undefined,
+        load: async () => ({ taken: 0, refused: 0 }),
+      },
     }}
     {...(opening === undefined ? {} : { opening })}
   />,

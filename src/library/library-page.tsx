@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
 import type { Entry } from '../shell/store/schema.ts';
 import type { Query } from '../shell/store/search.ts';
@@ -65,6 +65,10 @@ export const LibraryPage = ({ options, shelf, opening }: PageProps) => {
   const entries = useMemo(() => (Array.isArray(state.entries) ? state.entries : []), [state.entries]);
   const at = entries.findIndex(({ address }) => address === chosen);
   const entry = entries[at];
+  const last = entry !== undefined && at === entries.length - 1;
+  useEffect(() => {
+    if (last && state.more) acts.showMore(); // So that the way on does not end with the portion.
+  }, [last, state.more]);
   const step = (by: 1 | -1) => {
     const next = entries[at + by];
     return next && (() => setChosen(next.address));

@@ -14,10 +14,10 @@ export type Listed = (typeof listed)[number];
 /** How much the library holds. */
 export type Use = { articles: number; bytes?: number };
 
-/** The library as a file: saved as one, and loaded from one. */
+/** The library as a file: saved as one, which rejects where storage is refused, and loaded from one. */
 export interface Files {
-  saveMarkdown(): void;
-  saveJson(): void;
+  saveMarkdown(): Promise<void>;
+  saveJson(): Promise<void>;
   load(file: File): Promise<Imported>;
 }
 

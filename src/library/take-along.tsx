@@ -5,6 +5,7 @@ import type { Files } from './shelf.ts';
 import type { Imported } from './taking.ts';
 
 function say(imported: Imported, { t, plural }: Words): string {
+  if (imported === 'noStorage') return t('library_refused');
   if (typeof imported === 'string') return t(`library_import_${imported}`);
   const taken = t('library_imported', plural('articles', imported.taken));
   return imported.refused === 0 ? taken : `${taken} ${t('library_importRefused', imported.refused)}`;
@@ -19,12 +20,18 @@ export const TakeAlong = ({ files, loaded }: { files: Files; loaded: () => void 
     setLine(say(await files.load(file), words));
     loaded();
   };
+  const save = (saving: Promise<void>) => {
+    saving.then(
+      () => setLine(''),
+      () => setLine(words.t('library_refused')),
+    );
+  };
   return (
     <div class="library-take">
-      <button type="button" class="button" onClick={files.saveMarkdown}>
+      <button type="button" class="button" onClick={() => save(files.saveMarkdown())}>
         {words.t('library_exportMarkdown')}
       </button>
-      <button type="button" class="button" onClick={files.saveJson}>
+      <button type="button" class="button" onClick={() => save(files.saveJson())}>
         {words.t('library_exportJson')}
       </button>
       <label class="button">

@@ -31,7 +31,7 @@ export async function exportMarkdown(options: Options, words: Words): Promise<vo
 }
 
 /** What came of loading a file. */
-export type Imported = { taken: number; refused: number } | 'form' | 'broken' | 'tooLarge';
+export type Imported = { taken: number; refused: number } | 'form' | 'broken' | 'tooLarge' | 'noStorage';
 
 /** Larger files are not even read. */
 const mostBytes = 500_000_000;
@@ -41,6 +41,10 @@ export async function importJson(file: File): Promise<Imported> {
   if (file.size > mostBytes) return 'tooLarge';
   const read = readLibraryFile(await file.text());
   if (!read.ok) return read.why;
-  for (const shelved of read.articles) await putBack(shelved);
+  try {
+    await putBack(read.articles);
+  } catch {
+    return 'noStorage'; // Those before the one that was refused are here, and stay.
+  }
   return { taken: read.articles.length, refused: read.refused };
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { forget } from '../shell/store/cache.ts';
+import { indexPending } from '../shell/store/postings.ts';
 import type { Entry } from '../shell/store/schema.ts';
-import { indexPending, type Query, search } from '../shell/store/search.ts';
+import { type Query, search } from '../shell/store/search.ts';
 import { amend, putBack, type Shelved, takeOut } from '../shell/store/shelf.ts';
 
 /** How many articles are read at a time. */
@@ -26,6 +27,9 @@ export type LibraryActs = {
   undo(): void;
 };
 
+/** The page says that there is no storage. */
+const refused = (before: LibraryState): LibraryState => ({ ...before, entries: 'refused' });
+
 const start: LibraryState = { entries: undefined, more: false, deleted: undefined };
 
 /** The articles that fit a query, newest first, and what can be done with them; a later query overtakes an earlier. */
@@ -42,7 +46,7 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
       const entries = found.slice(0, count);
       setState((before) => ({ ...before, entries, more: found.length > count }));
     } catch {
-      setState((before) => ({ ...before, entries: 'refused' })); // The page says that there is no storage.
+      setState(refused);
     }
   }, [query, count]);
   useEffect(() => void refresh(), [refresh]);
@@ -51,7 +55,11 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
     late().catch(() => undefined); // Storage refused: said by the list itself.
   }, []);
   const after = async (work: Promise<unknown>, deleted?: Shelved) => {
-    await work;
+    try {
+      await work;
+    } catch {
+      return setState(refused);
+    }
     setState((before) => ({ ...before, deleted }));
     await refresh();
   };
@@ -62,11 +70,11 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
       showMore: () => setCount((before) => before + portion),
       pin: (entry) => void after(amend(entry.address, { pinned: entry.pinned === 1 ? 0 : 1 })),
       tag: (entry, tags) => void after(amend(entry.address, { tags })),
-      remove: async (entry) => {
-        const taken = await takeOut(entry.address);
-        await after(forget([entry.address]), taken);
+      remove: async ({ address }) => {
+        const taken = await takeOut(address).catch(() => undefined); // What follows says that storage is refused.
+        await after(forget([address]), taken);
       },
-      undo: () => state.deleted && void after(putBack(state.deleted)),
+      undo: () => state.deleted && void after(putBack([state.deleted])),
     },
   ];
 }

@@ -40,8 +40,8 @@ export function useShelf(options: Options): Shelf {
   const use = useUse(state.entries);
   const values = useValues(use?.articles ?? 0);
   const files = {
-    saveMarkdown: () => void exportMarkdown(options, words),
-    saveJson: () => void exportJson(),
+    saveMarkdown: () => exportMarkdown(options, words),
+    saveJson: exportJson,
     load: importJson,
   };
   return { query, ask, state, acts, use, values, files, Reader };

@@ -30,6 +30,25 @@ export function keptVersions(driver: Browser): Promise<Kept[]> {
   });
 }
 
+type Rows = {
+  entries: { url: string; pinned: number; tags: string[] }[];
+  versions: Kept[];
+};
+
+/** All rows of the library but what only the search goes by, in the order of their keys. */
+export function storedRows(driver: Browser): Promise<Rows> {
+  return driver.background(async () => {
+    const opening = indexedDB.open('nutgraf');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const reading = opening.result.transaction(['entries', 'versions']);
+    const [entries, versions] = ['entries', 'versions'].map((name) => reading.objectStore(name).getAll());
+    await new Promise((resolve) => reading.addEventListener('complete', resolve));
+    opening.result.close();
+    const bare = (entries?.result ?? []).map(({ id: _id, indexed: _indexed, ...entry }) => entry);
+    return { entries: bare, versions: versions?.result ?? [] } as Rows;
+  });
+}
+
 /** Waits until the article at the address is kept, and gives it. */
 export function keptAt(driver: Browser, url: string): Promise<Kept> {
   return until(`${url} to be kept`, async () =>

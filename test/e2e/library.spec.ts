@@ -1,9 +1,14 @@
+import type { Browser, Tab, View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { keptAt } from './kept.ts';
+import { keptAt, storedRows } from './kept.ts';
 import { shownIn } from './popup.ts';
+import type { Site } from './server.ts';
 
-test('the library lists what was read, and finds it again', async ({ driver, site }) => {
-  for (const page of ['tide', 'german']) {
+type Scene = { driver: Browser; site: Site };
+
+/** Reads pages one after the other, and opens the library that they stand in. */
+async function libraryOf({ driver, site }: Scene, pages: readonly string[]): Promise<Tab> {
+  for (const page of pages) {
     const url = `${site.origin}/${page}.html`;
     const popup = await driver.clickAction(await driver.open(url));
     await shownIn(popup);
@@ -11,20 +16,173 @@ test('the library lists what was read, and finds it again', async ({ driver, sit
     await keptAt(driver, url);
   }
   const library = await driver.open(`${driver.base}library/index.html`);
-  await library.waitFor(() => document.querySelectorAll('.entry-title').length === 2);
-  const titles = await library.evaluate(() =>
-    [...document.querySelectorAll('.entry-title')].map((title) => title.textContent),
+  await listed(library, pages.length);
+  return library;
+}
+
+/** The headlines in the list, as soon as there are so many. */
+async function listed(library: View, count: number): Promise<string[]> {
+  await library.waitFor((n: number) => document.querySelectorAll('.entry-title').length === n, count);
+  return library.evaluate(() =>
+    [...document.querySelectorAll('.entry-title')].map((title) => title.textContent ?? ''),
   );
+}
+
+/** Puts a value into a field, as typing or choosing does. */
+const fill = (library: View, label: string, value: string): Promise<void> =>
+  library.evaluate(
+    (words: string, given: string) => {
+      const labelled = [...document.querySelectorAll<HTMLInputElement>('.library-filters [aria-label]')];
+      const within = [...document.querySelectorAll('.library-filters label')];
+      const field =
+        labelled.find((one) => one.getAttribute('aria-label') === words) ??
+        within.find((one) => one.textContent?.startsWith(words))?.querySelector('input, select');
+      if (!field) throw new Error(`no field ${words}`);
+      (field as HTMLInputElement).value = given;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    label,
+    value,
+  );
+
+const says = (view: View, words: string) =>
+  view.waitFor((sought: string) => document.body.textContent?.includes(sought), words);
+
+test('the library lists what was read, newest first, and finds it again', async ({ driver, site }) => {
+  const library = await libraryOf({ driver, site }, ['tide', 'german']);
+  const titles = await listed(library, 2);
   expect(titles[0]).toContain('Hallenbad');
   expect(titles[1]).toContain('Tidal meadows');
-  await library.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('.library-filters input');
-    if (!field) return;
-    field.value = 'carbon';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  await library.waitFor(() => document.querySelectorAll('.entry-title').length === 1);
-  expect(await library.evaluate(() => document.querySelector('.entry-title')?.textContent)).toContain(
-    'Tidal meadows',
+  await says(library, '2 articles');
+  expect(await library.evaluate(() => document.querySelector('.library-use')?.textContent)).toMatch(/\d .?B/);
+  await fill(library, 'Search titles, sentences and names', 'carbon');
+  expect((await listed(library, 1))[0]).toContain('Tidal meadows');
+  await fill(library, 'Search titles, sentences and names', 'nothing of the kind');
+  await listed(library, 0);
+  await says(library, 'No article fits');
+});
+
+test('the list narrows by language, name and date', async ({ driver, site }) => {
+  const library = await libraryOf({ driver, site }, ['tide', 'german']);
+  await library.waitFor(() => document.querySelectorAll('.library-filters select').length > 1);
+  await fill(library, 'Language', 'de');
+  expect((await listed(library, 1))[0]).toContain('Hallenbad');
+  await fill(library, 'Language', '');
+  const name = await library.waitFor(
+    () => document.querySelectorAll('.entry-names')[1]?.textContent?.split(' · ')[0],
   );
+  await fill(library, 'Name', name ?? '');
+  expect((await listed(library, 1))[0]).toContain('Tidal meadows');
+  await fill(library, 'Name', '');
+  await listed(library, 2);
+  await fill(library, 'To', '2020-01-01');
+  await listed(library, 0);
+  await fill(library, 'To', '');
+  await fill(library, 'From', '2020-01-01');
+  await listed(library, 2);
+});
+
+test('an article is pinned, labelled, deleted and brought back to its place', async ({ driver, site }) => {
+  const library = await libraryOf({ driver, site }, ['tide', 'german']);
+  const before = await listed(library, 2);
+  await library.click('.entry:last-child [aria-pressed]');
+  await library.waitFor(() => document.querySelector('.entry:last-child [aria-pressed="true"]') !== null);
+  await library.click('.entry:last-child .tags input');
+  for (const key of ['s', 'e', 'a', 'Enter']) await library.press(key);
+  await library.waitFor(() => document.querySelector('.entry:last-child .tag')?.textContent?.includes('sea'));
+  await library.click('.entry:last-child .entry-acts button:last-child');
+  await listed(library, 1);
+  expect((await storedRows(driver)).versions).toHaveLength(1);
+  await library.click('.saved .quiet');
+  expect(await listed(library, 2)).toEqual(before);
+  const { entries } = await storedRows(driver);
+  expect(entries.find(({ url }) => url.endsWith('tide.html'))).toMatchObject({ pinned: 1, tags: ['sea'] });
+  await library.waitFor(() => document.querySelectorAll('.library-filters select').length > 2);
+  await fill(library, 'Label', 'sea');
+  expect(await listed(library, 1)).toEqual([before[1]]);
+});
+
+test('an article is opened, and its neighbours from it', async ({ driver, site }) => {
+  const library = await libraryOf({ driver, site }, ['tide', 'german', 'french']);
+  const headline = () =>
+    library.waitFor(() => document.querySelector('.library-reader .headline h2')?.textContent);
+  await library.click('.entry:nth-child(2) .entry-title');
+  expect(await headline()).toContain('Hallenbad');
+  await library.click('.reader-bar [aria-label="Next article"]');
+  await says(library, 'Tidal meadows');
+  await library.waitFor(() =>
+    document.querySelector('.library-reader .headline h2')?.textContent?.includes('Tidal'),
+  );
+  expect(await library.evaluate(() => document.querySelector('[aria-label="Next article"]'))).toBeNull();
+  await library.click('.reader-bar [aria-label="Previous article"]');
+  await library.waitFor(() =>
+    document.querySelector('.library-reader .headline h2')?.textContent?.includes('Hallenbad'),
+  );
+});
+
+/** Holds what is saved as a file in the page itself, and gives it as text. */
+async function savedBy(library: View, button: number): Promise<string> {
+  await library.evaluate(() => {
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      blob.text().then((text) => {
+        (window as { saved?: string }).saved = text;
+      });
+      return real.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+  await library.click(`.library-take > :nth-child(${button})`);
+  return (await library.waitFor(() => (window as { saved?: string }).saved)) ?? '';
+}
+
+const load = (library: View, text: string): Promise<void> =>
+  library.evaluate((content: string) => {
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'library.json', { type: 'application/json' }));
+    const field = document.querySelector<HTMLInputElement>('.library-take input[type="file"]');
+    if (!field) throw new Error('no field for files');
+    field.files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+test('the whole library is saved as one file, and comes back from it without loss', async ({
+  driver,
+  site,
+}) => {
+  const library = await libraryOf({ driver, site }, ['tide', 'german', 'french']);
+  const titles = await listed(library, 3);
+  const before = await storedRows(driver);
+  const file = await savedBy(library, 2);
+  for (let left = 2; left >= 0; left--) {
+    await library.click('.entry:first-child .entry-acts button:last-child');
+    await listed(library, left);
+  }
+  expect((await storedRows(driver)).versions).toEqual([]);
+  await load(library, file);
+  expect(await listed(library, 3)).toEqual(titles);
+  await says(library, 'Loaded: 3 articles');
+  const after = await storedRows(driver);
+  expect(after.versions).toEqual(before.versions);
+  expect(after.entries).toEqual(before.entries);
+});
+
+test('the summaries of the whole library are saved as one Markdown file', async ({ driver, site }) => {
+  const library = await libraryOf({ driver, site }, ['tide', 'german']);
+  const text = await savedBy(library, 1);
+  expect(text.match(/^# /gm)).toHaveLength(2);
+  expect(text.indexOf('Hallenbad')).toBeLessThan(text.indexOf('Tidal meadows'));
+  expect(text).toContain(`${site.origin}/tide.html`);
+});
+
+test('a file that is none of ours is refused in words', async ({ driver, site }) => {
+  const library = await libraryOf({ driver, site }, ['tide']);
+  for (const [file, words] of [
+    ['{"form":', 'damaged'],
+    ['{"form":"other"}', 'no saved library'],
+  ] as const) {
+    await load(library, file);
+    await says(library, words);
+  }
+  await listed(library, 1);
 });

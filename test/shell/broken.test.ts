@@ -3,10 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { keepVersion, newestVersion, touch, versionBefore } from '../../src/shell/store/cache.ts';
+import { indexPending } from '../../src/shell/store/postings.ts';
 import { type Entry, library } from '../../src/shell/store/schema.ts';
-import { indexPending, search } from '../../src/shell/store/search.ts';
-import { storeFirstSchema } from './first-schema.ts';
+import { search } from '../../src/shell/store/search.ts';
 import { version } from './library-version.ts';
+import { storeFirstSchema } from './older-schemas.ts';
 
 beforeEach(async () => {
   const db = await library();

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { forget, keepVersion, touch } from '../../src/shell/store/cache.ts';
+import { indexPending } from '../../src/shell/store/postings.ts';
 import { library } from '../../src/shell/store/schema.ts';
-import { indexPending, type Query, search } from '../../src/shell/store/search.ts';
+import { type Query, search } from '../../src/shell/store/search.ts';
 import { version } from './library-version.ts';
 
 const found = async (query: Query, offset?: number, count?: number) =>
@@ -61,4 +62,22 @@ test('more articles than one list holds are all found', async () => {
   await indexPending();
   expect((await found({ text: 'flood ' }, 0, 1000)).length).toBe(300);
   expect(await found({ text: 'flood ' }, 0, 2)).toEqual(['n299', 'n298']);
+});
+
+test('the whole list can be read to its end, portion by portion, also past a row that a broken disk left', async () => {
+  const db = await library();
+  for (let n = 0; n < 20; n++) await keepVersion(version(`n${n}`, 'v', 10 + n, 'flood'), 10 + n);
+  await db.put('entries', { ...(await db.get('entries', 'n12')), tags: 'none' } as never);
+  const portions = [0, 5, 10, 15, 20].map((offset) => found({ text: '' }, offset, 5));
+  const addresses = (await Promise.all(portions)).flat();
+  expect(addresses.length).toBe(22);
+  expect(new Set(addresses).size).toBe(22);
+  expect(addresses.slice(-3)).toEqual(['choir', 'harbour', 'mine']);
+});
+
+test('dates narrow the whole list and what words find alike', async () => {
+  for (let n = 0; n < 20; n++) await keepVersion(version(`n${n}`, 'v', 10 + n, 'flood'), 10 + n);
+  await indexPending();
+  for (const text of ['', 'flood '])
+    expect(await found({ text, from: 12, to: 15 }, 1, 2)).toEqual(['n4', 'n3']);
 });

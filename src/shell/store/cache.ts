@@ -1,7 +1,7 @@
 import type { Options } from '../../options.ts';
 import { type Change, change } from './change.ts';
+import { nextNumber, unindex } from './postings.ts';
 import { type Entry, library, type Version } from './schema.ts';
-import { nextNumber, unindex } from './search.ts';
 import { isEntry, isWhole } from './whole.ts';
 
 const day = 24 * 60 * 60 * 1000;

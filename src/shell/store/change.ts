@@ -2,11 +2,11 @@ import type { IDBPTransaction } from 'idb';
 import { library, type Schema } from './schema.ts';
 
 /** A transaction that may change the whole library. */
-export type Change = IDBPTransaction<Schema, ['entries', 'versions', 'words'], 'readwrite'>;
+export type Change = IDBPTransaction<Schema, ('entries' | 'versions' | 'words' | 'times')[], 'readwrite'>;
 
 /** Changes the library as a whole or not at all: where the work fails, nothing of it stays. */
 export async function change<T>(work: (tx: Change) => Promise<T>): Promise<T> {
-  const tx = (await library()).transaction(['entries', 'versions', 'words'], 'readwrite');
+  const tx = (await library()).transaction(['entries', 'versions', 'words', 'times'], 'readwrite');
   // A transaction that ends early says so twice: by the request that failed, which is thrown, and by this.
   tx.done.catch(() => undefined);
   try {

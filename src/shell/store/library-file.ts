@@ -1,4 +1,5 @@
 import type { Shelved } from './shelf.ts';
+import { isEntry, isWhole } from './whole.ts';
 
 /** The form of an exported library; a later form gets a greater number. */
 export const libraryForm = 'nutgraf-library-1';
@@ -18,10 +19,8 @@ const entryShape: Shape = {
 };
 const versionShape: Shape = {
   address: 'string',
-  version: 'string',
   url: 'string',
-  article: 'object',
-  digest: 'object',
+  digested: 'number',
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -40,8 +39,8 @@ const isVersion = (value: unknown, address: unknown): boolean =>
   fits(value, versionShape) &&
   value.address === address &&
   isWebAddress(value.url) &&
-  fits(value.article, { text: 'string', blocks: 'object' }) &&
-  fits(value.digest, { language: 'string', sentences: 'object', entities: 'object', facts: 'object' });
+  fits(value.digest, { language: 'string' }) &&
+  isWhole(value);
 
 const defaults = {
   site: '',
@@ -60,8 +59,8 @@ function readRow(row: unknown): Shelved[] {
   const { entry, versions } = row;
   const whole = isWebAddress(entry.url) && versions.every((version) => isVersion(version, entry.address));
   const hasNewest = versions.some((version: { version: unknown }) => version.version === entry.newest);
-  if (!whole || !hasNewest) return [];
-  return [{ entry: { ...defaults, ...entry }, versions } as unknown as Shelved];
+  const filled = { ...defaults, ...entry };
+  return whole && hasNewest && isEntry(filled) ? [{ entry: filled, versions } as unknown as Shelved] : [];
 }
 
 /** Reads an exported library; every row is checked, and what does not fit is counted, not taken. */

@@ -23,7 +23,7 @@ export type Entry = {
   entities: string[];
   /** The reader's own labels. */
   tags: string[];
-  /** Number under which the search knows it; the later digested, the greater. */
+  /** Number under which the search knows it. */
   id: number;
   /** 1 once the search knows its words. */
   indexed: 0 | 1;
@@ -35,7 +35,10 @@ export type Entry = {
  */
 export type Posting = Uint8Array;
 
-/** The two levels of the cache (an address, and the versions of its text) and the words of the search. */
+/**
+ * The two levels of the cache (an address, and the versions of its text), and what the search goes by: the words, and
+ * when the articles were digested (ms since the epoch), one row for each 256 numbers.
+ */
 export interface Schema extends DBSchema {
   entries: {
     key: string;
@@ -43,6 +46,7 @@ export interface Schema extends DBSchema {
     indexes: { use: [number, number]; digested: number; id: number; indexed: number };
   };
   words: { key: [string, number]; value: Posting };
+  times: { key: number; value: Float64Array };
   versions: { key: [string, string]; value: Version; indexes: { address: string } };
 }
 
@@ -69,6 +73,10 @@ const migrations: ((library: Library, tx: Upgrade) => void)[] = [
     entries.createIndex('indexed', 'indexed');
     numberEntries(entries);
   },
+  (library, tx) => {
+    library.createObjectStore('times');
+    noteTimes(tx);
+  },
 ];
 
 type Entries = ReturnType<typeof entriesOf>;
@@ -81,6 +89,17 @@ async function numberEntries(entries: Entries): Promise<void> {
     id += 1;
     await cursor.update({ ...cursor.value, entities: [], tags: [], id, indexed: 0 });
   }
+}
+
+/** Articles that the search knows already get their times; those of the first schema, when their words follow. */
+async function noteTimes(tx: Upgrade): Promise<void> {
+  const rows = new Map<number, Float64Array>();
+  for (const { id, digested } of await entriesOf(tx).getAll()) {
+    const row = rows.get(id >> 8) ?? new Float64Array(256);
+    row[id & 255] = digested;
+    rows.set(id >> 8, row);
+  }
+  for (const [chunk, row] of rows) await tx.objectStore('times').put(row, chunk);
 }
 
 let opened: Promise<Library> | undefined;

@@ -1,6 +1,6 @@
 import { type Change, change } from './change.ts';
+import { indexPending, nextNumber, unindex } from './postings.ts';
 import { type Entry, library, type Version } from './schema.ts';
-import { indexPending, nextNumber, unindex } from './search.ts';
 import { isEntry } from './whole.ts';
 
 /** An address with all its versions: what deleting takes, undo gives back, and export writes. */
@@ -49,22 +49,22 @@ async function putIn(tx: Change, { entry, versions }: Shelved): Promise<void> {
   const here = isEntry(before) ? before : undefined;
   if (here) await unindex(tx, here);
   for (const version of versions) await tx.objectStore('versions').put(version);
-  const id = await nextNumber(tx);
+  const id = here?.id ?? (await nextNumber(tx));
   await entries.put({ ...mergeEntries(here, entry), id, indexed: 0 });
 }
 
 /**
- * Puts an address back, after an undo or from an export: nothing that is here is lost, the later digest stays
+ * Puts addresses back, after an undo or from an export: nothing that is here is lost, the later digest stays
  * the newest.
  */
-export async function putBack(shelved: Shelved): Promise<void> {
-  await change((tx) => putIn(tx, shelved));
+export async function putBack(articles: readonly Shelved[]): Promise<void> {
+  for (const shelved of articles) await change((tx) => putIn(tx, shelved));
   await indexPending();
 }
 
 /** Every address with its versions, newest first, one after the other: a library may be larger than memory. */
 export async function* everything(): AsyncGenerator<Shelved> {
-  const addresses = await (await library()).getAllKeysFromIndex('entries', 'id');
+  const addresses = await (await library()).getAllKeysFromIndex('entries', 'digested');
   for (const address of addresses.reverse()) {
     const shelved = await takeOut(address);
     if (shelved) yield shelved;

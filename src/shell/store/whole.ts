@@ -24,4 +24,4 @@ export const isEntry = (row: unknown): boolean =>
   isObject(row) &&
   strings.every((name) => typeof row[name] === 'string') &&
   numbers.every((name) => typeof row[name] === 'number') &&
-  lists.every((name) => Array.isArray(row[name]));
+  lists.every((name) => Array.isArray(row[name]) && row[name].every((one) => typeof one === 'string'));
