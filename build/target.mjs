@@ -33,11 +33,14 @@ const earlyScript = { 'popup/early': 'src/popup/early.ts' };
 const background = { background: 'src/background/main.ts' };
 const engine = { engine: 'src/background/engine.ts' };
 
-/** Leaves the import of the engine to the browser. */
+/** Leaves the import of the engine, and of the choice that it holds anyway, to the browser. */
 const engineApart = {
   name: 'engine-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/engine\.ts$/ }, () => ({ path: './engine.js', external: true }));
+    build.onResolve({ filter: /^\.\/engine\.ts$|\/summary\/choose\.ts$/ }, () => ({
+      path: './engine.js',
+      external: true,
+    }));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Digest } from './core/digest.ts';
-import { choose, inOrder } from './core/summary/choose.ts';
+import { choose } from './core/summary/choose.ts';
+import { inOrder } from './core/summary/order.ts';
 import type { Options } from './options.ts';
 
 /** Fewest and most sentences of a summary. */

@@ -2,9 +2,9 @@ import { compare } from '../core/changes.ts';
 import type { Changes, Digested } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
+import { indexPending } from '../shell/store/postings.ts';
 import { forgetPrivate, keepPrivate, privateVersion } from '../shell/store/private.ts';
 import type { Version } from '../shell/store/schema.ts';
-import { indexPending } from '../shell/store/postings.ts';
 import { matchesSite } from '../site-pattern.ts';
 import { findTab, type Tab } from './reach.ts';
 

@@ -49,6 +49,20 @@ export function storedRows(driver: Browser): Promise<Rows> {
   });
 }
 
+/** How many lists of words the search has, and how many articles still wait to be known to it. */
+export function searchState(driver: Browser): Promise<{ words: number; waiting: number }> {
+  return driver.background(async () => {
+    const opening = indexedDB.open('nutgraf');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const reading = opening.result.transaction(['entries', 'words']);
+    const words = reading.objectStore('words').count();
+    const waiting = reading.objectStore('entries').index('indexed').count(0);
+    await new Promise((resolve) => reading.addEventListener('complete', resolve));
+    opening.result.close();
+    return { words: words.result, waiting: waiting.result };
+  });
+}
+
 /** Waits until the article at the address is kept, and gives it. */
 export function keptAt(driver: Browser, url: string): Promise<Kept> {
   return until(`${url} to be kept`, async () =>
@@ -56,24 +70,21 @@ export function keptAt(driver: Browser, url: string): Promise<Kept> {
   );
 }
 
-/** Changes the first name of whatever is kept: who shows the new name has the digest from the cache. */
-export function renameKept(driver: Browser, name: string): Promise<void> {
-  return driver.background(async (words: string) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('nutgraf');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const writing = database.transaction('versions', 'readwrite');
-    const store = writing.objectStore('versions');
-    const all = store.getAll();
-    all.onsuccess = () => {
-      for (const version of all.result) {
-        version.digest.entities[0].name = words;
-        store.put(version);
-      }
-    };
+/** Writes versions over those that are kept. */
+export function storeVersions(driver: Browser, versions: readonly unknown[]): Promise<void> {
+  return driver.background(async (rows: readonly unknown[]) => {
+    const opening = indexedDB.open('nutgraf');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const writing = opening.result.transaction('versions', 'readwrite');
+    for (const row of rows) writing.objectStore('versions').put(row);
     await new Promise((resolve) => writing.addEventListener('complete', resolve));
-    database.close();
-  }, name);
+    opening.result.close();
+  }, versions);
+}
+
+/** Changes the first name of whatever is kept: who shows the new name has the digest from the cache. */
+export async function renameKept(driver: Browser, name: string): Promise<void> {
+  const versions = await keptVersions(driver);
+  for (const { digest } of versions) if (digest.entities[0]) digest.entities[0].name = name;
+  await storeVersions(driver, versions);
 }

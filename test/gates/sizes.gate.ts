@@ -9,7 +9,7 @@ const BUDGETS: [string, number][] = [
   ['detector.js', 6 * KILO],
   ['reader.js', 80 * KILO],
   ['marker.js', 18 * KILO],
-  ['background.js', 37 * KILO],
+  ['background.js', 35 * KILO],
 ];
 
 const WHOLE = 2500 * KILO;

@@ -69,3 +69,9 @@ test('clearing takes all but the pinned and says how many', async () => {
   await pin('b');
   expect([await clearUnpinned(), await kept()]).toEqual([2, ['b']]);
 });
+
+test('an article that was read while the clock was set back does not go for it', async () => {
+  await keepVersion(version('a', 'v1', 40 * day), 40 * day);
+  await keepVersion(version('a', 'v2', day), day);
+  expect(await prune({ keep: 'month', limit: '1000' }, 41 * day)).toBe(0);
+});

@@ -1,6 +1,6 @@
 import { type Named, withFocus } from './focus.ts';
 import type { Genre } from './genre.ts';
-import { constrain, inGenreOrder } from './genres/constrain.ts';
+import { constrain } from './genres/constrain.ts';
 import { chainOf, greedyChoice } from './greedy.ts';
 import type { Sentence } from './sentence.ts';
 import type { Wishes } from './wishes.ts';
@@ -65,15 +65,4 @@ export function choose(digest: Choosable, wishes: Wishes, text = ''): number[] {
   const sentences = constrain(digest.genre, focused, room);
   const scores = sentences.map((sentence) => sentence.score);
   return trim(digest, greedyChoice(sentences, openTo(sentences), scores, room), room);
-}
-
-/**
- * The chosen sentences in the order in which they are shown: as in the article, the weightiest first, or of a live
- * blog the newest entry first.
- */
-export function inOrder(digest: Choosable, chosen: readonly number[], wishes: Wishes): number[] {
-  const order = [...chosen].sort((a, b) => a - b);
-  if (wishes.order !== 'importance') return inGenreOrder(digest.genre, digest.sentences, order);
-  const score = (index: number) => digest.sentences[index]?.score ?? 0;
-  return order.sort((a, b) => score(b) - score(a) || a - b);
 }

@@ -72,7 +72,7 @@ const entryOf = (version: Version, before: Entry | undefined, id: number, now: n
   newest: version.version,
   added: before?.added ?? now,
   digested: version.digested,
-  used: now,
+  used: Math.max(before?.used ?? 0, now),
   pinned: before?.pinned ?? 0,
   entities: version.digest.entities.slice(0, namedEntities).map(({ name }) => name),
   tags: before?.tags ?? [],
@@ -108,7 +108,9 @@ async function keepIn(tx: Change, given: Version, now: number): Promise<Version>
   const before = sound(found);
   if (before) await unindex(tx, before);
   const version = following(given, before);
-  await Promise.all([versions.put(version), entries.put(entryOf(version, before, id, now))]);
+  // A store that refuses may throw at once, or answer later: either way it is this promise that says so.
+  const putEntry = async () => entries.put(entryOf(version, before, id, now));
+  await Promise.all([versions.put(version), putEntry()]);
   if (others.length >= versionsKept) await dropOldest(tx, version);
   return version;
 }
@@ -119,7 +121,7 @@ async function dropOldest(tx: Change, { address, version }: Version): Promise<vo
   const all = await versions.index('address').getAll(address);
   const old = all.sort((a, b) => b.digested - a.digested).slice(versionsKept);
   const gone = old.filter(({ version: key }) => key !== version);
-  await Promise.all(gone.map(({ version: key }) => versions.delete([address, key])));
+  await Promise.all(gone.map(async ({ version: key }) => versions.delete([address, key])));
 }
 
 /** Deletes addresses with all their versions. */

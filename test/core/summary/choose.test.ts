@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { choicesFor } from '../../../src/core/summary/choices.ts';
-import { choose, inOrder, wishedCount } from '../../../src/core/summary/choose.ts';
+import { choose, wishedCount } from '../../../src/core/summary/choose.ts';
 import { plant } from '../../../src/core/summary/forest.ts';
 import { plainModel } from '../../../src/core/summary/model/plain.ts';
 import { findNutgraf } from '../../../src/core/summary/nutgraf.ts';
+import { inOrder } from '../../../src/core/summary/order.ts';
 import type { Sentence } from '../../../src/core/summary/sentence.ts';
 
 /** Sentences with these scores, ten letters each. */

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 import { keptVersions } from '../kept.ts';
 import { until } from '../until.ts';
 import { heldThere, holdAt, letGo } from './hold.ts';
-import { ask, entries, expectKept, expectSummary, openScreen } from './scene.ts';
+import { ask, entries, expectKept, expectSummary, openBeside, openScreen } from './scene.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -30,9 +30,7 @@ test('a request doubled while the first is under way is answered twice and kept 
   driver,
   site,
 }) => {
-  const screen = await openScreen(driver);
-  const tab = await driver.open(`${site.origin}/tide.html`);
-  const id = await tab.id();
+  const { screen, id } = await openBeside(driver, `${site.origin}/tide.html`);
   await driver.stopBackground();
   await holdAt(driver, 'analysis');
   const asked = Promise.all([ask(screen, id), ask(screen, id), ask(screen, id)]);
@@ -48,9 +46,7 @@ test('a request repeated after its answer was lost is answered alike and kept on
   driver,
   site,
 }) => {
-  const screen = await openScreen(driver);
-  const tab = await driver.open(`${site.origin}/tide.html`);
-  const id = await tab.id();
+  const { screen, id } = await openBeside(driver, `${site.origin}/tide.html`);
   const first = await ask(screen, id);
   await driver.stopBackground();
   const second = await ask(screen, id);

@@ -1,7 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab, View } from '../driver.ts';
 import { expect } from '../fixtures.ts';
-import { keptVersions } from '../kept.ts';
+import { keptAt, keptVersions, storedRows } from '../kept.ts';
 import { type Shown, shownIn } from '../popup.ts';
 
 declare const chrome: ExtensionApi;
@@ -28,20 +28,36 @@ export async function openScreen(driver: Browser): Promise<Tab> {
   return screen;
 }
 
-/** The addresses of the library's entries. */
-export function entries(driver: Browser): Promise<string[]> {
-  return driver.background(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('nutgraf');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = database.transaction('entries').objectStore('entries').getAll();
-    await new Promise((resolve) => all.addEventListener('success', resolve));
-    database.close();
-    return (all.result as { url: string }[]).map(({ url }) => url);
-  });
+/** A page that may be read, asked about from another one: the screen, and the tab with its id. */
+export async function openBeside(
+  driver: Browser,
+  url: string,
+): Promise<{ screen: Tab; tab: Tab; id: number }> {
+  const screen = await openScreen(driver);
+  const tab = await driver.open(url);
+  return { screen, tab, id: await tab.id() };
 }
+
+/** The addresses of the library's entries. */
+export const entries = async (driver: Browser): Promise<string[]> =>
+  (await storedRows(driver)).entries.map(({ url }) => url);
+
+/** Reads a page in the popup, and waits until it is kept. */
+export async function readOnce(driver: Browser, url: string): Promise<Tab> {
+  const tab = await driver.open(url);
+  const popup = await driver.clickAction(tab);
+  await expectSummary(popup);
+  await popup.close();
+  await keptAt(driver, url);
+  return tab;
+}
+
+/** Gives the page another last paragraph, as an edit of the story does. */
+export const editStory = (tab: Tab): Promise<void> =>
+  tab.evaluate(() => {
+    const last = [...document.querySelectorAll('article p')].at(-1);
+    if (last) last.textContent = 'On Friday the parliament in Ardle rejected the terminal for good.';
+  });
 
 /** The popup ends in a summary. */
 export async function expectSummary(popup: View): Promise<Shown> {

@@ -1,9 +1,9 @@
 import type { Browser, Tab } from '../driver.ts';
 import { expect, test } from '../fixtures.ts';
-import { keptAt } from '../kept.ts';
+import { keptAt, searchState } from '../kept.ts';
 import type { Site } from '../server.ts';
 import { heldThere, holdAt, type Step } from './hold.ts';
-import { expectKept, expectSummary } from './scene.ts';
+import { editStory, expectKept, expectSummary, readOnce } from './scene.ts';
 
 test.afterEach(({ driver }) => driver.stopBackground());
 
@@ -13,16 +13,6 @@ type Flow = {
   says?: string;
   prepare(driver: Browser, site: Site): Promise<Tab>;
 };
-
-async function readOnce(driver: Browser, site: Site): Promise<Tab> {
-  const url = `${site.origin}/tide.html`;
-  const tab = await driver.open(url);
-  const popup = await driver.clickAction(tab);
-  await expectSummary(popup);
-  await popup.close();
-  await keptAt(driver, url);
-  return tab;
-}
 
 /** Whatever ends in a digest, with the steps on its way. */
 const FLOWS: Record<string, Flow> = {
@@ -34,18 +24,15 @@ const FLOWS: Record<string, Flow> = {
   'a second reading of the same text': {
     steps: ['entering', 'before the write', 'during the write'],
     versions: 1,
-    prepare: readOnce,
+    prepare: (driver, site) => readOnce(driver, `${site.origin}/tide.html`),
   },
   'a reading of a text that has changed': {
     steps: ['entering', 'analysis', 'before the write', 'during the write'],
     versions: 2,
     says: 'Changed since',
     prepare: async (driver, site) => {
-      const tab = await readOnce(driver, site);
-      await tab.evaluate(() => {
-        const last = [...document.querySelectorAll('article p')].at(-1);
-        if (last) last.textContent = 'On Friday the parliament in Ardle rejected the terminal for good.';
-      });
+      const tab = await readOnce(driver, `${site.origin}/tide.html`);
+      await editStory(tab);
       return tab;
     },
   },
@@ -86,4 +73,28 @@ test('the background ended while it paints: the sentence is painted all the same
   );
   const painted = await tab.waitFor(() => CSS.highlights.get('nutgraf-sentence')?.size);
   expect(painted).toBe(1);
+});
+
+test('the background ended before the search knew the article: the library finds it all the same', async ({
+  driver,
+  site,
+}) => {
+  const url = `${site.origin}/tide.html`;
+  const tab = await driver.open(url);
+  // What is put off never comes: the worker ends before it.
+  await driver.background(() => {
+    (self as unknown as { setTimeout: () => number }).setTimeout = () => 0;
+  });
+  const popup = await driver.clickAction(tab);
+  await expectSummary(popup);
+  await keptAt(driver, url);
+  await popup.close();
+  await driver.stopBackground();
+  const library = await driver.open(`${driver.base}library/index.html`);
+  await library.click('.library-filters [type="search"]');
+  for (const key of 'carbon') await library.press(key);
+  await library.waitFor(() => document.querySelector('.entry-title')?.textContent?.includes('Tidal meadows'));
+  const { words, waiting } = await searchState(driver);
+  expect(words).toBeGreaterThan(100);
+  expect(waiting).toBe(0);
 });

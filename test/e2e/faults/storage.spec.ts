@@ -1,8 +1,9 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser } from '../driver.ts';
 import { expect, test } from '../fixtures.ts';
-import { keptAt, keptVersions } from '../kept.ts';
-import { entries, expectSummary } from './scene.ts';
+import { keptAt, keptVersions, searchState } from '../kept.ts';
+import { until } from '../until.ts';
+import { editStory, entries, expectSummary, readOnce } from './scene.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -166,20 +167,7 @@ const BROKEN = [
 
 /** Resolves once the search knows every article. */
 const indexed = (driver: Browser) =>
-  driver.background(async () => {
-    const opening = indexedDB.open('nutgraf');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    for (;;) {
-      const count = opening.result.transaction('entries').objectStore('entries').index('indexed').count(0);
-      await new Promise((resolve) => {
-        count.onsuccess = resolve;
-      });
-      if (count.result === 0) break;
-    }
-    opening.result.close();
-  });
+  until('the search to know every article', async () => (await searchState(driver)).waiting === 0);
 
 for (const kind of BROKEN) {
   test(`rows are broken (${kind}): the page is read, and one whole article stands in the library`, async ({
@@ -206,15 +194,8 @@ for (const kind of BROKEN) {
 
 test('a clock that was set back: the later text stays the newest', async ({ driver, site }) => {
   const url = `${site.origin}/tide.html`;
-  const tab = await driver.open(url);
-  const first = await driver.clickAction(tab);
-  await expectSummary(first);
-  await first.close();
-  await keptAt(driver, url);
-  await tab.evaluate(() => {
-    const last = [...document.querySelectorAll('article p')].at(-1);
-    if (last) last.textContent = 'On Friday the parliament in Ardle rejected the terminal for good.';
-  });
+  const tab = await readOnce(driver, url);
+  await editStory(tab);
   await driver.background(() => {
     const now = Date.now;
     Date.now = () => now() - 400 * 24 * 60 * 60 * 1000;

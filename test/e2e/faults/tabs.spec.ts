@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 import { keptVersions } from '../kept.ts';
 import type { Site } from '../server.ts';
 import { heldThere, holdAt, letGo, type Step } from './hold.ts';
-import { ask, entries, expectSummary, expectWords, openScreen } from './scene.ts';
+import { ask, entries, expectSummary, expectWords, openBeside } from './scene.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -54,9 +54,7 @@ test('a tab that the browser put to sleep is said to sleep, and wakes with a cli
   driver,
   site,
 }) => {
-  const screen = await openScreen(driver);
-  const tab = await driver.open(`${site.origin}/tide.html`);
-  const id = await tab.id();
+  const { screen, id } = await openBeside(driver, `${site.origin}/tide.html`);
   await screen.activate();
   const sleeping = await driver.background(async (tabId: number) => {
     await chrome.tabs.discard(tabId);
@@ -69,9 +67,7 @@ test('a tab that the browser put to sleep is said to sleep, and wakes with a cli
 });
 
 test('the tab is put to sleep while its page is read', async ({ driver, site }) => {
-  const screen = await openScreen(driver);
-  const tab = await driver.open(`${site.origin}/late.html`);
-  const id = await tab.id();
+  const { screen, id } = await openBeside(driver, `${site.origin}/late.html`);
   await screen.activate();
   const asking = ask(screen, id);
   await driver.background((tabId: number) => chrome.tabs.discard(tabId).then(() => true), id);
