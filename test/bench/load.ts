@@ -1,11 +1,14 @@
+import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab } from '../e2e/driver.ts';
 import { copyOfBuild, launch } from '../e2e/fixtures.ts';
 import { type Site, serveSite } from '../e2e/server.ts';
 import { until } from '../e2e/until.ts';
+import { type IdleCost, idleCost } from './load/idle.ts';
 import { printTable } from './pages/print.ts';
 import { articlePage } from './popup/article.ts';
+import { writeEmptyExtension } from './popup/empty.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -36,8 +39,7 @@ async function openTabs({ browser, site }: Bench): Promise<number> {
       const plain = await chrome.action.getTitle({});
       return titles.filter((title) => title !== plain).length;
     }, ids);
-  await until('every button to light up', async () => (await lit()) === tabs, 120_000);
-  return lit();
+  return until('every button to light up', async () => (await lit()) === tabs && tabs, 120_000);
 }
 
 /** Digests so many articles one after the other in one tab; answers how many were kept. */
@@ -57,6 +59,16 @@ async function digestMany({ site, screen }: Bench, tab: Tab, from: number, count
   return kept;
 }
 
+/** What an idle tab costs with an extension whose content script is empty. */
+async function emptyCost(site: Site): Promise<IdleCost> {
+  const folder = await writeEmptyExtension('chromium', true);
+  const empty = await launch('chromium', { extension: folder });
+  const cost = await idleCost(empty, (number) => site.origin + addressOf(number));
+  await empty.close();
+  await rm(folder, { recursive: true, force: true });
+  return cost;
+}
+
 const extension = await copyOfBuild('chromium');
 const site = await serveSite();
 const browser = await launch('chromium', { extension });
@@ -70,7 +82,9 @@ const before = (await browser.backgroundMemory?.()) ?? Number.NaN;
 const kept = await digestMany(bench, tab, 20_000, articles);
 const after = (await browser.backgroundMemory?.()) ?? Number.NaN;
 const problems = (await browser.problems()).length;
+const idle = await idleCost(browser, (number) => site.origin + addressOf(number));
 await browser.close();
+const empty = await emptyCost(site);
 await site.close();
 await rm(extension, { recursive: true, force: true });
 
@@ -85,6 +99,19 @@ printTable(
     ['memory of the background after (MB)', megabytes(after)],
     ['after / before', (after / before).toFixed(2)],
     ['errors in any context', String(problems)],
+  ],
+);
+const beside = (name: keyof IdleCost, write: (value: number) => string): string[] =>
+  [idle[name], empty[name], idle[name] - empty[name]].map(write);
+const time = (ms: number): string => ms.toFixed(1);
+printTable(
+  'One idle tab, Chromium (medians)',
+  ['what', 'ours', 'an empty content script', 'difference'],
+  [
+    ['content script (bytes)', ...[statSync('dist/chromium/detector.js').size, 0].map(String), ''],
+    ['work of the page’s thread until idle (ms)', ...beside('task', time)],
+    ['of it in scripts (ms)', ...beside('script', time)],
+    ['heap (MB)', ...beside('heap', (bytes) => (bytes / 1e6).toFixed(2))],
   ],
 );
 if (lit < tabs || warm < 20 || kept < articles || problems > 0 || !(after <= before * most))

@@ -25,6 +25,23 @@ export class ChromiumView implements View {
     return this.run(sourceOf(code, args)) as Promise<R>;
   }
 
+  /** Counts, from now on, the time that this document's thread works. */
+  countWork(): Promise<unknown> {
+    return this.cdp.send('Performance.enable', {}, this.target.session);
+  }
+
+  /** Milliseconds that the thread has worked since, those of them in scripts, and the bytes of its cleaned heap. */
+  async workDone(): Promise<{ task: number; script: number; heap: number }> {
+    const { metrics } = await this.cdp.send('Performance.getMetrics', {}, this.target.session);
+    const told = new Map(
+      (metrics as { name: string; value: number }[]).map(({ name, value }) => [name, value]),
+    );
+    await this.cdp.send('HeapProfiler.collectGarbage', {}, this.target.session);
+    const { usedSize } = await this.cdp.send('Runtime.getHeapUsage', {}, this.target.session);
+    const spent = (name: string) => 1000 * (told.get(name) ?? Number.NaN);
+    return { task: spent('TaskDuration'), script: spent('ScriptDuration'), heap: Number(usedSize) };
+  }
+
   /** Evaluates source text, as a gesture of the user, and gives the JSON-safe result. */
   async run(expression: string): Promise<unknown> {
     const answer = await this.cdp.send(

@@ -5,7 +5,7 @@ import { allPatterns, type Pattern } from './patterns.ts';
 
 /** Lengths of the baits (UTF-16 units): a short one first, so that what explodes is found before it hangs. */
 const short = 30;
-const lengths = [6000, 24_000, 96_000] as const;
+const lengths = [6250, 25_000, 100_000] as const;
 
 /** Work below this (ms of this process's own time) on the shortest bait is a hundredth of what quadratic work takes on the longest. */
 const negligible = 6;

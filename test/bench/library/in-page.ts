@@ -1,7 +1,7 @@
 import { keepVersion } from '../../../src/shell/store/cache.ts';
+import { indexPending } from '../../../src/shell/store/postings.ts';
 import type { Version } from '../../../src/shell/store/schema.ts';
 import { library } from '../../../src/shell/store/schema.ts';
-import { indexPending } from '../../../src/shell/store/postings.ts';
 import { search } from '../../../src/shell/store/search.ts';
 
 const words = 'harbour bridge council storm ferry school museum orchard railway market island winter'.split(

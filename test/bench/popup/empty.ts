@@ -17,13 +17,21 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty<
 /** Nothing but the mark that Nutgraf's own popup sets when it has painted. */
 const script = "requestAnimationFrame(() => performance.mark('nutgraf-article'));";
 
-/** Writes an extension whose popup shows one word: what any popup costs in this browser. */
-export async function writeEmptyExtension(engine: 'chromium' | 'firefox'): Promise<string> {
+/** A content script in every page that does nothing. */
+const everywhere = [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }];
+
+/**
+ * Writes an extension whose popup shows one word, and whose content script, where one is wanted, does nothing: what any
+ * extension costs in this browser.
+ */
+export async function writeEmptyExtension(engine: 'chromium' | 'firefox', content = false): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-empty-'));
   const background =
     engine === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
+  const whole = { ...manifest, background, ...(content ? { content_scripts: everywhere } : {}) };
   await mkdir(join(folder, 'popup'));
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, background }));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(whole));
+  await writeFile(join(folder, 'content.js'), '');
   await writeFile(join(folder, 'background.js'), '');
   await writeFile(join(folder, 'popup', 'index.html'), page);
   await writeFile(join(folder, 'popup', 'main.js'), script);

@@ -13,7 +13,7 @@ import { servePages } from './server.ts';
 const [warm, rounds] = [4, 7];
 
 /** Evenly chosen news pages, as they were stored. */
-function newsPages(folder: string, count: number): string[] {
+export function newsPages(folder: string, count: number): string[] {
   const room = join(openFolder(folder, 'pages', 'andy', 'pages-andy.tar.xz'), 'andy', 'html');
   const names = readdirSync(room).sort();
   const every = Math.max(1, Math.floor(names.length / count));
