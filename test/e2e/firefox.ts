@@ -7,7 +7,7 @@ import type { ActionState, Browser, LaunchOptions, Problem, Remote, Request, Tab
 import { FirefoxTab, FirefoxView, type ViewName } from './firefox-view.ts';
 import { hasHosts, keysOf, stateOfAction } from './in-background.ts';
 import { Marionette } from './marionette.ts';
-import { until } from './until.ts';
+import { PATIENCE, until } from './until.ts';
 
 /** The extension's own interface, inside functions that run in the background. */
 declare const chrome: ExtensionApi;
@@ -113,12 +113,18 @@ export class Firefox implements Browser {
 
   /** Calls one function of the privileged script. */
   privileged(name: string, ...args: unknown[]): Promise<unknown> {
-    const script = `${PRIVILEGED}
+    const script = `const PATIENCE = ${PATIENCE + 5000};
+      ${PRIVILEGED}
       const done = arguments[arguments.length - 1];
       (async () => driver[${JSON.stringify(name)}](...${JSON.stringify(args)}))().then(
         (value) => done({ value: value ?? null }), (error) => done({ error: String(error && error.message || error) }));`;
     return this.#marionette
-      .send('WebDriver:ExecuteAsyncScript', { script, args: [], newSandbox: true })
+      .send('WebDriver:ExecuteAsyncScript', {
+        script,
+        args: [],
+        newSandbox: true,
+        scriptTimeout: 3 * PATIENCE,
+      })
       .then((answer) => unwrap(answer));
   }
 

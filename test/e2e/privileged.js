@@ -1,7 +1,7 @@
 // What the driver does inside Firefox's own process; sent as text through Marionette, together
 // with the files it imports.
 // Plain JavaScript: none of these interfaces of the browser has public types.
-/* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser */
+/* global Services, ChromeUtils, WebExtensionPolicy, Cu, Ci, PathUtils, gBrowser, PATIENCE */
 
 import { agent, eavesdrop, hand } from './in-content.js';
 import { keyIn, menuEntry, panelIn } from './in-window.js';
@@ -10,7 +10,6 @@ import { noteProblem, noteRequest } from './notes.js';
 const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
 const { tabTracker, browserActionFor } = ExtensionParent.apiManager.global;
 const top = Services.wm.getMostRecentBrowserWindow() ?? window;
-const INSIDE_PATIENCE = 20_000;
 
 const extensionOf = (id) => WebExtensionPolicy.getByID(id).extension;
 const tabOf = (tabId) => tabTracker.getTab(tabId);
@@ -18,7 +17,8 @@ const windowOf = (tab) => tab.ownerDocument.defaultView;
 const sleep = (ms) => new Promise((resolve) => top.setTimeout(resolve, ms));
 
 async function until(what, look) {
-  for (let turn = 0; turn < 600; turn++) {
+  const end = top.performance.now() + PATIENCE;
+  while (top.performance.now() < end) {
     const found = await look();
     if (found) return found;
     await sleep(25);
@@ -54,7 +54,7 @@ function inside(browser, task, ...args) {
   const name = `nutgraf:${Math.random()}`;
   const parameters = [name, ...args].map((arg) => JSON.stringify(arg)).join();
   const script = `data:application/javascript;charset=utf-8,${encodeURIComponent(`(${task})(${parameters})`)}`;
-  const end = top.performance.now() + INSIDE_PATIENCE;
+  const end = top.performance.now() + PATIENCE;
   return new Promise((resolve, reject) => {
     const settle = (done, value) => {
       top.clearInterval(watch);
