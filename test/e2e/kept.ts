@@ -4,6 +4,7 @@ import { until } from './until.ts';
 /** What of a kept version a test looks at. */
 export type Kept = {
   url: string;
+  version: string;
   article: { text: string; title?: string; blocks: unknown[] };
   digest: {
     sentences: { start: number; end: number }[];

@@ -1,4 +1,5 @@
 import type { Browser, Tab, View } from './driver.ts';
+import { editStory, readOnce } from './faults/scene.ts';
 import { expect, test } from './fixtures.ts';
 import { keptAt, storedRows } from './kept.ts';
 import { shownIn } from './popup.ts';
@@ -186,4 +187,40 @@ test('a file that is none of ours is refused in words', async ({ driver, site })
     await says(library, words);
   }
   await listed(library, 1);
+});
+
+test('a story that changed stands there once, with both versions at hand', async ({ driver, site }) => {
+  const url = `${site.origin}/tide.html`;
+  const tab = await readOnce(driver, url);
+  await editStory(tab);
+  const popup = await driver.clickAction(tab);
+  await says(popup, 'Changed since');
+  await says(popup, 'No longer in the article');
+  await popup.close();
+  const library = await driver.open(`${driver.base}library/index.html`);
+  await listed(library, 1);
+  await library.click('.entry-title');
+  const choices = await library.waitFor(() => {
+    const options = [...document.querySelectorAll<HTMLOptionElement>('.version-choice option')];
+    return options.length === 2 && options.map(({ value }) => value);
+  });
+  const { versions } = await storedRows(driver);
+  const textOf = (key: string) => versions.find(({ version }) => version === key)?.article.text ?? '';
+  const [newer, older] = (choices || []).map(textOf);
+  expect(newer).toContain('rejected the terminal for good');
+  expect(older).not.toContain('rejected the terminal for good');
+  expect((await shownIn(library)).sentences.length).toBeGreaterThan(2);
+  const earlier = choices ? (choices[1] ?? '') : '';
+  await library.evaluate((key: string) => {
+    const choice = document.querySelector<HTMLSelectElement>('.version-choice select');
+    if (!choice) return;
+    choice.value = key;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  }, earlier);
+  await library.waitFor(
+    (key: string) => document.querySelector<HTMLSelectElement>('.version-choice select')?.value === key,
+    earlier,
+  );
+  for (const sentence of (await shownIn(library)).sentences)
+    expect(older?.replace(/\s+/g, ' ')).toContain(sentence.replace(/\s+/g, ' '));
 });
