@@ -93,24 +93,30 @@ test('broken rows in the store do not keep a page from being read', async ({ dri
   expect(again.sentences).toEqual(before.sentences);
 });
 
-test('many tabs asked at once each get their own answer, and the work is done once', async ({
+test('ten tabs in two windows and the popup, asked at once, each get their own answer, and the work is done once', async ({
   driver,
   site,
 }) => {
-  const pages = ['article', 'tide', 'german', 'french', 'russian', 'infinite'];
+  const names = ['article', 'tide', 'german', 'french', 'russian', 'infinite'];
+  const again = names.slice(0, 4).map((name) => `${name}.html?edition=2`);
+  const pages = [...names.map((name) => `${name}.html`), ...again];
   const tabs: Tab[] = [];
   const screen = await driver.open(`${driver.base}welcome/index.html`);
   await driver.allowHosts(() => screen.click('.question .answer:first-child'));
-  for (const page of pages) tabs.push(await driver.open(`${site.origin}/${page}.html`));
+  for (const page of pages) tabs.push(await driver.open(`${site.origin}/${page}`));
   const ids: number[] = [];
   for (const tab of tabs) ids.push(await tab.id());
-  const answers = await screen.evaluate(async (asked: number[]) => {
+  await driver.background((tabId: number) => chrome.windows.create({ tabId }).then(() => true), ids[9] ?? -1);
+  const asking = screen.evaluate(async (asked: number[]) => {
     const ask = (tabId: number) =>
       chrome.runtime.sendMessage({ to: 'background', call: 'digestTab', args: { tabId, anyway: true } });
     return await Promise.all([...asked, ...asked].map(ask));
   }, ids);
+  const popup = await driver.clickAction(tabs[9] as Tab);
+  const answers = await asking;
+  expect((await shownIn(popup)).sentences.length).toBeGreaterThan(2);
   const urls = (answers as { value: { digested: { url: string } } }[]).map(({ value }) => value.digested.url);
-  const wanted = pages.map((page) => `${site.origin}/${page}.html`);
+  const wanted = pages.map((page) => `${site.origin}/${page}`);
   expect(urls).toEqual([...wanted, ...wanted]);
   expect(await keptVersions(driver)).toHaveLength(pages.length);
 });
