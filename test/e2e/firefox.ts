@@ -113,19 +113,12 @@ export class Firefox implements Browser {
 
   /** Calls one function of the privileged script. */
   privileged(name: string, ...args: unknown[]): Promise<unknown> {
-    const script = `const PATIENCE = ${PATIENCE + 5000};
-      ${PRIVILEGED}
+    const script = `const PATIENCE = ${PATIENCE + 5000}; ${PRIVILEGED}
       const done = arguments[arguments.length - 1];
       (async () => driver[${JSON.stringify(name)}](...${JSON.stringify(args)}))().then(
         (value) => done({ value: value ?? null }), (error) => done({ error: String(error && error.message || error) }));`;
-    return this.#marionette
-      .send('WebDriver:ExecuteAsyncScript', {
-        script,
-        args: [],
-        newSandbox: true,
-        scriptTimeout: 3 * PATIENCE,
-      })
-      .then((answer) => unwrap(answer));
+    const given = { script, args: [], newSandbox: true, scriptTimeout: 3 * PATIENCE };
+    return this.#marionette.send('WebDriver:ExecuteAsyncScript', given).then((answer) => unwrap(answer));
   }
 
   view(name: ViewName): FirefoxView {
