@@ -19,10 +19,10 @@ const benches = [
   { name: 'Summaries (the first 100 of each set)', file: 'summary.ts', data: true, args: ['--limit', '100'] },
   { name: 'Names', file: 'entities.ts', data: true, args: ['--no-salience'] },
   {
-    name: 'Pages (60 of each set; the shipped judges have learned from them, held out: `bench:pages`)',
+    name: 'Pages (120 of the sets; the shipped judges have learned from them, held out: `bench:pages`)',
     file: 'pages.ts',
     data: true,
-    args: ['--limit', '60', '--shipped'],
+    args: ['--limit', '120', '--shipped'],
   },
 ] as const;
 
