@@ -15,8 +15,8 @@ export const ports: Ports = {
   open: openAddress,
 };
 
-/** Opens one of the extension's own pages in a tab. */
-export function openOwn(path: string): void {
-  browser.tabs.create({ url: ownAddress(path) });
+/** Opens one of the extension's own pages in a tab, with what follows in its address. */
+export function openOwn(page: 'library' | 'options' | 'panel' | 'welcome', rest = ''): void {
+  browser.tabs.create({ url: ownAddress(`${page}/index.html${rest}`) });
   close();
 }

@@ -19,12 +19,12 @@ function openPanel(windowId: number | undefined): void {
 }
 
 /** Opens the question about all sites: from a popup the browser's own question would not be seen. */
-const allow = () => openOwn('welcome/index.html#permission');
+const allow = () => openOwn('welcome', '#permission');
 
 /** The site in front and its rule; what must be allowed first is asked for on the options page. */
 function siteOf({ url, incognito }: ReadTab, { sites, detection }: Options): SiteActs | undefined {
   if (incognito || !url || !/^https?:/.test(url)) return undefined;
-  const ask = () => openOwn(`options/index.html?site=${encodeURIComponent(new URL(url).hostname)}`);
+  const ask = () => openOwn('options', `?site=${encodeURIComponent(new URL(url).hostname)}`);
   return {
     url,
     sites,
@@ -40,13 +40,13 @@ function siteOf({ url, incognito }: ReadTab, { sites, detection }: Options): Sit
  */
 export function offersFor(tab: ReadTab | undefined, options: Options): Partial<Acts> {
   const common: Partial<Acts> = {
-    openLibrary: () => openOwn('library/index.html'),
-    openOptions: () => openOwn('options/index.html'),
+    openLibrary: () => openOwn('library'),
+    openOptions: () => openOwn('options'),
     allow,
   };
   if (has.sidebar() || has.sidePanel()) common.openPanel = () => openPanel(tab?.windowId);
   if (!tab || tab.incognito) return common;
-  const full = (extra = '') => openOwn(`panel/index.html?tab=${tab.id}${extra}`);
+  const full = (extra = '') => openOwn('panel', `?tab=${tab.id}${extra}`);
   const site = siteOf(tab, options);
   return { ...common, ...(site && { site }), openTab: () => full(), print: () => full('&print') };
 }
