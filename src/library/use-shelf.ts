@@ -19,8 +19,8 @@ function useUse(entries: LibraryState['entries']): Use | undefined {
   return use;
 }
 
-/** The values that the filters offer, read anew when the library grows or shrinks. */
-function useValues(known: number): Shelf['values'] {
+/** The values that the filters offer, read anew when the list changes: the search may know more articles by then. */
+function useValues(entries: LibraryState['entries']): Shelf['values'] {
   const [values, setValues] = useState<Record<Listed, string[]>>({ site: [], language: [], tag: [] });
   useEffect(() => {
     const read = async () => {
@@ -28,7 +28,7 @@ function useValues(known: number): Shelf['values'] {
       setValues({ site, language, tag });
     };
     read().catch(() => undefined); // Storage refused: said by the list itself.
-  }, [known]);
+  }, [entries]);
   return values;
 }
 
@@ -38,7 +38,7 @@ export function useShelf(options: Options): Shelf {
   const [query, ask] = useState<Query>(everything);
   const [state, acts] = useLibrary(query);
   const use = useUse(state.entries);
-  const values = useValues(use?.articles ?? 0);
+  const values = useValues(state.entries);
   const files = {
     saveMarkdown: () => exportMarkdown(options, words),
     saveJson: exportJson,
