@@ -49,9 +49,12 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
       setState(refused);
     }
   }, [query, count]);
+  const latest = useRef(refresh);
+  latest.current = refresh;
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    const late = async () => (await indexPending()) > 0 && refresh();
+    // By then the reader may ask for something else.
+    const late = async () => (await indexPending()) > 0 && latest.current();
     late().catch(() => undefined); // Storage refused: said by the list itself.
   }, []);
   const after = async (work: Promise<unknown>, deleted?: Shelved) => {
@@ -61,12 +64,12 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
       return setState(refused);
     }
     setState((before) => ({ ...before, deleted }));
-    await refresh();
+    await latest.current();
   };
   return [
     state,
     {
-      refresh: () => void refresh(),
+      refresh: () => void latest.current(),
       showMore: () => setCount((before) => before + portion),
       pin: (entry) => void after(amend(entry.address, { pinned: entry.pinned === 1 ? 0 : 1 })),
       tag: (entry, tags) => void after(amend(entry.address, { tags })),
