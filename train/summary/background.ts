@@ -2,6 +2,7 @@ import { fingerprint } from '../../src/core/summary/model/bytes.ts';
 import { scanWords } from '../../src/core/summary/words.ts';
 import { readRows } from '../data.ts';
 import { languageOf } from './article.ts';
+import { packSorted } from './pack.ts';
 
 /** How many of the commonest stems are listed, and in how many bands of rarity. */
 const LISTED = 1500;
@@ -21,15 +22,6 @@ function textCounts(texts: readonly string[], stopWords: ReadonlySet<string>): M
   return counts;
 }
 
-function packBand(prints: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(2 + 3 * prints.length);
-  new DataView(bytes.buffer).setUint16(0, prints.length, true);
-  prints.forEach((print, at) => {
-    bytes.set([print & 255, (print >> 8) & 255, print >> 16], 2 + 3 * at);
-  });
-  return bytes;
-}
-
 /** The listed stems in bands of equal width by the logarithm of their share, as `readRarity` reads them. */
 export function packBackground(folder: string, tag: string, file: string): Uint8Array {
   const texts = readRows<{ text: string }>(folder, file).map((row) => row.text);
@@ -41,5 +33,5 @@ export function packBackground(folder: string, tag: string, file: string): Uint8
     const share = Math.log(texts.length / count) / widest;
     bands[Math.min(BANDS - 1, Math.floor(share * BANDS))]!.push(fingerprint(stem));
   }
-  return Buffer.concat(bands.map((band) => packBand(band.sort((a, b) => a - b))));
+  return Buffer.concat(bands.map((band) => packSorted([...new Set(band)].sort((a, b) => a - b))));
 }

@@ -1,5 +1,5 @@
 import type { Branch } from '../../src/core/summary/forest.ts';
-import { LEAF, WORD_STEP } from '../../src/core/summary/model/bytes.ts';
+import { fromHalf, LEAF, WORD_STEP } from '../../src/core/summary/model/bytes.ts';
 import { SUMMARY_FORMAT } from '../../src/core/summary/model/files.ts';
 import { packSections } from '../entities/pack.ts';
 
@@ -11,64 +11,86 @@ function walk(branch: Branch, visit: (node: Branch) => void): void {
   walk(branch[3], visit);
 }
 
-/** The cuts that the trees use, by feature, ascending. */
+/** The cuts that the trees use as they are stored (binary16), by feature, ascending. */
 function cutsOf(trees: readonly Branch[]): number[][] {
   const cuts: Set<number>[] = [];
   const note = (node: Branch): void => {
     if (typeof node === 'number') return;
     while (cuts.length <= node[0]) cuts.push(new Set());
-    cuts[node[0]]!.add(node[1]);
+    cuts[node[0]]!.add(toHalf(node[1]));
   };
   for (const tree of trees) walk(tree, note);
-  return cuts.map((set) => [...set].sort((a, b) => a - b));
+  return cuts.map((set) => [...set].sort((a, b) => fromHalf(a) - fromHalf(b)));
+}
+
+/** The 16 bits of the nearest number that they can tell. */
+export function toHalf(value: number): number {
+  const size = Math.abs(value);
+  const sign = value < 0 ? 0x8000 : 0;
+  const exponent = size > 0 ? Math.max(-14, Math.floor(Math.log2(size))) : -14;
+  // Rounding may carry into the exponent, which stands above it.
+  const part = Math.round((size / 2 ** exponent) * 1024) - (size >= 2 ** -14 ? 1024 : 0);
+  const stored = size >= 2 ** -14 ? exponent + 15 : 0;
+  return sign | Math.min(0x7bff, (stored << 10) + part);
 }
 
 /** Writes a forest as `readForest` reads it. */
 export function packForest(trees: readonly Branch[]): Uint8Array {
   const cuts = cutsOf(trees);
-  let most = 1e-6;
-  let nodes = 0;
-  for (const tree of trees)
-    walk(tree, (node) => {
-      nodes++;
-      if (typeof node === 'number') most = Math.max(most, Math.abs(node));
-    });
-  const step = Math.fround(most / 32000);
-  const view = new DataView(
-    new ArrayBuffer(7 + cuts.reduce((sum, of) => sum + 1 + 4 * of.length, 0) + 3 * nodes),
-  );
+  const nodes: Branch[] = [];
+  for (const tree of trees) walk(tree, (node) => nodes.push(node));
+  const leaves = nodes.filter((node) => typeof node === 'number');
+  const splits = nodes.filter((node) => typeof node !== 'number');
+  const most = leaves.reduce((sum, leaf) => Math.max(sum, Math.abs(leaf)), 1e-6);
+  const step = Math.fround(most / 127);
+  const head = 9 + cuts.reduce((sum, of) => sum + 1 + 2 * of.length, 0);
+  const view = new DataView(new ArrayBuffer(head + 2 * nodes.length));
   view.setUint16(0, trees.length, true);
   view.setUint8(2, cuts.length);
-  view.setFloat32(3, step, true);
-  let at = 7;
+  view.setUint16(3, nodes.length, true);
+  view.setFloat32(5, step, true);
+  let at = 9;
   for (const of of cuts) {
     view.setUint8(at++, of.length);
     for (const cut of of) {
-      view.setFloat32(at, cut, true);
-      at += 4;
+      view.setUint16(at, cut, true);
+      at += 2;
     }
   }
-  const write = (node: Branch): void => {
-    const leaf = typeof node === 'number';
-    view.setUint8(at++, leaf ? LEAF : node[0]);
-    if (leaf) view.setInt16(at, Math.round(node / step), true);
-    else view.setUint8(at, cuts[node[0]]!.indexOf(node[1]));
-    at += leaf ? 2 : 1;
-  };
-  for (const tree of trees) walk(tree, write);
-  return new Uint8Array(view.buffer, 0, at);
+  for (const node of nodes) view.setUint8(at++, typeof node === 'number' ? LEAF : node[0]);
+  for (const [feature, cut] of splits) view.setUint8(at++, cuts[feature]!.indexOf(toHalf(cut)));
+  for (const leaf of leaves) view.setInt8(at++, Math.round(leaf / step));
+  return new Uint8Array(view.buffer);
 }
 
-/** Writes log-odds by fingerprint as `readWords` reads them, ascending. */
+/** Writes numbers that ascend as `readSorted` reads them. */
+export function packSorted(values: readonly number[]): Uint8Array {
+  const gaps = values.map((value, at) => value - (values[at - 1] ?? 0));
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+  const k = Math.max(0, Math.round(Math.log2(Math.max(1, mean * Math.LN2))));
+  const bits = gaps.flatMap((gap) => [
+    ...Array<number>(Math.floor(gap / 2 ** k)).fill(1),
+    0,
+    ...Array.from({ length: k }, (_, b) => (gap >> (k - 1 - b)) & 1),
+  ]);
+  const bytes = new Uint8Array(3 + Math.ceil(bits.length / 8));
+  bytes.set([values.length & 255, values.length >> 8, k]);
+  bits.forEach((bit, at) => {
+    bytes[3 + (at >> 3)]! |= bit << (7 - (at & 7));
+  });
+  return bytes;
+}
+
+/** Writes log-odds by fingerprint as `readWords` reads them. */
 export function packWords(words: ReadonlyMap<number, number>): Uint8Array {
-  const bytes = new Uint8Array(4 * words.size);
+  const sorted = [...words].sort((a, b) => a[0] - b[0]);
+  const prints = packSorted(sorted.map(([print]) => print));
+  const bytes = new Uint8Array(prints.length + sorted.length);
+  bytes.set(prints);
   const view = new DataView(bytes.buffer);
-  [...words]
-    .sort((a, b) => a[0] - b[0])
-    .forEach(([print, value], at) => {
-      bytes.set([print & 255, (print >> 8) & 255, print >> 16], 4 * at);
-      view.setInt8(4 * at + 3, Math.max(-127, Math.min(127, Math.round(value / WORD_STEP))));
-    });
+  sorted.forEach(([, value], at) => {
+    view.setInt8(prints.length + at, Math.max(-127, Math.min(127, Math.round(value / WORD_STEP))));
+  });
   return bytes;
 }
 

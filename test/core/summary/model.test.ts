@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest';
 import { type Branch, forestValue } from '../../../src/core/summary/forest.ts';
-import { fingerprint, readForest, readRarity, readWords } from '../../../src/core/summary/model/bytes.ts';
+import {
+  fingerprint,
+  fromHalf,
+  readForest,
+  readRarity,
+  readWords,
+} from '../../../src/core/summary/model/bytes.ts';
 import { loadSummaryModel, readSummaryModel } from '../../../src/core/summary/model/files.ts';
 import { plainModel } from '../../../src/core/summary/model/plain.ts';
-import { packConstants, packForest, packModel, packWords } from '../../../train/summary/pack.ts';
+import { readSorted } from '../../../src/core/summary/model/sorted.ts';
+import {
+  packConstants,
+  packForest,
+  packModel,
+  packSorted,
+  packWords,
+  toHalf,
+} from '../../../train/summary/pack.ts';
 
 const trees: Branch[] = [[0, 0.5, -1, [3, 2, 3, 5]], 0.25];
 
@@ -30,15 +44,23 @@ test('a forest says the same after it was packed', () => {
     [1, 0, 0, 1],
     [1, 0, 0, 2],
   ])
-    expect(forestValue(forest, row)).toBeCloseTo(row[0]! < 0.5 ? -0.75 : row[3]! < 2 ? 3.25 : 5.25, 3);
+    expect(forestValue(forest, row)).toBeCloseTo(row[0]! < 0.5 ? -0.75 : row[3]! < 2 ? 3.25 : 5.25, 1);
+});
+
+test.each([0, 0.5, -2.5, 1, 999.5, 0.3333, -0.0001, 60000])('a cut of %d keeps three digits', (cut) => {
+  expect(Math.abs(fromHalf(toHalf(cut)) - cut)).toBeLessThanOrEqual(Math.abs(cut) / 2048 + 1e-7);
+});
+
+test.each([[[]], [[0]], [[7, 8, 500, 262143]]])('numbers that ascend come back: %j', (values) => {
+  const bytes = packSorted(values);
+  expect(readSorted(bytes, 0)).toEqual({ values, end: bytes.length });
 });
 
 test('words and bands of rarity are known by fingerprints', () => {
   expect(
     readWords(packWords(new Map([[fingerprint('bridge'), 0.4]]))).get(fingerprint('bridge')),
   ).toBeCloseTo(0.4);
-  const print = fingerprint('said');
-  const rarity = readRarity(Uint8Array.of(1, 0, print & 255, (print >> 8) & 255, print >> 16, 0, 0));
+  const rarity = readRarity(Buffer.concat([packSorted([fingerprint('said')]), packSorted([])]));
   expect(rarity('said')).toBeCloseTo(1 / 3);
   expect(rarity('bridge')).toBe(1);
 });

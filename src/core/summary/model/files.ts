@@ -7,7 +7,7 @@ import { PLAIN_RARITY, plainModel } from './plain.ts';
 /** First bytes of every summary model (`NUTGRAFS`), and the version of the format, features included. */
 export const SUMMARY_FORMAT = {
   magic: [0x4e, 0x55, 0x54, 0x47, 0x52, 0x41, 0x46, 0x53],
-  version: 1,
+  version: 2,
 } as const;
 
 /** Languages with a model of their own; all others share one. */
