@@ -6,6 +6,8 @@ import { offersSummary, placeOf } from './place.ts';
 import { hostName, showPrompts } from './prompt.ts';
 
 let remove: (() => void) | undefined;
+/** Sent away for this site: an offer that was on its way comes too late. */
+let sentAway = false;
 
 /** The reader may have it offered nowhere by any tab, or on the options page: it goes wherever it stands. */
 function onOptions({ 'option:prompt': wanted }: Record<string, { newValue?: unknown }>): void {
@@ -19,13 +21,14 @@ export function offerSummary(source: SourceMap, words: PromptWords): boolean {
   const { document } = source;
   if (remove && isShown(document)) return true;
   const place = placeOf(source);
-  if (!place || offersSummary(document)) return false;
+  if (sentAway || !place || offersSummary(document)) return false;
   const background = toBackground<BackgroundCalls>();
   browser.storage.onChanged.addListener(onOptions);
   remove = showPrompts(place, words, {
     summarize: () => background.promptSummary({}),
     dismiss: (everywhere) => {
       withdrawSummary();
+      sentAway = !everywhere;
       background.dismissPrompt({ everywhere });
     },
   });

@@ -131,6 +131,10 @@ export function rankSentences(
   return prepare(reading, attach(reading, scoreSentences(reading, model.ranker), language, persons));
 }
 
+/** Whether a sentence that may be shown follows one of its own block. */
+const runsOn = (sentences: readonly Sentence[], index: number): boolean =>
+  !sentences[index]!.barred && sentences[index - 1]?.block === sentences[index]!.block;
+
 /** Marks what is never chosen, and tells of each sentence which other it leans on. */
 export function attach(
   reading: Reading,
@@ -144,8 +148,8 @@ export function attach(
   const around = persons ? { barred, persons } : { barred };
   leanings(text, sentences, language, around).forEach(({ leansOn, antecedent, open }, index) => {
     if (leansOn !== undefined) sentences[index]!.leansOn = leansOn;
-    // What it leans on is never shown: the reader would be left with a riddle.
-    else if (open && title && !sentences[index]!.barred) sentences[index]!.minor = true;
+    // What it leans on is never shown: the reader would be left with a riddle. What opens the text leans on nothing.
+    else if (open && title && runsOn(sentences, index)) sentences[index]!.minor = true;
     if (antecedent) sentences[index]!.antecedent = antecedent;
   });
   return sentences;

@@ -118,6 +118,8 @@ function nounPointsBack({ words, raw }: Opening, at: number, lexicon: OpeningLex
     if (noun > start && isNameAt(raw, noun - 1, start)) return false;
     if (!isBack(word, lexicon)) continue;
     const after = lexicon.commaDefines && words[noun + 1] === ',' ? noun + 2 : noun + 1;
+    // `The city council of Ellery`: the noun belongs to the next one, which a name defines.
+    if (lexicon.of.has(words[noun + 2] ?? '') && isNameAt(raw, noun + 3, start)) return false;
     return !lexicon.defines.has(words[after] ?? '') && !isNameAt(raw, noun + 1, start);
   }
   return false;
