@@ -19,10 +19,15 @@ const words = (): PromptWords => ({
 
 /** Offers the summary in a page that the button lights up for, where the reader has switched that on. */
 export async function offerPrompt(tabId: number, url: string, options: Options): Promise<void> {
-  if (!options.prompt || options.promptHidden.some((pattern) => matchesSite(pattern, url))) return;
+  if (!isWanted(options, url)) return;
   const tab = await findTab(tabId);
-  if (tab.ok) await askMarker(tab.value, (marker) => marker.offer(words()));
+  if (!tab.ok) return;
+  // Asked again once the marker is there: what changes later, it hears itself.
+  await askMarker(tab.value, async (marker) => isWanted(await loadOptions(), url) && marker.offer(words()));
 }
+
+const isWanted = ({ prompt, promptHidden }: Options, url: string): boolean =>
+  prompt && !promptHidden.some((pattern) => matchesSite(pattern, url));
 
 /** The summary for the prompt that stands in the sender's own page: no page learns of another's. */
 export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {

@@ -117,12 +117,12 @@ test('the keys go along the facts and show each in the page', async ({ driver, s
 test('kinds of facts can be switched off, and the whole tab', async ({ driver, site }) => {
   await driver.background(() => chrome.storage.sync.set({ factKinds: ['quotations', 'figures'] }));
   const facts = await factsOf(driver, await driver.open(`${site.origin}/article.html`));
-  expect(await texts(facts, '.facts > section > h2')).toEqual(['Quotations', 'Figures']);
+  await expect.poll(() => texts(facts, '.facts > section > h2')).toEqual(['Quotations', 'Figures']);
   await facts.close();
   await driver.background(() => chrome.storage.sync.set({ showFacts: false }));
   const popup = await driver.clickAction(await driver.open(`${site.origin}/article.html`));
   await shownIn(popup);
-  expect(await texts(popup, '[role="tab"]')).toEqual([]);
+  await expect.poll(() => texts(popup, '[role="tab"]')).toEqual([]);
 });
 
 test('without a day of publication weekdays stay words', async ({ driver, site }) => {

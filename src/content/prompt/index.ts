@@ -6,13 +6,19 @@ import { offersSummary, placeOf } from './place.ts';
 import { hostName, showPrompts } from './prompt.ts';
 
 let remove: (() => void) | undefined;
-/** Sent away for this site: an offer that was on its way comes too late. */
+/** Sent away for this site, or switched off everywhere: an offer that was on its way comes too late. */
 let sentAway = false;
+let switchedOff = false;
 
 /** The reader may have it offered nowhere by any tab, or on the options page: it goes wherever it stands. */
 function onOptions({ 'option:prompt': wanted }: Record<string, { newValue?: unknown }>): void {
-  if (wanted?.newValue === false) withdrawSummary();
+  if (!wanted) return;
+  switchedOff = wanted.newValue !== true;
+  if (switchedOff) withdrawSummary();
 }
+
+/** Hears from now on whether the reader still wants it offered. */
+export const followWish = (): void => browser.storage.onChanged.addListener(onOptions);
 
 const isShown = (document: Document): boolean => document.getElementsByTagName(hostName).length > 0;
 
@@ -21,9 +27,8 @@ export function offerSummary(source: SourceMap, words: PromptWords): boolean {
   const { document } = source;
   if (remove && isShown(document)) return true;
   const place = placeOf(source);
-  if (sentAway || !place || offersSummary(document)) return false;
+  if (sentAway || switchedOff || !place || offersSummary(document)) return false;
   const background = toBackground<BackgroundCalls>();
-  browser.storage.onChanged.addListener(onOptions);
   remove = showPrompts(place, words, {
     summarize: () => background.promptSummary({}),
     dismiss: (everywhere) => {
@@ -36,8 +41,7 @@ export function offerSummary(source: SourceMap, words: PromptWords): boolean {
 }
 
 /** Takes the prompts away, if there are any. */
-export function withdrawSummary(): void {
+function withdrawSummary(): void {
   remove?.();
   remove = undefined;
-  browser.storage.onChanged.removeListener(onOptions);
 }
