@@ -24,24 +24,24 @@ export const Filters = ({ query, ask: change, values }: Pick<Shelf, 'query' | 'a
   return (
     <search class="library-filters">
       <Filter label={t('library_search')} value={query.text} change={(text) => change({ ...query, text })} />
-      {listed.map((name) =>
-        values[name].length === 0 ? null : (
-          <label key={name}>
-            {t(`library_${name}`)}
-            <select
-              value={query[name] ?? ''}
-              onChange={(event) => change(withValue(query, name, event.currentTarget.value))}
-            >
-              <option value="">{t('library_any')}</option>
-              {values[name].map((value) => (
-                <option key={value} value={value}>
-                  {say(name, value)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ),
-      )}
+      {listed.map((name) => (
+        // Also where there is nothing to choose yet: a filter that came later would push the list away under the hand.
+        <label key={name}>
+          {t(`library_${name}`)}
+          <select
+            value={query[name] ?? ''}
+            disabled={values[name].length === 0}
+            onChange={(event) => change(withValue(query, name, event.currentTarget.value))}
+          >
+            <option value="">{t('library_any')}</option>
+            {values[name].map((value) => (
+              <option key={value} value={value}>
+                {say(name, value)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
       <label>
         {t('library_entity')}
         <input

@@ -46,6 +46,12 @@ const fill = (library: View, label: string, value: string): Promise<void> =>
     value,
   );
 
+/** How far below the top of the page the list begins, in CSS pixels. */
+const listTop = (library: View): Promise<number> =>
+  library.evaluate(() =>
+    Math.round((document.querySelector('.entries')?.getBoundingClientRect().top ?? Number.NaN) + scrollY),
+  );
+
 /** Waits until a filter offers the value. */
 const offered = (library: View, value: string) =>
   library.waitFor(
@@ -97,11 +103,14 @@ test('the list narrows by language, name and date', async ({ driver, site }) => 
 test('an article is pinned, labelled, deleted and brought back to its place', async ({ driver, site }) => {
   const library = await libraryOf({ driver, site }, ['tide', 'german']);
   const before = await listed(library, 2);
+  const top = await listTop(library);
   await library.click('.entry:last-child [aria-pressed]');
   await library.waitFor(() => document.querySelector('.entry:last-child [aria-pressed="true"]') !== null);
   await library.click('.entry:last-child .tags input');
   for (const key of ['s', 'e', 'a', 'Enter']) await library.press(key);
   await library.waitFor(() => document.querySelector('.entry:last-child .tag')?.textContent?.includes('sea'));
+  await offered(library, 'sea');
+  expect(await listTop(library), 'the first label does not push the list away').toBe(top);
   await library.click('.entry:last-child .entry-acts button:last-child');
   await listed(library, 1);
   expect((await storedRows(driver)).versions).toHaveLength(1);
