@@ -76,7 +76,7 @@ test('the library lists what was read, newest first, and finds it again', async 
   expect((await listed(library, 1))[0]).toContain('Tidal meadows');
   await fill(library, 'Search titles, sentences and names', 'nothing of the kind');
   await listed(library, 0);
-  await says(library, 'No article fits');
+  await says(library, 'No matching articles');
 });
 
 test('the list narrows by language, name and date', async ({ driver, site }) => {

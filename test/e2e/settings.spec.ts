@@ -84,7 +84,7 @@ test('a settings file is taken row by row, and what was not taken is named', asy
   const said = await options.waitFor(
     () => document.querySelector('.settings-file [role="status"]')?.textContent,
   );
-  expect(said).toContain('Taken: 1');
+  expect(said).toContain('Applied: 1');
   for (const refused of [
     'Sentences: this value does not fit',
     'telepathy: no such option',
