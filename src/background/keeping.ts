@@ -44,8 +44,20 @@ export async function changesSince(digested: Digested): Promise<Changes | undefi
   }
 }
 
-/** How long what nobody waits for is put off (ms), so that it does not hold up the screen that is being painted. */
-const later = 300;
+/**
+ * How long what nobody waits for is put off (ms): by then the screen is painted, and a popup that is opened again at
+ * once does not find the store busy. The library and the worker's next article take up what was cut off.
+ */
+const later = 3000;
+let due: ReturnType<typeof setTimeout> | undefined;
+
+/** Tidies up once after any number of articles. */
+function tidyLater(options: Options): void {
+  due ??= setTimeout(() => {
+    due = undefined;
+    tidy(options, Date.now());
+  }, later);
+}
 
 /** What follows on keeping: what fails here, or is cut off, is taken up with the next article. */
 async function tidy(options: Options, now: number): Promise<void> {
@@ -57,7 +69,7 @@ async function keepOnDisk(version: Version, options: Options, known: boolean): P
   const now = Date.now();
   if (known && (await touch(version.address, version.version, now))) return version;
   const kept = await keepVersion(version, now);
-  setTimeout(() => tidy(options, now), later);
+  tidyLater(options);
   return kept;
 }
 

@@ -45,10 +45,9 @@ async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise
 export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   if (!tab.url) return undefined;
   const address = await addressKey(tab.url);
-  const [disk, memory] = await Promise.all([
-    tab.incognito ? undefined : fromDisk(address, opening),
-    privateVersion(tab.id, address),
-  ]);
+  const inMemory = privateVersion(tab.id, address); // Asked at the same time, waited for only where it is needed.
+  const disk = tab.incognito ? undefined : await fromDisk(address, opening);
   if (disk) return disk;
+  const memory = await inMemory;
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
 }
