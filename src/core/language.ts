@@ -1,5 +1,6 @@
 import type { NameRules } from './entities/rules.ts';
 import type { FactRules } from './facts/rules.ts';
+import type { LocaleWords } from './locale/words.ts';
 import type { SentenceRules } from './sentences/rules.ts';
 import type { SummaryRules } from './summary/rules.ts';
 
@@ -18,4 +19,6 @@ export interface Language {
   summary?: SummaryRules;
   names?: NameRules;
   facts?: FactRules;
+  /** Words of dates and numbers; what the platform knows stands in for a missing table. */
+  locale?: LocaleWords;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { csFacts } from './facts/cs.ts';
 import { csKinds } from './kinds/cs.ts';
+import { csLocale } from './locale/cs.ts';
 import { csNames } from './names/cs.ts';
 import { csSentences } from './sentences/cs.ts';
 import { csService } from './service/cs.ts';
@@ -10,6 +11,7 @@ import { csOpenings } from './summary/cs.ts';
 export const cs: Language = {
   tag: 'cs',
   facts: csFacts,
+  locale: csLocale,
   sentences: csSentences,
   summary: { openings: csOpenings, service: csService, kinds: csKinds },
   names: csNames,

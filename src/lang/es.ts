@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { esFacts } from './facts/es.ts';
 import { esKinds } from './kinds/es.ts';
+import { esLocale } from './locale/es.ts';
 import { esNames } from './names/es.ts';
 import { esSentences } from './sentences/es.ts';
 import { esService } from './service/es.ts';
@@ -10,6 +11,7 @@ import { esOpenings } from './summary/es.ts';
 export const es: Language = {
   tag: 'es',
   facts: esFacts,
+  locale: esLocale,
   sentences: esSentences,
   summary: { openings: esOpenings, service: esService, kinds: esKinds },
   names: esNames,

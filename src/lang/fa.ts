@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { faFacts } from './facts/fa.ts';
 import { faKinds } from './kinds/fa.ts';
+import { faLocale } from './locale/fa.ts';
 import { faNames } from './names/fa.ts';
 import { faSentences } from './sentences/fa.ts';
 import { faService } from './service/fa.ts';
@@ -10,6 +11,7 @@ import { faOpenings } from './summary/fa.ts';
 export const fa: Language = {
   tag: 'fa',
   facts: faFacts,
+  locale: faLocale,
   names: faNames,
   sentences: faSentences,
   summary: { openings: faOpenings, service: faService, kinds: faKinds },

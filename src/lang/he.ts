@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { heFacts } from './facts/he.ts';
 import { heKinds } from './kinds/he.ts';
+import { heLocale } from './locale/he.ts';
 import { heNames } from './names/he.ts';
 import { heSentences } from './sentences/he.ts';
 import { heService } from './service/he.ts';
@@ -10,6 +11,7 @@ import { heOpenings } from './summary/he.ts';
 export const he: Language = {
   tag: 'he',
   facts: heFacts,
+  locale: heLocale,
   names: heNames,
   sentences: heSentences,
   summary: { openings: heOpenings, service: heService, kinds: heKinds },

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { noFacts } from './facts/no.ts';
 import { noKinds } from './kinds/no.ts';
+import { noLocale } from './locale/no.ts';
 import { noNames } from './names/no.ts';
 import { noSentences } from './sentences/no.ts';
 import { noService } from './service/no.ts';
@@ -10,6 +11,7 @@ import { noOpenings } from './summary/no.ts';
 export const no: Language = {
   tag: 'no',
   facts: noFacts,
+  locale: noLocale,
   sentences: noSentences,
   summary: { openings: noOpenings, service: noService, kinds: noKinds },
   names: noNames,

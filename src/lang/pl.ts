@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { plFacts } from './facts/pl.ts';
 import { plKinds } from './kinds/pl.ts';
+import { plLocale } from './locale/pl.ts';
 import { plNames } from './names/pl.ts';
 import { plSentences } from './sentences/pl.ts';
 import { plService } from './service/pl.ts';
@@ -10,6 +11,7 @@ import { plOpenings } from './summary/pl.ts';
 export const pl: Language = {
   tag: 'pl',
   facts: plFacts,
+  locale: plLocale,
   sentences: plSentences,
   summary: { openings: plOpenings, service: plService, kinds: plKinds },
   names: plNames,

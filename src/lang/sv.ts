@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { svFacts } from './facts/sv.ts';
 import { svKinds } from './kinds/sv.ts';
+import { svLocale } from './locale/sv.ts';
 import { svNames } from './names/sv.ts';
 import { svSentences } from './sentences/sv.ts';
 import { svService } from './service/sv.ts';
@@ -10,6 +11,7 @@ import { svOpenings } from './summary/sv.ts';
 export const sv: Language = {
   tag: 'sv',
   facts: svFacts,
+  locale: svLocale,
   sentences: svSentences,
   summary: { openings: svOpenings, service: svService, kinds: svKinds },
   names: svNames,

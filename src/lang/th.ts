@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { thFacts } from './facts/th.ts';
 import { thKinds } from './kinds/th.ts';
+import { thLocale } from './locale/th.ts';
 import { thNames } from './names/th.ts';
 import { thSentences } from './sentences/th.ts';
 import { thService } from './service/th.ts';
@@ -10,6 +11,7 @@ import { thOpenings } from './summary/th.ts';
 export const th: Language = {
   tag: 'th',
   facts: thFacts,
+  locale: thLocale,
   names: thNames,
   sentences: thSentences,
   summary: { openings: thOpenings, service: thService, kinds: thKinds },

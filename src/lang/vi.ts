@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { viFacts } from './facts/vi.ts';
 import { viKinds } from './kinds/vi.ts';
+import { viLocale } from './locale/vi.ts';
 import { viNames } from './names/vi.ts';
 import { viSentences } from './sentences/vi.ts';
 import { viService } from './service/vi.ts';
@@ -10,6 +11,7 @@ import { viOpenings } from './summary/vi.ts';
 export const vi: Language = {
   tag: 'vi',
   facts: viFacts,
+  locale: viLocale,
   sentences: viSentences,
   summary: { openings: viOpenings, service: viService, kinds: viKinds },
   names: viNames,

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language.ts';
 import { zhFacts } from './facts/zh.ts';
 import { zhKinds } from './kinds/zh.ts';
+import { zhLocale } from './locale/zh.ts';
 import { zhNames } from './names/zh.ts';
 import { zhSentences } from './sentences/zh.ts';
 import { zhService } from './service/zh.ts';
@@ -10,6 +11,7 @@ import { zhOpenings } from './summary/zh.ts';
 export const zh: Language = {
   tag: 'zh',
   facts: zhFacts,
+  locale: zhLocale,
   names: zhNames,
   sentences: zhSentences,
   summary: { openings: zhOpenings, service: zhService, kinds: zhKinds },

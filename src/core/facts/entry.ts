@@ -1,3 +1,4 @@
+import { keyOf } from '../locale/table.ts';
 import type { FactRules } from './rules.ts';
 
 /** Length of time that dates are counted in. */
@@ -110,18 +111,18 @@ export type Lexicon = {
   lower: (word: string) => string;
 };
 
-/** Words and marks of an entry as the tokens have them. */
-const keyOf = (words: string): string =>
-  (words.replaceAll('_', ' ').match(/[\p{L}\p{M}]+|[^\s\p{L}\p{M}]/gu) ?? []).join(' ');
-
 /** Adds a meaning to a word or phrase. */
 export function addWord(lexicon: Lexicon, written: string, meaning: Entry): void {
   const stem = written.endsWith('*');
-  const key = keyOf(lexicon.lower(stem ? written.slice(0, -1) : written));
-  if (key === '') return;
-  const table = stem ? lexicon.stems : lexicon.words;
-  table.set(key, { ...meaning, ...table.get(key) });
+  const key = keyOf(lexicon.lower(stem ? written.slice(0, -1) : written).replaceAll('_', ' '));
+  if (key !== '') addKey(lexicon, key, meaning, stem ? lexicon.stems : lexicon.words);
+}
+
+/** The same for a word as the tokens have it: lower case, one space between words and marks. */
+export function addKey(lexicon: Lexicon, key: string, meaning: Entry, table = lexicon.words): void {
+  const known = table.get(key);
+  table.set(key, known ? { ...meaning, ...known } : meaning);
+  if (!key.includes(' ')) return;
   const words = key.split(' ');
-  if (words.length > 1)
-    lexicon.heads.set(words[0]!, Math.max(words.length, lexicon.heads.get(words[0]!) ?? 0));
+  lexicon.heads.set(words[0]!, Math.max(words.length, lexicon.heads.get(words[0]!) ?? 0));
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { localeOf } from '../locale/index.ts';
 import { addWord, type Entry, type Lexicon, roles, type TimeUnit } from './entry.ts';
-import { addPlatform } from './platform.ts';
+import { addLocale, addSigns } from './locale.ts';
 import type { FactRules } from './rules.ts';
 
 export type { Entry, Lexicon, Sex, TimeUnit } from './entry.ts';
@@ -8,7 +9,7 @@ export type { Entry, Lexicon, Sex, TimeUnit } from './entry.ts';
 const made = new WeakMap<Language, Lexicon>();
 const listOf = (table: string | undefined): string[] => table?.split(/\s+/).filter(Boolean) ?? [];
 
-/** The lexicon of a language, made once; the platform gives what the language's data does not. */
+/** The lexicon of a language, made once. */
 export function lexiconOf(language: Language): Lexicon {
   let known = made.get(language);
   if (!known) {
@@ -46,7 +47,9 @@ function build(language: Language): Lexicon {
     lower,
   };
   addRules(lexicon, rules);
-  addPlatform(lexicon);
+  const words = localeOf(language);
+  if (words) addLocale(lexicon, words);
+  addSigns(lexicon);
   addWeekdayTimes(lexicon);
   return lexicon;
 }

@@ -119,7 +119,7 @@ function build(language: Language): Lexicon {
     workTriggers: table(rules.workTriggers),
     groups: table(rules.groups),
     notNames: set(rules.notNames),
-    calendar: calendarWords(tag, lower),
+    calendar: calendarWords(language),
     commonEndings: listOf(rules.commonEndings),
     soleOrganizations: table(soles.join(' ')),
     organizationEndings: listOf(rules.organizationEndings),

@@ -1,4 +1,4 @@
-import { knownToPlatform } from './platform.ts';
+import { knownToPlatform } from '../../locale/known.ts';
 import { mapOf, type Stemmer } from './tables.ts';
 
 /** The names of countries and continents in a language, lower case, with their region codes. */
