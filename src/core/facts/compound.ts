@@ -1,4 +1,5 @@
 import type { Entry, Lexicon } from './entry.ts';
+import { opensOf } from './triggers.ts';
 
 const shortest = 6;
 
@@ -22,7 +23,7 @@ export function compoundNumber(low: string, { words, rules }: Lexicon): Entry | 
     else if (part.value < 1000) current = (current || 1) * part.value;
     else [total, current] = [total + (current || 1) * part.value, 0];
   }
-  return parts > 1 ? { number: total + current } : undefined;
+  return parts > 1 ? { number: total + current, opens: opensOf({ number: 1 }) } : undefined;
 }
 
 /** The longest number word, hundred or thousand that begins at a place. */

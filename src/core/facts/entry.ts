@@ -27,6 +27,8 @@ export type Entry = {
   unit?: string;
   /** Unit that is one only where it is written on to its number: 18p, 6C. */
   attached?: string;
+  /** What may begin with the word, as flags: set when the lexicon is whole. */
+  opens?: number;
 } & { [role in Role]?: true };
 
 /** Tables that only tell a word's role. */

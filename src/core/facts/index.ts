@@ -8,6 +8,7 @@ import { findFigures } from './figures/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findQuotations } from './quotations/index.ts';
 import { tokenize } from './tokens.ts';
+import { triggersOf } from './triggers.ts';
 
 /**
  * Who said what, when, how much: the facts of an article, spans into its text in order. `entities` are those of
@@ -21,7 +22,9 @@ export function findFacts(
 ): Facts {
   const lexicon = lexiconOf(language);
   const tokens = tokenize(article.text, lexicon);
-  const quotations = findQuotations(article, tokens, sentences, entities, lexicon);
-  const dates = findDates(article.text, tokens, article, lexicon);
-  return { quotations, dates, figures: findFigures(article.text, tokens, dates, lexicon) };
+  const triggers = triggersOf(tokens);
+  const quotations = findQuotations(article, tokens, triggers, sentences, entities, lexicon);
+  const dates = findDates(article.text, tokens, triggers.dates, article, lexicon);
+  const figures = findFigures(article.text, tokens, triggers.figures, dates, lexicon);
+  return { quotations, dates, figures };
 }

@@ -3,6 +3,7 @@ import { localeOf } from '../locale/index.ts';
 import { addWord, type Entry, type Lexicon, roles, type TimeUnit } from './entry.ts';
 import { addLocale, addSigns } from './locale.ts';
 import type { FactRules } from './rules.ts';
+import { markOpeners } from './triggers.ts';
 
 export type { Entry, Lexicon, Sex, TimeUnit } from './entry.ts';
 
@@ -51,6 +52,7 @@ function build(language: Language): Lexicon {
   if (words) addLocale(lexicon, words);
   addSigns(lexicon);
   addWeekdayTimes(lexicon);
+  markOpeners(lexicon);
   return lexicon;
 }
 

@@ -1,57 +1,79 @@
+import { Char, charClass } from '../entities/tokens/characters.ts';
 import type { Span } from '../text.ts';
 import { compoundNumber } from './compound.ts';
+import { cutRun, isJoined } from './joined.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { numberEnd, wordEnd } from './scan.ts';
 
 /** A word, number or mark of the text; `entry` where it means something to facts (also of several words). */
-export type Token = Span & { kind: 'word' | 'number' | 'mark'; low: string; entry?: Entry };
+export type Token = Span & { kind: 'word' | 'number' | 'mark'; low: string; entry: Entry | undefined };
 
-const letters = '\\p{L}[\\p{L}\\p{M}]*';
-/** Digits with their separators; a space parts groups only where the language writes them so. */
-const spaced = new RegExp(
-  `\\p{Nd}+(?:(?:[.,'’٫٬]|[ \\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*|${letters}|[^\\s\\p{L}]`,
-  'gu',
-);
-const plain = new RegExp(
-  `\\p{Nd}+(?:(?:[.,'’٫٬]|[\\u00a0\\u202f](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*|${letters}|[^\\s\\p{L}]`,
-  'gu',
-);
-const digit = /^\p{Nd}/u;
-const letter = /^\p{L}/u;
-/** Scripts that write words without spaces, or endings on to them (Hangul). */
-const joined =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
-/** Below this no script is written without spaces; asking so is quicker. */
-const firstJoined = 0x0e00;
-const longestJoined = 10;
 const longestStem = 24;
-const noEntry: Entry = {};
+
+/** What the tokens are read from. */
+type Source = {
+  text: string;
+  /** The text in lower case, unit by unit; nothing where that changes its length. */
+  lowered: string | undefined;
+  /** True where a plain space parts the digits of a number. */
+  spaced: boolean;
+  lexicon: Lexicon;
+};
 
 /** The words, numbers and marks of a text in order, those of several words joined. Linear; never throws. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const raw: Token[] = [];
-  for (const found of text.matchAll(/\s/u.test(lexicon.group) ? spaced : plain)) {
-    const [word] = found;
-    const start = found.index;
-    if (digit.test(word)) raw.push({ start, end: start + word.length, kind: 'number', low: word });
-    else if (!letter.test(word)) raw.push(mark(word, start, lexicon));
-    else if (word.charCodeAt(0) >= firstJoined && joined.test(word[0]!)) cut(word, start, lexicon, raw);
-    else raw.push(wordToken(word, start, lexicon));
+  const lowered = lexicon.lower(text);
+  const source: Source = {
+    text,
+    lowered: lowered.length === text.length ? lowered : undefined,
+    spaced: /\s/.test(lexicon.group),
+    lexicon,
+  };
+  for (let at = 0; at < text.length; ) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind === Char.space || kind === Char.newline) at++;
+    else at = read(source, at, kind, raw);
   }
   return lexicon.heads.size > 0 ? join(raw, lexicon) : raw;
 }
 
-function mark(low: string, start: number, lexicon: Lexicon): Token {
-  const token: Token = { start, end: start + low.length, kind: 'mark', low: low === '’' ? "'" : low };
-  const entry = lexicon.words.get(low);
-  return entry ? { ...token, entry } : token;
+/** Reads what begins at a place that is no space, and answers where it ends. */
+function read(source: Source, start: number, kind: number, into: Token[]): number {
+  const { text, lexicon } = source;
+  if (kind === Char.digit) {
+    const end = numberEnd(text, start, source.spaced);
+    into.push({ start, end, kind: 'number', low: text.slice(start, end), entry: undefined });
+    return end;
+  }
+  if (kind === Char.symbol || kind === Char.joiner) return readMark(text, start, lexicon, into);
+  const end = wordEnd(text, start);
+  if (isJoined(text, start)) cutRun(text.slice(start, end), start, lexicon, into);
+  else {
+    const low = source.lowered?.slice(start, end) ?? lexicon.lower(text.slice(start, end));
+    into.push({ start, end, kind: 'word', low, entry: lookUp(low, lexicon) });
+  }
+  return end;
 }
 
-function wordToken(word: string, start: number, lexicon: Lexicon): Token {
-  const low = lexicon.lower(word);
-  const entry = lookUp(low, lexicon);
-  const end = start + word.length;
-  return entry ? { start, end, kind: 'word', low, entry } : { start, end, kind: 'word', low };
+/** A mark; of the letters and digits beyond the first plane of Unicode (𝟗) each by itself. */
+function readMark(text: string, start: number, lexicon: Lexicon, into: Token[]): number {
+  const end = start + (isPair(text, start) ? 2 : 1);
+  const low = text.slice(start, end);
+  if (end - start === 2 && /^\p{Nd}/u.test(low))
+    into.push({ start, end, kind: 'number', low, entry: undefined });
+  else
+    into.push({
+      start,
+      end,
+      kind: 'mark',
+      low: low === '’' ? "'" : low,
+      entry: lexicon.words.get(low),
+    });
+  return end;
 }
+
+const isPair = (text: string, at: number): boolean => text.codePointAt(at)! > 0xffff;
 
 function lookUp(low: string, lexicon: Lexicon): Entry | undefined {
   const known = lexicon.words.get(low);
@@ -69,53 +91,33 @@ function lookUp(low: string, lexicon: Lexicon): Entry | undefined {
   return compoundNumber(low, lexicon);
 }
 
-/** Cuts a run without spaces at the longest words that mean something; the rest stays in pieces between them. */
-function cut(run: string, start: number, lexicon: Lexicon, into: Token[]): void {
-  let rest = 0;
-  const flush = (to: number) => {
-    if (to > rest)
-      into.push({ start: start + rest, end: start + to, kind: 'word', low: run.slice(rest, to) });
-  };
-  for (let at = 0; at < run.length; ) {
-    let length = Math.min(longestJoined, run.length - at);
-    while (length > 0 && !lexicon.words.has(run.slice(at, at + length))) length--;
-    if (length === 0) {
-      at++;
-      continue;
-    }
-    flush(at);
-    const low = run.slice(at, at + length);
-    into.push({
-      start: start + at,
-      end: start + at + length,
-      kind: 'word',
-      low,
-      entry: lexicon.words.get(low) ?? noEntry,
-    });
-    at += length;
-    rest = at;
-  }
-  flush(run.length);
-}
-
 /** Joins the tokens of an entry of several words into one, the longest first. */
 function join(raw: readonly Token[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < raw.length; at++) {
     const first = raw[at]!;
-    let length = Math.min(lexicon.heads.get(first.low) ?? 1, raw.length - at);
-    for (; length > 1; length--) {
-      const key = raw
-        .slice(at, at + length)
-        .map(({ low }) => low)
-        .join(' ');
-      const entry = lexicon.words.get(key);
-      if (!entry) continue;
-      tokens.push({ start: first.start, end: raw[at + length - 1]!.end, kind: 'word', low: key, entry });
-      break;
-    }
-    if (length <= 1) tokens.push(first);
-    else at += length - 1;
+    const most = lexicon.heads.get(first.low);
+    const joined = most === undefined ? undefined : joinedAt(raw, at, most, lexicon);
+    tokens.push(joined?.token ?? first);
+    if (joined) at += joined.length - 1;
   }
   return tokens;
+}
+
+/** The entry of several words that begins at a token, and how many tokens it has. */
+function joinedAt(
+  raw: readonly Token[],
+  at: number,
+  most: number,
+  lexicon: Lexicon,
+): { token: Token; length: number } | undefined {
+  for (let length = Math.min(most, raw.length - at); length > 1; length--) {
+    const parts = raw.slice(at, at + length);
+    const key = parts.map(({ low }) => low).join(' ');
+    const entry = lexicon.words.get(key);
+    if (!entry) continue;
+    const token: Token = { start: parts[0]!.start, end: parts.at(-1)!.end, kind: 'word', low: key, entry };
+    return { token, length };
+  }
+  return undefined;
 }

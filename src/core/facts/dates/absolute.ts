@@ -1,3 +1,4 @@
+import { isDigits, isSmall } from '../letters.ts';
 import { asciiDigits } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { completed, type Parts } from './complete.ts';
@@ -8,7 +9,7 @@ const greatestYear = 2199;
 
 /** A number that can be a day of the month, or a year. */
 function digitsOf(token: Token | undefined, tag: string): { day?: number; year?: number } {
-  if (token?.kind !== 'number' || !/^\p{Nd}{1,4}$/u.test(token.low)) return {};
+  if (!token || !isDigits(token, 1, 4)) return {};
   const value = Number(asciiDigits(token.low));
   if (token.low.length <= 2) return value >= 1 && value <= 31 ? { day: value } : {};
   // The Buddhist era of Thailand.
@@ -94,7 +95,7 @@ function relativeYear({ tokens, published }: Frame, at: number): { year: number;
 
 /** A month's name has a capital where the language writes it so ("may", "march"). */
 function isWritten({ text, tokens, lexicon }: Frame, at: number): boolean {
-  return !lexicon.capitals || /^\P{Ll}/u.test(text[tokens[at]!.start]!);
+  return !lexicon.capitals || !isSmall(text, tokens[at]!.start);
 }
 
 /** "May 12,000", "in March 3 people": the number counts something else. */

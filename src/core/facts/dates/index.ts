@@ -1,6 +1,8 @@
 import type { DateMention } from '../facts.ts';
-import type { Entry, Lexicon } from '../lexicon.ts';
+import { isCapital, isDigits } from '../letters.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { Opens } from '../triggers.ts';
 import { absoluteAt } from './absolute.ts';
 import { type Day, dayOf, dayOfIso, isoOf, serialOf, weekdayOf } from './calendar.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
@@ -15,10 +17,11 @@ const countReach = 8;
 /** The readers in their order: what is written out goes before what is counted from publication. */
 const readers = [numericAt, absoluteAt, relativeAt, yearAt] as const;
 
-/** The times that a text names, in order, resolved against its day of publication (ISO 8601). */
+/** The times that a text names, in order, resolved against its day of publication (ISO 8601); they begin at `triggers`. */
 export function findDates(
   text: string,
   tokens: readonly Token[],
+  triggers: readonly number[],
   { published, modified }: { published?: string | undefined; modified?: string | undefined },
   lexicon: Lexicon,
 ): DateMention[] {
@@ -26,9 +29,9 @@ export function findDates(
   const later = first && last && last.serial > first.serial ? last : undefined;
   const frame: Frame = { text, tokens, lexicon, published: first, modified: later };
   const years = new Years(text);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind !== 'number' && !opensDate(token.entry) && !countsTime(tokens, at)) continue;
+  let next = 0;
+  for (const at of triggers) {
+    if (at < next || countsElse(tokens, at)) continue;
     const reading = weekdayFirst(frame, at) ?? read(frame, at);
     if (!reading) continue;
     const widened = widen(frame, reading);
@@ -48,7 +51,7 @@ export function findDates(
     }
     years.add(date, reading.yearless ?? false);
     frame.last = date;
-    at = reading.end - 1;
+    next = reading.end;
   }
   return years.dates;
 }
@@ -65,26 +68,13 @@ function entryDay({ text, tokens, published }: Frame, reading: Reading): Day | u
   return reading.yearless && earlier !== undefined ? dayOf(earlier) : undefined;
 }
 
-/** Whether a date can begin with what a word means: most small words mean something, but not that. */
-const opensDate = (entry: Entry | undefined): boolean =>
-  entry !== undefined &&
-  (entry.month ??
-    entry.weekday ??
-    entry.day ??
-    entry.feast ??
-    entry.phrase ??
-    entry.time ??
-    entry.last ??
-    entry.current ??
-    entry.next ??
-    entry.ago ??
-    entry.hence) !== undefined;
-
-/** "two hundred years ago", "a year ago": a number word or article with a unit of time soon after it. */
-function countsTime(tokens: readonly Token[], at: number): boolean {
-  const entry = tokens[at]!.entry;
-  if ((entry?.number ?? entry?.scale ?? entry?.per) === undefined) return false;
-  return tokens.slice(at + 1, at + countReach).some((token) => token.entry?.time !== undefined);
+/** A number word or article without a unit of time soon after it: not "two hundred years ago", "a year ago". */
+function countsElse(tokens: readonly Token[], at: number): boolean {
+  const { kind, entry } = tokens[at]!;
+  if (kind === 'number' || (entry?.opens ?? 0) & Opens.date) return false;
+  for (let next = at + 1; next < at + countReach; next++)
+    if (tokens[next]?.entry?.time !== undefined) return false;
+  return true;
 }
 
 function read(frame: Frame, at: number): Reading | undefined {
@@ -109,7 +99,7 @@ function weekdayFirst(frame: Frame, at: number): Reading | undefined {
 
 /** Where no year is written, the weekday tells which of those about publication it is. */
 function yearOf({ tokens, published }: Frame, { from, end, value }: Reading, weekday: number): string {
-  const written = tokens.slice(from, end).some(({ low }) => /\p{Nd}{4}/u.test(low));
+  const written = tokens.slice(from, end).some((token) => isDigits(token, 4) || /\d{4}/.test(token.low));
   if (written || !published) return value;
   const fits = [0, -1, 1].map((by) => {
     const day = dayOfIso(`${published.year + by}${value.slice(4)}`);
@@ -123,7 +113,7 @@ function isDoubtful({ tokens, text, lexicon }: Frame, { from, end, precision }: 
   const { entry, low } = tokens[from]!;
   if (precision !== 'month' || end - from > 1 || entry?.month === undefined) return false;
   const last = tokens[from - 1];
-  if (!lexicon.capitals && last && !/[.!?"«“]/.test(last.low) && /\p{Lu}/u.test(text[tokens[from]!.start]!))
+  if (!lexicon.capitals && last && !/[.!?"«“]/.test(last.low) && isCapital(text, tokens[from]!.start))
     return true;
   if (!entry.ambiguous && (low.length > 4 || !/^[a-zà-ÿ]/u.test(low))) return false;
   const before = tokens[from - 1]?.entry;

@@ -15,7 +15,7 @@ export function numericAt({ text, tokens, lexicon }: Frame, at: number): Reading
   while (
     end < at + longest &&
     tokens[end]?.start === tokens[end - 1]!.end &&
-    /^[-/]|^\p{Nd}/u.test(tokens[end]!.low)
+    (tokens[end]!.kind === 'number' || /^[-/]/.test(tokens[end]!.low))
   )
     end++;
   const written = asciiDigits(text.slice(first.start, tokens[end - 1]!.end));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../facts.ts';
 import { readPhrase } from '../figures/phrase.ts';
+import { isCapital, isSmall } from '../letters.ts';
 import type { TimeUnit } from '../lexicon.ts';
 import { dayOf, dayOfIso, isoOf, shifted, weekdayOf } from './calendar.ts';
 import { direction } from './direction.ts';
@@ -44,9 +45,7 @@ export function relativeAt(frame: Frame, at: number): Reading | undefined {
 function isInName({ tokens, text }: Frame, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]!];
   return (
-    before?.kind === 'word' &&
-    text.slice(before.end, token.start) === ' ' &&
-    /\p{Lu}/u.test(text[token.start]!)
+    before?.kind === 'word' && text.slice(before.end, token.start) === ' ' && isCapital(text, token.start)
   );
 }
 
@@ -69,7 +68,7 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
   if (!published || !entry) return undefined;
   if (entry.weekday !== undefined) return weekday(frame, named, by === 0 ? undefined : by, from, end);
   if (entry.month !== undefined && !entry.short) {
-    if (lexicon.capitals && /^\p{Ll}/u.test(text[tokens[named]!.start]!)) return undefined;
+    if (lexicon.capitals && isSmall(text, tokens[named]!.start)) return undefined;
     const ahead = entry.month > published.month || (entry.month === published.month && by > 0);
     const year =
       by < 0
@@ -102,7 +101,7 @@ function weekday(
   const { published, tokens, lexicon, text } = frame;
   const entry = tokens[named]?.entry;
   if (!published || entry?.weekday === undefined || entry.short) return undefined;
-  if (lexicon.capitals && /^\p{Ll}/u.test(text[tokens[named]!.start]!)) return undefined;
+  if (lexicon.capitals && isSmall(text, tokens[named]!.start)) return undefined;
   if (entry.ambiguous && tokens[named - 1]?.entry?.before === undefined) return undefined;
   // "every Tuesday", "on a Tuesday" is no one day.
   if (by === undefined && tokens[from - 1]?.entry?.every) return undefined;

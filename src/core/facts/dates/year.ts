@@ -1,4 +1,5 @@
 import { isAddress } from '../figures/alone.ts';
+import { isDigits, isSmall } from '../letters.ts';
 import { asciiDigits } from '../reading.ts';
 import { isoOf } from './calendar.ts';
 import type { Frame, Reading } from './frame.ts';
@@ -14,7 +15,7 @@ export function yearAt(frame: Frame, at: number): Reading | undefined {
   const token = tokens[at]!;
   const decade = shortDecade(frame, at) ?? namedDecade(frame, at);
   if (decade) return decade;
-  if (token.kind !== 'number' || !/^\p{Nd}{4}$/u.test(token.low)) return undefined;
+  if (!isDigits(token, 4)) return undefined;
   const year = Number(asciiDigits(token.low));
   if (year < least || isAddress(frame, at) || year > (published?.year ?? 2030) + soonest) return undefined;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -30,8 +31,7 @@ export function yearAt(frame: Frame, at: number): Reading | undefined {
   // "Ein 2006 gestohlenes Bild", "the 2004 tsunami": German and English write larger counts another way.
   const founded = lexicon.tag === 'de' && (before?.entry?.past || participle.test(after?.low ?? ''));
   const plain = (year > 1899 || founded) && after?.kind === 'word' && before?.low !== '$';
-  const bare =
-    plain && (lexicon.tag === 'en' || (lexicon.tag === 'de' && /\p{Ll}/u.test(text[after.start]!)));
+  const bare = plain && (lexicon.tag === 'en' || (lexicon.tag === 'de' && isSmall(text, after.start)));
   if (!bare && !named && !bracket && !before?.entry?.before && !before?.entry?.about) return undefined;
   return { from: at, end: named ? at + 2 : at + 1, value: isoOf(year), precision: 'year' };
 }

@@ -1,9 +1,9 @@
+import { isCapital, isDigits, isLetter } from '../letters.ts';
 import { asciiDigits } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { NumberPhrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
-const nameBefore = /^\p{Lu}/u;
 /** Most words between the number of a house and the word for its street. */
 const streetReach = 3;
 
@@ -22,7 +22,7 @@ export function isNamed({ text, tokens, lexicon }: Reading, at: number): boolean
   if (before?.kind !== 'word' || tokens[at]!.kind !== 'number' || lexicon.stop.has(before.low)) return false;
   const opens =
     !earlier || /^[.!?:“"«„]$/.test(earlier.low) || text.slice(earlier.end, before.start).includes('\n');
-  return !opens && nameBefore.test(text[before.start]!) && !before.entry;
+  return !opens && isCapital(text, before.start) && !before.entry;
 }
 
 /** "10:42", "9.30 Uhr", "7 p.m.": a time of day. */
@@ -72,7 +72,7 @@ export function isJoined({ tokens, lexicon }: Reading, at: number, { digits, end
     ((before.low === '-' && earlier.kind === 'word') ||
       (before.low === '/' && earlier.kind === 'number') ||
       // "the 2013–14 season"
-      (/^[-–]$/.test(before.low) && /^\p{Nd}{4}$/u.test(earlier.low)))
+      (/^[-–]$/.test(before.low) && isDigits(earlier, 4)))
   )
     return true;
   if (after?.low === '/' && after.start === last.end && later?.start === after.end && later.kind === 'number')
@@ -86,14 +86,14 @@ export function isTitle({ text, tokens, lexicon }: Reading, at: number, noun: nu
   const [before, token, counted] = [tokens[at - 1], tokens[at]!, tokens[noun]];
   if (token.kind !== 'word' || lexicon.tag === 'de' || before?.kind !== 'word' || !counted) return false;
   const opens = text.slice(before.end, token.start) !== ' ';
-  return !opens && nameBefore.test(text[token.start]!) && nameBefore.test(text[counted.start]!);
+  return !opens && isCapital(text, token.start) && isCapital(text, counted.start);
 }
 
 /** "1480 Harmon Avenue": the number of a house. */
 export function isAddress({ text, tokens }: Reading, at: number): boolean {
   for (let next = at + 1; next <= at + streetReach; next++) {
     const token = tokens[next];
-    if (token?.kind !== 'word' || !nameBefore.test(text[token.start]!)) return false;
+    if (token?.kind !== 'word' || !isCapital(text, token.start)) return false;
     if (token.entry?.street && next > at + 1) return true;
   }
   return false;
@@ -111,17 +111,14 @@ export function standsAlone({ text, tokens, lexicon }: Reading, at: number, phra
     );
   const end = tokens[phrase.end - 1]!.end;
   if (after && after.start === end && (after.kind === 'word' || /[:/-]/.test(after.low))) return false;
-  if (before && before.end === token.start && /[\p{L}:/#-]/u.test(before.low)) return false;
-  const opens = !tokens[at - 2] || /^[.!?:“"«„]$/.test(tokens[at - 2]!.low);
-  if (
-    before?.kind === 'word' &&
-    nameBefore.test(text[before.start]!) &&
-    !(opens && lexicon.stop.has(before.low))
-  )
+  if (before && before.end === token.start && (isLetter(before.low, 0) || /[:/#-]/.test(before.low)))
     return false;
-  if (/^\p{Nd}{4}$/u.test(token.low) && phrase.value > 1799 && phrase.value < 2100) return false;
+  const opens = !tokens[at - 2] || /^[.!?:“"«„]$/.test(tokens[at - 2]!.low);
+  if (before?.kind === 'word' && isCapital(text, before.start) && !(opens && lexicon.stop.has(before.low)))
+    return false;
+  if (isDigits(token, 4) && phrase.value > 1799 && phrase.value < 2100) return false;
   // The number of a book or a form.
-  if (/^\p{Nd}{8,}$/u.test(token.low)) return false;
+  if (isDigits(token, 8, Number.POSITIVE_INFINITY)) return false;
   if (phrase.value >= 1000 || /\D/.test(token.low) || phrase.end > at + 1) return true;
   // "… and 17 were injured": what is counted was said before.
   return before?.entry?.compared === true || after?.entry?.past === true || after?.entry?.elided === true;

@@ -1,9 +1,9 @@
+import { isCapital, isSmall } from '../letters.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { touches } from './phrase.ts';
 
 const farthest = 4;
-const uncased = /^[^\p{Lu}\p{Ll}]/u;
 
 /** Whether a word can be (part of) what is counted. */
 function counts(text: string, token: Token, lexicon: Lexicon): boolean {
@@ -13,7 +13,7 @@ function counts(text: string, token: Token, lexicon: Lexicon): boolean {
   if (
     lexicon.stop.has(token.low) &&
     !token.entry?.adjectives &&
-    !(lexicon.tag === 'de' && /\p{Lu}/u.test(text[token.start]!)) &&
+    !(lexicon.tag === 'de' && isCapital(text, token.start)) &&
     !(token.low.length > 4 && isPlural(token, lexicon))
   )
     return false;
@@ -51,9 +51,9 @@ export function countedEnd(text: string, tokens: readonly Token[], from: number,
       break;
     if (token.entry?.counters || token.entry?.time) return head + 1;
     if (lexicon.rules.unspaced) return from;
-    if (uncased.test(token.low)) return head + 1;
+    if (!isSmall(token.low, 0)) return head + 1;
     if (lexicon.tag === 'de') {
-      if (/^\p{Lu}/u.test(text[token.start]!)) return head + 1;
+      if (isCapital(text, token.start)) return head + 1;
     } else if (!token.entry?.adjectives && (lexicon.plurals.length === 0 || isPlural(token, lexicon)))
       return head + 1;
     last = head + 1;

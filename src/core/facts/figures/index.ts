@@ -3,15 +3,15 @@ import type { Figure } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { measureAt } from './measure.ts';
-import { isMoneySign } from './money.ts';
 import { rangeAt } from './range.ts';
 import type { Measure, Reading } from './reading.ts';
 import { scoreAt } from './score.ts';
 
-/** The figures of a text that are no part of `dates`, in order; one that says the same again is left out. */
+/** The figures of a text that begin at `triggers` and are no part of `dates`, in order; one that says the same again is left out. */
 export function findFigures(
   text: string,
   tokens: readonly Token[],
+  triggers: readonly number[],
   dates: readonly Span[],
   lexicon: Lexicon,
 ): Figure[] {
@@ -19,24 +19,19 @@ export function findFigures(
   const figures: Figure[] = [];
   const seen = new Set<string>();
   let date = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let next = 0;
+  for (const at of triggers) {
+    if (at < next) continue;
     const token = tokens[at]!;
     while (date < dates.length && dates[date]!.end <= token.start) date++;
     if (date < dates.length && dates[date]!.start <= token.start) continue;
-    if (!opens(token) || isArticle(token, tokens[at + 1])) continue;
+    if (isArticle(token, tokens[at + 1])) continue;
     const found = figureAt(reading, at, dates[date]?.start ?? text.length);
     if (!found) continue;
-    at = found.next - 1;
+    next = found.next;
     if (found.figure && isNew(found.figure, seen)) figures.push(found.figure);
   }
   return figures;
-}
-
-/** Whether a figure can begin with a token. */
-function opens({ kind, entry, low }: Token): boolean {
-  if (kind === 'number') return true;
-  const meant = entry && (entry.number ?? entry.scale ?? entry.unit) !== undefined;
-  return meant || (kind === 'mark' && isMoneySign(low));
 }
 
 /** "ein", "une": one, with no number word after it, is more often an article. */

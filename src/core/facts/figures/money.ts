@@ -11,8 +11,10 @@ const dollars: Record<string, string> = {
   r: 'BRL', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', us: 'USD', nt: 'TWD', mx: 'MXN',
 }; // biome-ignore format: a table
 
+const moneySigns = new Set([...Object.keys(signs), '$', '¥', '￥']);
+
 /** Whether a mark is a sign of money. */
-export const isMoneySign = (mark: string): boolean => mark in signs || /^[$¥￥]$/.test(mark);
+export const isMoneySign = (mark: string): boolean => moneySigns.has(mark);
 
 /** Languages whose yen sign is the yuan. */
 const yuan = new Set(['zh']);

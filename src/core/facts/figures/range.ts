@@ -1,3 +1,4 @@
+import { isCapital } from '../letters.ts';
 import { measureAt } from './measure.ts';
 import { touches } from './phrase.ts';
 import type { Measure, Reading } from './reading.ts';
@@ -20,7 +21,7 @@ export function rangeAt(reading: Reading, low: Measure, limit: number): Range | 
   if (low.of !== undefined && low.of !== high.of) return undefined;
   // "the 2–10 Rovers": a record of wins and losses.
   const record = high.of !== undefined && low.unit === undefined && reading.lexicon.tag !== 'de';
-  if (record && dash.test(reading.tokens[low.end]!.low) && /^\p{Lu}/u.test(high.of!)) return undefined;
+  if (record && dash.test(reading.tokens[low.end]!.low) && isCapital(high.of!, 0)) return undefined;
   const value = scaledAs(reading, low, high);
   if (value >= high.value || (low.doubtful && high.doubtful)) return undefined;
   const { of, end, from, numberEnd } = high;

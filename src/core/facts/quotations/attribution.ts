@@ -1,4 +1,5 @@
 import type { Span } from '../../text.ts';
+import { isCapital, isSmall, isUncased } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { byRole, meant, pronounIn } from './antecedent.ts';
 import { isComma } from './report.ts';
@@ -41,7 +42,8 @@ function after(story: Story, index: number): Attribution | undefined {
   const rest = /^[\s\u00a0]*/u.exec(text.slice(quote.end, quote.end + 3))![0].length + quote.end;
   const next = text[rest] ?? '';
   if (text.slice(quote.end, rest).includes('\n')) return undefined;
-  const closed = /[.。]$/u.test(inner(text, quote)) && !/^[\p{Ll}\p{Lo},—–-]/u.test(next);
+  const closed =
+    /[.。]$/u.test(inner(text, quote)) && !(isSmall(next, 0) || isUncased(next) || /^[,—–-]/.test(next));
   if (closed && !onlySays(story, rest)) return undefined;
   if (/[.!?。]/.test(next)) return undefined;
   const sentence = sentences[firstAfter(sentences, rest)];
@@ -125,13 +127,13 @@ function afterComma(story: Story, quote: Span, to: number, next: string): Attrib
  */
 function isName({ text, tokens, lexicon }: Story, quote: Span, next: string): boolean {
   const words = inner(text, quote);
-  if (!/^\p{Lu}/u.test(words) || /[.!?…,]$/u.test(words) || /[,，:—–-]/u.test(next)) return false;
+  if (!isCapital(words, 0) || /[.!?…,]$/u.test(words) || /[,，:—–-]/u.test(next)) return false;
   const inside = within(tokens, quote.start, quote.end).filter(({ kind }) => kind === 'word');
   if (inside.length <= mostNameWords) return true;
   return (
     lexicon.tag !== 'de' &&
     inside.length <= mostTitleWords &&
-    inside.every(({ start, low }) => /^\p{Lu}/u.test(text[start]!) || lexicon.stop.has(low))
+    inside.every(({ start, low }) => isCapital(text, start) || lexicon.stop.has(low))
   );
 }
 

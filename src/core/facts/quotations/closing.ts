@@ -1,3 +1,4 @@
+import { isCapital } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { isComma, isNoReport, isPreposition, type Reader, type Report } from './report.ts';
 import { apposed, speakerAt } from './speaker.ts';
@@ -18,7 +19,7 @@ export const byClosing: Reader = (story, tokens, { start, end }) => {
   if (comma < 3 || rest[0]?.entry?.relative || rest[0]?.entry?.that) return undefined;
   // Not "a development reported by …", nor German "so wichtig".
   const thus =
-    rest[0]?.entry?.thus && (rest[1]?.entry?.definite || /\p{Lu}/u.test(story.text[rest[1]?.start ?? 0]!));
+    rest[0]?.entry?.thus && (rest[1]?.entry?.definite || isCapital(story.text, rest[1]?.start ?? 0));
   const verb =
     rest.find(({ entry }, at) => entry?.say && rest[at + 1]?.low !== 'by') ?? (thus ? rest[0] : undefined);
   const at = verb ? rest.indexOf(verb) : -1;

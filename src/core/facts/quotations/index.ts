@@ -4,16 +4,18 @@ import type { Span } from '../../text.ts';
 import type { Quotation } from '../facts.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import type { Triggers } from '../triggers.ts';
 import { findDirect } from './direct.ts';
 import { findIndirect } from './indirect.ts';
 import { withoutInterruptions } from './interrupted.ts';
 import { findQuoted } from './marks.ts';
 import { type Story, voicesOf } from './story.ts';
 
-/** What is said in an article, directly or reported, in the order of the text. */
+/** What is said in an article, directly or reported, in the order of the text; about the places of `triggers`. */
 export function findQuotations(
   article: Article,
   tokens: readonly Token[],
+  { marks, reports }: Triggers,
   sentences: readonly Span[],
   entities: readonly Entity[],
   lexicon: Lexicon,
@@ -23,7 +25,7 @@ export function findQuotations(
       .filter(({ kind }) => kind === 'work')
       .flatMap(({ mentions }) => mentions.map(({ start }) => start)),
   );
-  const marked = findQuoted(article.text, article.blocks);
+  const marked = findQuoted(article.text, article.blocks, marks);
   // The title of a work stands in quotation marks too.
   const everyone = voicesOf(entities, []);
   const quoted = marked
@@ -43,5 +45,5 @@ export function findQuotations(
     sexes: new Map(),
   };
   const direct = findDirect(story);
-  return [...direct, ...findIndirect(story, direct)].sort((a, b) => a.start - b.start);
+  return [...direct, ...findIndirect(story, direct, reports)].sort((a, b) => a.start - b.start);
 }

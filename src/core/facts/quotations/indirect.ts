@@ -21,10 +21,13 @@ const conjunctions = new Set('dopo prima después antes depois après avant ora 
 /** PARIS, Ohio (Reuters) —: where the report was written. */
 const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}., ]{0,40}(?:\([^)]{1,40}\) ?)?[—–-] ?/u;
 
-/** What is reported without quotation marks, one passage a sentence at most. */
-export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] {
+/** What is reported without quotation marks, one passage a sentence at most, in sentences that have one of `triggers`. */
+export function findIndirect(story: Story, taken: readonly Span[], triggers: readonly number[]): Quotation[] {
   const found: Quotation[] = [];
+  let trigger = 0;
   for (const sentence of story.sentences) {
+    while (trigger < triggers.length && story.tokens[triggers[trigger]!]!.start < sentence.start) trigger++;
+    if ((story.tokens[triggers[trigger] ?? -1]?.start ?? sentence.end) >= sentence.end) continue;
     const quote = taken[firstAfter(taken, sentence.end) - 1];
     const next = taken[firstAfter(taken, sentence.start)];
     if (next && next.start < sentence.end && next.end > sentence.end) continue;
@@ -32,21 +35,23 @@ export function findIndirect(story: Story, taken: readonly Span[]): Quotation[] 
     const quoted = quote && quote.end > sentence.start;
     const rest = { start: quoted ? quote.end : sentence.start, end: sentence.end };
     const tokens = within(story.tokens, rest.start, rest.end);
-    if (tokens.length > longestSentence || !tokens.some(reportsAny)) continue;
-    if (quoted && tokens.filter(({ entry }) => entry?.say).length < 2) continue;
-    const report = (quoted ? [byThat] : reports)
-      .map((read) => read(story, tokens, rest))
-      .find((one) => one !== undefined);
+    const report =
+      tokens.length > longestSentence ? undefined : reportIn(story, tokens, rest, quoted === true);
     if (report) found.push(...toQuotation(story, report));
   }
   return found;
 }
 
-/** Whether a word can make a sentence a report: most sentences have none, and are not looked at further. */
-const reportsAny = ({ entry }: Token): boolean =>
-  entry !== undefined &&
-  (entry.say ?? entry.saying ?? entry.source ?? entry.sourceAfter ?? entry.bareThat ?? entry.thus) !==
-    undefined;
+/** The first way in which a sentence reports; after a quotation only what a word opens is looked for. */
+function reportIn(story: Story, tokens: readonly Token[], rest: Span, quoted: boolean): Report | undefined {
+  if (quoted)
+    return tokens.filter(({ entry }) => entry?.say).length < 2 ? undefined : byThat(story, tokens, rest);
+  for (const read of reports) {
+    const report = read(story, tokens, rest);
+    if (report) return report;
+  }
+  return undefined;
+}
 
 function toQuotation({ text, tokens, lexicon }: Story, { start, end, speaker }: Report): Quotation[] {
   const written = text.slice(start, end);

@@ -7,7 +7,11 @@ const closers: Record<string, string> = {
   '‹': '›', '›': '‹', '＂': '＂', '〝': '〟',
 }; // biome-ignore format: a table
 
-const marks = /[“”„«»"‘’‚'「」『』‹›＂〝〟]/g;
+const marks = new Set([...Object.keys(closers), '’', '」', '』', '〟']);
+
+/** Whether a mark is one of quotation somewhere in the world. */
+export const isQuotationMark = (mark: string): boolean => marks.has(mark);
+
 const nesting = /[«「『]/;
 /** Marks that open in one language and close in another, or are apostrophes: what stands around them tells. */
 const ambiguous = /[”»"'›‘＂]/;
@@ -22,11 +26,15 @@ type Open = { mark: string; start: number; depth: number };
  * What stands between quotation marks, outermost only, with the marks; one that is opened again at the beginning
  * of each paragraph runs on over them. What is never closed is none. Linear in the text.
  */
-export function findQuoted(text: string, blocks: readonly Block[]): Span[] {
+export function findQuoted(text: string, blocks: readonly Block[], places: readonly number[]): Span[] {
   const found: Span[] = [];
   let open: Open | undefined;
+  let next = 0;
   for (const [index, block] of blocks.entries()) {
-    open = readBlock(text, block, open, found);
+    while (next < places.length && places[next]! < block.start) next++;
+    const from = next;
+    while (next < places.length && places[next]! < block.end) next++;
+    open = readBlock(text, block, open, places.slice(from, next), found);
     if (open && !reopens(text, blocks[index + 1], open)) open = undefined;
   }
   return found;
@@ -35,12 +43,18 @@ export function findQuoted(text: string, blocks: readonly Block[]): Span[] {
 const reopens = (text: string, next: Block | undefined, { mark }: Open): boolean =>
   next !== undefined && (text[next.start] === mark || (mark === '«' && text[next.start] === '»'));
 
-function readBlock(text: string, block: Block, carried: Open | undefined, found: Span[]): Open | undefined {
+function readBlock(
+  text: string,
+  block: Block,
+  carried: Open | undefined,
+  places: readonly number[],
+  found: Span[],
+): Open | undefined {
   let open = carried;
-  marks.lastIndex = carried ? block.start + 1 : block.start;
-  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-    const at = match.index;
-    const [mark] = match;
+  for (const at of places) {
+    // The mark that opens each paragraph of a passage again.
+    if (carried && at === block.start) continue;
+    const mark = text[at]!;
     if (open && closers[open.mark]!.includes(mark) && closes(text, at, mark)) {
       if (--open.depth > 0) continue;
       found.push({ start: open.start, end: at + 1 });

@@ -1,3 +1,4 @@
+import { isCapital } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { meant, pronounIn } from './antecedent.ts';
 import { isBeside } from './beside.ts';
@@ -58,7 +59,7 @@ function goesOn({ voices, lexicon }: Story, tokens: readonly Token[], at: number
 /** Where the nouns after a source end: articles and words with a capital. */
 function nounEnd({ text, lexicon }: Story, after: readonly Token[]): number | undefined {
   const end = after.findIndex(
-    ({ start, low, kind }) => kind !== 'word' || !(/\p{Lu}/u.test(text[start]!) || lexicon.stop.has(low)),
+    ({ start, low, kind }) => kind !== 'word' || !(isCapital(text, start) || lexicon.stop.has(low)),
   );
   return end > 0 && end < nounReach && after[end]!.kind === 'word' ? after[end - 1]!.end : undefined;
 }

@@ -1,0 +1,54 @@
+import type { Entry, Lexicon } from './entry.ts';
+import { isMoneySign } from './figures/money.ts';
+import { isQuotationMark } from './quotations/marks.ts';
+import type { Token } from './tokens.ts';
+
+/** Where facts may begin: indices of tokens in order, and places. Only about these the rules of each kind are asked. */
+export type Triggers = {
+  dates: number[];
+  figures: number[];
+  /** Places of quotation marks. */
+  marks: number[];
+  /** Verbs of saying, and what names a source. */
+  reports: number[];
+};
+
+/** What a word may open, as flags; `count` opens a date only with a unit of time soon after it. */
+export const Opens = { date: 1, figure: 2, report: 4, count: 8 } as const;
+
+/** The flags ({@link Opens}) of a word; most words that mean something open nothing. */
+export function opensOf(entry: Entry): number {
+  const { month, weekday, day, feast, phrase, time, number, scale, unit } = entry;
+  const named = month ?? weekday ?? day ?? feast ?? phrase ?? time;
+  const told = entry.last ?? entry.current ?? entry.next ?? entry.ago ?? entry.hence;
+  const counted = number ?? scale ?? entry.per;
+  const said = entry.say ?? entry.saying ?? entry.source ?? entry.sourceAfter ?? entry.bareThat ?? entry.thus;
+  return (
+    ((named ?? told) === undefined ? 0 : Opens.date) |
+    (counted === undefined ? 0 : Opens.count) |
+    ((number ?? scale ?? unit) === undefined ? 0 : Opens.figure) |
+    (said === undefined ? 0 : Opens.report)
+  );
+}
+
+/** Sets what each word of a lexicon opens, when all its meanings are known. */
+export function markOpeners({ words, stems }: Lexicon): void {
+  for (const table of [words, stems]) for (const entry of table.values()) entry.opens = opensOf(entry);
+}
+
+/** The one pass over a text's tokens that finds where facts may begin. */
+export function triggersOf(tokens: readonly Token[]): Triggers {
+  const found: Triggers = { dates: [], figures: [], marks: [], reports: [] };
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, entry, low, start } = tokens[at]!;
+    const opens = entry?.opens ?? 0;
+    if (kind === 'mark') {
+      if (isMoneySign(low)) found.figures.push(at);
+      else if (isQuotationMark(low)) found.marks.push(start);
+    }
+    if (opens & (Opens.date | Opens.count) || kind === 'number') found.dates.push(at);
+    if (opens & Opens.figure || kind === 'number') found.figures.push(at);
+    if (opens & Opens.report) found.reports.push(at);
+  }
+  return found;
+}
