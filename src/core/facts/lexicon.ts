@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import { localeOf } from '../locale/index.ts';
 import { addWord, type Entry, type Lexicon, roles, type TimeUnit } from './entry.ts';
 import { addLocale, addSigns } from './locale.ts';
+import { markOpeners } from './opens.ts';
 import type { FactRules } from './rules.ts';
-import { markOpeners } from './triggers.ts';
 
 export type { Entry, Lexicon, Sex, TimeUnit } from './entry.ts';
 

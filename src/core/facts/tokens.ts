@@ -48,8 +48,10 @@ function read(source: Source, start: number, kind: number, into: Token[]): numbe
   }
   if (kind === Char.symbol || kind === Char.joiner) return readMark(text, start, lexicon, into);
   const end = wordEnd(text, start);
-  if (isJoined(text, start)) cutRun(text.slice(start, end), start, lexicon, into);
-  else {
+  if (isJoined(text, start)) {
+    for (const { from, low, entry } of cutRun(text.slice(start, end), lexicon))
+      into.push({ start: start + from, end: start + from + low.length, kind: 'word', low, entry });
+  } else {
     const low = source.lowered?.slice(start, end) ?? lexicon.lower(text.slice(start, end));
     into.push({ start, end, kind: 'word', low, entry: lookUp(low, lexicon) });
   }

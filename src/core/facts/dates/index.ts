@@ -1,8 +1,8 @@
 import type { DateMention } from '../facts.ts';
 import { isCapital, isDigits } from '../letters.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { Opens } from '../opens.ts';
 import type { Token } from '../tokens.ts';
-import { Opens } from '../triggers.ts';
 import { absoluteAt } from './absolute.ts';
 import { type Day, dayOf, dayOfIso, isoOf, serialOf, weekdayOf } from './calendar.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
