@@ -26,6 +26,9 @@ const UNUSED = [
 /** Constants that only the unused methods read. */
 const UNUSED_CONSTANTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
 
+/** Settings that only the unused methods read, each from its assignment to the end of it. */
+const UNUSED_SETTINGS = ['_classesToPreserve', '_keepClasses'];
+
 /** Expressions that only the unused methods match with. */
 const UNUSED_EXPRESSIONS = [
   'extraneous',
@@ -45,6 +48,8 @@ function slim(source) {
   let text = source;
   for (const name of UNUSED) text = without(text, `\n  ${name}(`, '\n  },\n');
   for (const name of UNUSED_CONSTANTS) text = without(text, `\n  ${name}: `, ',\n\n  ');
+  for (const name of UNUSED_SETTINGS) text = without(text, `\n  this.${name} = `, ';\n');
+  text = without(text, '\n  CLASSES_TO_PRESERVE: ', ',\n');
   for (const name of UNUSED_EXPRESSIONS)
     text = text.replace(new RegExp(`^    ${name}:\\s+/.*/[a-z]*,$`, 'm'), '');
   text = without(

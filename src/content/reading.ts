@@ -13,11 +13,16 @@ import { parsed, settled } from './settling.ts';
  */
 const likely = 0.4;
 
+/** A page with fewer links than one in so many characters of its text lists nothing: a print view, a bare document. */
+const unlisted = 300;
+
 /** The verdict on the document that the text came from (a frame's, perhaps), the text being further evidence. */
 function verdictOn(page: Document, extraction: Extraction): Verdict {
   const judged = extraction.ok ? extraction.source.document : page;
   const { article, readable, score } = detect(judged, location.href);
-  const evident = (score >= likely || isUnseen(extraction)) && isStoryLong(textOf(extraction));
+  const text = textOf(extraction);
+  const isBare = () => judged.links.length * unlisted < text.length; // Hidden by a form's field: no.
+  const evident = isStoryLong(text) && (score >= likely || isUnseen(extraction) || isBare());
   return { article: article || evident, readable, score };
 }
 

@@ -105,3 +105,17 @@ test('a page of the accelerated kind (AMP) is read as any other', async ({ drive
   expect(sentences.length).toBeGreaterThanOrEqual(3);
   expect(sentences.join(' ')).not.toContain('More from');
 });
+
+test('a print view of tables and line breaks is read, without its buttons and its small print', async ({
+  driver,
+  site,
+}) => {
+  const tab = await driver.open(`${site.origin}/print.html`);
+  const popup = await driver.clickAction(tab);
+  const { sentences, title } = await shownIn(popup);
+  expect(title).toContain('Tidal meadows');
+  expect(sentences.length).toBeGreaterThanOrEqual(3);
+  expect(sentences.join(' ')).not.toMatch(/print|close window|copyright|redistributed/i);
+  await popup.click('.sentence:last-child .words');
+  expect((await seen(tab)).replace(/\s+/g, ' ')).toBe(sentences.at(-1)?.replace(/\s+/g, ' '));
+});

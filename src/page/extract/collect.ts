@@ -54,8 +54,12 @@ class Collector {
   }
 
   text(node: Text): void {
-    if (this.#breaks > 1 && !this.#tables.at(-1) && node.data.trim() !== '') this.flush();
-    if (node.data.trim() !== '') this.#breaks = 0;
+    if (node.data.trim()) {
+      // A bold line before a lighter one heads it: old pages set their headlines so.
+      const headed = this.#breaks > 0 && !this.#strong && this.#line.strong === this.#line.text.length;
+      if ((headed || this.#breaks > 1) && !this.#tables.at(-1)) this.flush();
+      this.#breaks = 0;
+    }
     this.#line.add(node, { link: this.#links > 0, strong: this.#strong > 0 }, this.#preformatted > 0);
   }
 
@@ -107,12 +111,6 @@ const ROWS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr']);
 
 /** Names whose nearest one around a passage says what kind of block it is. */
 const TYPES: Record<string, BlockType> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
   li: 'item',
   dd: 'item',
   dt: 'item',
@@ -126,7 +124,7 @@ function typeOf(scope: Scope, inDataTable: boolean): BlockType {
   if (inDataTable) return 'table';
   if (headingLevel(scope.element) > 0) return 'heading';
   for (let at: Scope | undefined = scope; at && !ENDS.has(at.name); at = at.parent) {
-    const type = Object.hasOwn(TYPES, at.name) ? TYPES[at.name] : undefined;
+    const type = Object.hasOwn(TYPES, at.name) ? TYPES[at.name] : /^h\d$/.test(at.name) && 'heading';
     if (type) return type;
   }
   return 'paragraph';

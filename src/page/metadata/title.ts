@@ -17,11 +17,13 @@ export function readTitle(sources: Sources, siteName: string, readability: strin
     sources.meta('twitter:title', 'parsely-title', 'dc.title', 'sailthru.title', 'title'),
     windowTitle(sources),
   ].filter(Boolean);
-  const headlines = sources
-    .find('h1', HEADLINES_LIMIT)
-    .map((element) => textIn(element))
-    .filter((text) => text.length > 1 && text.length < 400);
-  const confirmed = best(headlines, declared);
+  const texts = (selector: string) =>
+    sources
+      .find(selector, HEADLINES_LIMIT)
+      .map((element) => textIn(element))
+      .filter((text) => text.length > 1 && text.length < 400);
+  const headlines = texts('h1');
+  const confirmed = best(headlines, declared, 0.5) || best(texts('h2,b,strong'), declared, 1);
   if (confirmed) return confirmed;
   const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
   const named = new Set([plain(siteName), '']);
@@ -46,10 +48,9 @@ function windowTitle(sources: Sources): string {
   return textIn(sources.find('title', 5).find((element) => !element.closest('svg')));
 }
 
-/** The headline that shares most words with a declared title; none below half. */
-function best(headlines: readonly string[], declared: readonly string[]): string {
+/** The headline most like a declared title, more than `score`: above 1 it is the whole of it, or of a part of it. */
+function best(headlines: readonly string[], declared: readonly string[], score: number): string {
   let chosen = '';
-  let score = 0.5;
   for (const headline of headlines) {
     for (const title of declared) {
       const likeness = shared(headline, title);

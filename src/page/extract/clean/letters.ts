@@ -3,9 +3,9 @@ import { isRunningProse, linkedShare, type Pass } from './pass.ts';
 
 const NAMES = /newsletter|subscri|sign-?up|paywall|piano|promo-?box|donat/;
 
-/** What the publisher says for itself in a block of its own: a letter to order, a share in what is sold. */
+/** What the publisher says for itself in a block of its own: a letter to order, a share in what is sold, its rights. */
 const ASKS =
-  /(?:sign up|subscribe).{0,80}newsletter|(?:earn|receive|get) .{0,30}(?:commission|compensation)|affiliate link/i;
+  /(?:sign up|subscribe).{0,80}newsletter|(?:earn|receive|get) .{0,30}(?:commission|compensation)|affiliate link|all rights reserved|was printed from/i;
 const MOST_WORDS = 60;
 
 /** Newsletters, subscriptions and requests to follow. */
