@@ -8,6 +8,7 @@ import { takeOver } from './later.mjs';
 import { manifestFor } from './manifest.mjs';
 import { slimReadability } from './readability.mjs';
 import { writeReading } from './reading.mjs';
+import { writeSamples } from './samples.mjs';
 import { thirdParty } from './third-party.mjs';
 
 /** The browsers that get a build each. */
@@ -71,7 +72,7 @@ function copyStatic(folder) {
   }
 }
 
-/** Builds one target into `dist/TARGET`: bundles, screens, languages, models, icons, manifest, credits. */
+/** Builds one target into `dist/TARGET`: bundles, screens, languages, models, samples, icons, manifest, credits. */
 export async function buildTarget(target, version) {
   const folder = join('dist', target);
   rmSync(folder, { recursive: true, force: true });
@@ -79,6 +80,7 @@ export async function buildTarget(target, version) {
   const languages = await readLanguages();
   await writeLanguages(folder, languages);
   await writeReading(folder);
+  writeSamples(folder);
   const common = {
     outdir: folder,
     bundle: true,

@@ -94,6 +94,9 @@ export type PaintAnswer =
   | { ok: true; painted: number; gone: number; folded?: boolean }
   | { ok: false; problem: Problem };
 
+/** An article that came with the extension, with its digest. */
+export type Sample = Pick<Digested, 'article' | 'digest'>;
+
 /** What to digest: see {@link BackgroundCalls.digestTab}. */
 export type DigestRequest = { tabId: number; anyway?: boolean; selection?: boolean; clicked?: boolean };
 
@@ -118,6 +121,8 @@ export interface BackgroundCalls {
   dismissPrompt(args: { everywhere: boolean }): Promise<boolean>;
   /** What reading pages rests on, from the extension's own file; `null` where it cannot be read. */
   readingKnowledge(args: Record<string, never>): Promise<unknown>;
+  /** The sample article in a language (BCP 47) of the interface with its digest; `null` where there is none. */
+  sample(args: { language: string }): Promise<Sample | null>;
 }
 
 /** What the prompt in a page shows: the sentences' words, or nothing. */
@@ -133,6 +138,7 @@ export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'p
   promptSummary: 'page',
   dismissPrompt: 'page',
   readingKnowledge: 'page',
+  sample: 'screen',
 };
 
 /** What the reader script answers when asked for the page's text. */

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { readSamples } from '../build/samples.mjs';
+import { sourceEngine } from './source-engine.ts';
 
 /** All locales as they are in the source, by folder name. */
 export const readLocales = (): Record<string, unknown> =>
@@ -10,6 +12,15 @@ export const readLocales = (): Record<string, unknown> =>
       JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8')),
     ]),
   );
+
+/** The sample articles with their digests, made by the product's own engine, by locale. */
+async function digestSamples(): Promise<Record<string, unknown>> {
+  const engine = await sourceEngine();
+  const digested = Object.entries(readSamples()).map(async ([locale, article]) => {
+    return [locale, { article, digest: await engine.digest(article) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(digested));
+}
 
 /** The pages of the gallery: the reading interface in its places, and the pages of the product. */
 const pages = ['reading', 'options', 'library', 'welcome', 'store'];
@@ -26,7 +37,7 @@ export async function buildGallery(folder: string): Promise<string> {
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { LOCALES: JSON.stringify(readLocales()) },
+    define: { LOCALES: JSON.stringify(readLocales()), SAMPLES: JSON.stringify(await digestSamples()) },
     logLevel: 'warning',
   });
   const html = readFileSync('src/gallery/index.html', 'utf8');

@@ -17,6 +17,7 @@ import { drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
 import { dismissPrompt, promptSummary } from './prompt.ts';
 import { settleDetector } from './registration.ts';
+import { sample } from './sample.ts';
 import { forgetWalk } from './walk.ts';
 
 /** Digests a tab's article; what a toolbar click has opened is told to the panel, which may read it now, too. */
@@ -42,6 +43,7 @@ const handlers: Handlers<BackgroundCalls> = {
   promptSummary: (_, sender) => promptSummary(sender),
   dismissPrompt: ({ everywhere }, sender) => dismissPrompt(everywhere, sender),
   readingKnowledge,
+  sample,
 };
 
 serve<BackgroundCalls>('background', handlers, backgroundCallers);

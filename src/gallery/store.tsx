@@ -10,31 +10,45 @@ import type { Acts } from '../ui/view.ts';
 import type { Words } from '../ui/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { Paper } from '../welcome/paper.tsx';
-import { sample } from '../welcome/sample.ts';
+import { asDigested } from '../welcome/try-out.tsx';
 import { asked, draw, nothing } from './frame.tsx';
-import { type State, states } from './states.ts';
+import { sampleIn } from './samples.ts';
+import type { State } from './states.ts';
 
-type Scene = { state: State; title: (words: Words) => string; lines: (words: Words) => string[] };
+type Scene = Omit<State, 'view'> & {
+  title: (words: Words) => string;
+  lines: (words: Words) => string[];
+};
+
+const digested = asDigested(sampleIn(asked('locale', 'en')));
+const { digest } = digested;
+
+/** The name that is told of most often. */
+const named = digest.entities.reduce(
+  (most, { mentions }, at, all) => (mentions.length > (all[most]?.mentions.length ?? 0) ? at : most),
+  0,
+);
 
 /** What each picture of the stores shows, and its words, all of them from the interface. */
 const scenes: Readonly<Record<string, Scene>> = {
   summary: {
-    state: { ...states.summary!, opening: { mark: { on: 'all' } } },
+    opening: { mark: { on: 'all' } },
     title: ({ t }) => t('welcome_title'),
     lines: ({ t }) => [t('tagline')],
   },
   why: {
-    state: states.sentence!,
+    opening: { mark: { on: 'sentence', sentence: digest.summary[0] ?? 0 } },
+    options: { showReasons: true },
     title: ({ t }) => t('why'),
     lines: ({ t }) => [t('reason_headline'), t('reason_opening'), t('reason_names')],
   },
   names: {
-    state: { ...states.entity!, opening: { mark: { on: 'entity', entity: 4, mention: 0 } } },
+    opening: { mark: { on: 'entity', entity: named, mention: 0 } },
     title: ({ t }) => t('option_showEntities'),
     lines: ({ t }) => [t('welcome_private')],
   },
   facts: {
-    state: states.facts!,
+    opening: { tab: 'facts' },
     title: ({ t }) => t('tab_facts'),
     lines: ({ t }) => [t('facts_quotations'), t('facts_dates'), t('facts_figures')],
   },
@@ -56,8 +70,8 @@ const Frame = ({ children }: { children: ComponentChildren }) => <div class="sto
 
 const Picture = ({ scene }: { scene: Scene }) => {
   const words = useWords();
-  const mark = scene.state.opening?.mark ?? { on: 'all' };
-  const [paints] = useState<Paint[]>(() => paintsFor(mark, sample.digest, sample.digest.summary));
+  const mark = scene.opening?.mark ?? { on: 'all' };
+  const [paints] = useState<Paint[]>(() => paintsFor(mark, digest, digest.summary));
   return (
     <main class="store">
       <div class="store-words">
@@ -68,16 +82,16 @@ const Picture = ({ scene }: { scene: Scene }) => {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <Paper paints={paints} />
+        <Paper article={digested.article} paints={paints} />
       </div>
       <Frame>
         <Reading
-          view={scene.state.view}
-          options={{ ...defaultOptions, ...scene.state.options }}
+          view={{ state: 'digest', digested }}
+          options={{ ...defaultOptions, ...scene.options }}
           place="popup"
           acts={acts}
           voice={{ state: 'idle', rate: 1 }}
-          {...(scene.state.opening ? { opening: scene.state.opening } : {})}
+          {...(scene.opening ? { opening: scene.opening } : {})}
         />
       </Frame>
     </main>

@@ -64,11 +64,10 @@ function writeDate(locale: string, iso: string, precision: Precision): string {
   return Number.isNaN(at.getTime()) ? iso : written.format(at);
 }
 
-const unit = (locale: string, name: string, value: number, display: 'short' | 'narrow' = 'short'): string =>
+const unit = (locale: string, name: string, value: number): string =>
   new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: name,
-    unitDisplay: display,
     maximumFractionDigits: value < 10 && name !== 'minute' ? 1 : 0,
   }).format(value);
 
@@ -81,7 +80,7 @@ function writeBytes(locale: string, count: number): string {
 
 const writeDuration = (locale: string, seconds: number): string =>
   seconds < 57.5
-    ? unit(locale, 'second', Math.max(5, Math.round(seconds / 5) * 5), 'narrow')
+    ? unit(locale, 'second', Math.max(5, Math.round(seconds / 5) * 5))
     : unit(locale, 'minute', Math.max(1, Math.round(seconds / 60)));
 
 function nameLanguage(locale: string, tag: string): string {

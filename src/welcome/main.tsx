@@ -13,7 +13,8 @@ import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts'
 import { copyTake } from '../ui/session/taking.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
-import { type Guide, type Standing, WelcomePage } from './welcome-page.tsx';
+import type { Standing } from './question.tsx';
+import { type Guide, WelcomePage } from './welcome-page.tsx';
 
 const words = makeWords(getMessage, interfaceLanguage());
 const background = toBackground<BackgroundCalls>();
@@ -44,6 +45,7 @@ const guide: Guide = {
   pin: pin(),
   policy: policyOfPages(),
   copy: (take, format) => copyTake(take, format, words),
+  sample: () => background.sample({ language: getMessage('locale_tag') }),
   ask: () => askFor([allSites]),
   watch: (changed) => {
     const look = () => void standing().then(changed);

@@ -14,6 +14,11 @@ test('the first-run page opens by itself after the installation', async ({ engin
     expect(await welcome.waitFor(() => document.querySelector('h1')?.textContent)).toMatch(
       /in its own words/,
     );
+    // The sample is digested by the product itself, and stands beside its summary.
+    await welcome.waitFor(() => document.querySelectorAll('.sample .sentence').length === 5);
+    expect(await welcome.evaluate(() => document.querySelector('.paper-title')?.textContent)).toMatch(
+      /Marlowe Bay/,
+    );
   } finally {
     await browser.close();
     await rm(extension, { recursive: true, force: true });

@@ -15,9 +15,9 @@ it.each([
 });
 
 it.each([
-  [3, '5s'],
-  [34, '35s'],
-  [57, '55s'],
+  [3, '5 secs'],
+  [34, '35 secs'],
+  [57, '55 secs'],
   [58, '1 min'],
   [359, '6 mins'],
 ] as const)('%i seconds are told as %s', (seconds, told) => {
