@@ -7,6 +7,7 @@ import { recognizeText } from './entities/recognize.ts';
 import type { Language } from './language.ts';
 import { identifyLanguage } from './languages/index.ts';
 import { dataTag, languageLoader, loadTelling } from './languages/load.ts';
+import { type Opinion, settleLanguage } from './languages/opinion.ts';
 import type { Telling } from './languages/telling.ts';
 import { type PlainText, toArticle } from './plain.ts';
 import type { Files } from './resources.ts';
@@ -25,10 +26,6 @@ export interface Engine {
 /** What a digest needs besides the article. */
 type Resources = { languageOf: (tag: string) => Language; model: EntityModel | undefined };
 
-/** The language that the text is in: the page's word is only a hint, the text decides where it is sure. */
-const languageTag = (article: Article, telling: Telling | undefined): string =>
-  dataTag(identifyLanguage(article.text, article.language, telling).tag);
-
 /** The languages of the article's blocks, so that mixed texts are split by the rules of each. */
 function blockTags(article: Article, main: string, telling: Telling | undefined): string[] {
   return article.blocks.map(({ start, end }) => {
@@ -37,8 +34,11 @@ function blockTags(article: Article, main: string, telling: Telling | undefined)
   });
 }
 
-/** An engine that reads its languages and models through the given files. */
-export function createEngine(files: Files): Engine {
+/**
+ * An engine that reads its languages and models through the given files, and asks for a second opinion on the language
+ * of a text where it is not sure.
+ */
+export function createEngine(files: Files, opinion?: Opinion): Engine {
   const language = languageLoader(files);
   let known: Promise<Telling | undefined> | undefined;
   const models = new Map<string, Promise<EntityModel | undefined>>();
@@ -70,7 +70,7 @@ export function createEngine(files: Files): Engine {
     async digest(input, wishes = {}) {
       const article = toArticle(input);
       const telling = await tellingOf();
-      const main = languageTag(article, telling);
+      const main = await settleLanguage(article.text, article.language, telling, opinion);
       const tags = blockTags(article, main, telling);
       const [{ model, languageOf }, summary] = await Promise.all([gather(main, tags), summaryOf(main)]);
       const digest = digestArticle(

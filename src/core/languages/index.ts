@@ -58,7 +58,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   ms: 'id',
 };
 
-function sampleOf(text: string): string {
+/** A part of a text that stands for the whole: at most 3,600 units from its beginning, middle and end. */
+export function sampleOf(text: string): string {
   if (text.length <= 3 * SAMPLE) return text;
   const middle = (text.length - SAMPLE) >> 1;
   return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
