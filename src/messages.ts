@@ -166,6 +166,8 @@ export interface MarkerCalls {
   paint(args: PaintRequest): Promise<PaintAnswer>;
   /** Offers the summary in the page, before and after the article. */
   offer(args: PromptWords): Promise<boolean>;
+  /** The reader wants no offer on this site any more, as was said in another tab: it goes. */
+  withdraw(args: Record<string, never>): Promise<boolean>;
 }
 
 /** The words of the prompt in a page, in the reader's language, and the direction they are written in. */

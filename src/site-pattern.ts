@@ -5,28 +5,26 @@ export const allSites = '*://*/*';
 export const coversAll = (pattern: string): boolean =>
   /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/.test(pattern);
 
-/** A site pattern is a match pattern for web pages: `*://*.example.org/*`; bare host names are widened to one. */
-const shape = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*\s]+)\/(\S*)$/;
+/**
+ * A site pattern is a match pattern for web pages of some host: `*://*.example.org/*`. It names no port, which Firefox
+ * takes in none, and never every host: what holds everywhere has an option of its own.
+ */
+const shape = /^(\*|https?):\/\/((?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*|\[[\da-f:]+\])\/(\S*)$/;
 
-/** Whether a string is a match pattern for http or https pages. */
-export const isSitePattern = (pattern: string): boolean => pattern.length <= 500 && shape.test(pattern);
+/** Whether something is a match pattern for http or https pages of some site. */
+export const isSitePattern = (pattern: unknown): boolean =>
+  typeof pattern === 'string' && pattern.length <= 500 && shape.test(pattern);
 
-/** The pattern of a whole site out of what a reader types or is on: `example.org`, an address, or a pattern. */
-export function toSitePattern(typed: string): string | undefined {
-  const text = typed.trim();
-  if (text.includes('*')) return isSitePattern(text) ? text : undefined;
-  const address = /^https?:\/\//.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, port } = new URL(address);
-  if (hostname === '' || !/^[^\s*]+$/.test(hostname)) return undefined;
+/** The pattern of the whole site that a page lies on, by its address; none for what is no web page. */
+export function toSitePattern(address: string): string | undefined {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  const { hostname } = new URL(address);
   const bare = hostname.replace(/^www\./, '');
-  const isName = /[a-z]/i.test(bare) && bare.includes('.') && !port;
-  const pattern = isName ? `*://*.${bare}/*` : `*://${hostname}/*`;
+  const pattern = /\.[^.]*[a-z][^.]*$/.test(bare) ? `*://*.${bare}/*` : `*://${hostname}/*`;
   return isSitePattern(pattern) ? pattern : undefined;
 }
 
 const matchesHost = (pattern: string, host: string): boolean => {
-  if (pattern === '*') return true;
   if (!pattern.startsWith('*.')) return pattern === host;
   const base = pattern.slice(2);
   return host === base || host.endsWith(`.${base}`);

@@ -16,6 +16,9 @@ test.each([
   ['sentences', 0, false],
   ['sentences', 10, true],
   ['sentences', Number.NaN, false],
+  ['sentences', 2.5, false],
+  ['rate', 1.3, true],
+  ['rate', 1.25, false],
   ['kinds', ['person', 'planet'], false],
   ['kinds', [], true],
   ['sites', [{ pattern: '*://*.example.org/*', rule: 'never' }], true],
@@ -25,6 +28,12 @@ test.each([
   ['voice', 'x'.repeat(501), false],
 ] as const)('%s accepts %j: %s', (name, value, expected) => {
   expect(fitsOption(name, value)).toBe(expected);
+});
+
+test('a bad entry of a stored list takes no other along', () => {
+  const good = { pattern: '*://*.example.org/*', rule: 'never' };
+  const stored = { sites: [good, { pattern: '*://https/x y', rule: 'never' }, null], kinds: ['person', 7] };
+  expect(readOptions(stored)).toEqual({ ...defaultOptions, sites: [good], kinds: ['person'] });
 });
 
 test('inherited names are no options', () => {

@@ -4,7 +4,16 @@ import { isSitePattern, matchesSite, toSitePattern } from '../src/site-pattern.t
 test.each([
   ['*://*.example.org/*', true],
   ['https://example.org/news/*', true],
-  ['*://*/*', true],
+  ['*://localhost/*', true],
+  ['*://192.168.0.1/*', true],
+  ['*://[::1]/*', true],
+  ['*://xn--mnchen-3ya.de/*', true],
+  ['*://*/*', false],
+  ['*://*/news/*', false],
+  ['*://*.example.org:8080/*', false],
+  ['*://ex*mple.org/*', false],
+  ['*://a;b.org/*', false],
+  ['*://*.Example.org/*', false],
   ['example.org', false],
   ['ftp://example.org/*', false],
   ['*://', false],
@@ -15,15 +24,17 @@ test.each([
 });
 
 test.each([
-  ['example.org', '*://*.example.org/*'],
-  ['www.example.org', '*://*.example.org/*'],
   ['https://www.example.org/world/story.html?x=1', '*://*.example.org/*'],
-  ['localhost:8080', '*://localhost/*'],
-  ['*://*.example.org/news/*', '*://*.example.org/news/*'],
-  ['no site at all', undefined],
-  ['', undefined],
-])('what a reader types, %s, becomes %s', (typed, expected) => {
-  expect(toSitePattern(typed)).toBe(expected);
+  ['http://localhost:8080/', '*://localhost/*'],
+  ['http://127.0.0.1:8080/a', '*://127.0.0.1/*'],
+  ['https://[::1]/', '*://[::1]/*'],
+  ['https://münchen.de/rathaus', '*://*.xn--mnchen-3ya.de/*'],
+  ['http://intranet/news', '*://intranet/*'],
+  ['about:blank', undefined],
+  ['file:///news.html', undefined],
+  ['no address at all', undefined],
+])('the page %s lies on the site %s', (address, expected) => {
+  expect(toSitePattern(address)).toBe(expected);
 });
 
 test.each([

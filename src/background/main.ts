@@ -6,6 +6,7 @@ import {
 } from '../messages.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
 import { watchOptions } from '../shell/option-store.ts';
+import { retrySharing } from '../shell/option-sync.ts';
 import { type Handlers, serve, toScreens } from '../shell/rpc.ts';
 import { clearUnpinned } from '../shell/store/cache.ts';
 import { forgetPrivate } from '../shell/store/private.ts';
@@ -15,7 +16,7 @@ import { digestTab } from './digestion.ts';
 import { readingKnowledge } from './knowledge.ts';
 import { drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
-import { dismissPrompt, promptSummary } from './prompt.ts';
+import { dismissPrompt, promptSummary, retirePrompts } from './prompt.ts';
 import { settleDetector } from './registration.ts';
 import { sample } from './sample.ts';
 import { forgetWalk } from './walk.ts';
@@ -55,8 +56,9 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 browser.runtime.onStartup.addListener(settleDetector);
 browser.permissions.onAdded.addListener(settleDetector);
 browser.permissions.onRemoved.addListener(settleDetector);
-watchOptions((_options, names) => {
+watchOptions((options, names) => {
   if (names.some((name) => ['detection', 'sites', 'prompt'].includes(name))) settleDetector();
+  if (names.includes('promptHidden')) retirePrompts(options);
 });
 
 browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -66,3 +68,5 @@ browser.tabs.onRemoved.addListener(forgetPrivate);
 browser.tabs.onRemoved.addListener(forgetWalk);
 listenForCommands();
 if (has.menus()) browser.contextMenus.onClicked.addListener(menuChosen);
+// Nobody waits for it: what a click has started goes first (ms).
+setTimeout(() => retrySharing().catch(() => undefined), 2000);

@@ -1,9 +1,10 @@
 import { chosenFor, wantedSentences } from '../chosen.ts';
-import type { PromptSummary, PromptWords } from '../messages.ts';
+import type { MarkerCalls, PromptSummary, PromptWords } from '../messages.ts';
 import type { Options } from '../options.ts';
+import { browser } from '../shell/browser.ts';
 import { getMessage } from '../shell/i18n.ts';
 import { loadOptions, saveOptions } from '../shell/option-store.ts';
-import type { Sender } from '../shell/rpc.ts';
+import { type Sender, toTab } from '../shell/rpc.ts';
 import { matchesSite, toSitePattern } from '../site-pattern.ts';
 import { digestTab } from './digestion.ts';
 import { askMarker, findTab } from './reach.ts';
@@ -28,6 +29,15 @@ export async function offerPrompt(tabId: number, url: string, options: Options):
 
 const isWanted = ({ prompt, promptHidden }: Options, url: string): boolean =>
   prompt && !promptHidden.some((pattern) => matchesSite(pattern, url));
+
+/** Takes the offer away from all open tabs of sites on which the reader wants none; tabs without one have no marker. */
+export async function retirePrompts({ promptHidden }: Options): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const hidden = tabs.filter(({ url = '' }) => promptHidden.some((pattern) => matchesSite(pattern, url)));
+  const retire = async ({ id }: (typeof tabs)[number]) =>
+    id !== undefined && toTab<MarkerCalls>('marker', id).withdraw({});
+  await Promise.allSettled(hidden.map(retire));
+}
 
 /** The summary for the prompt that stands in the sender's own page: no page learns of another's. */
 export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {

@@ -1,7 +1,7 @@
 import type { MarkerCalls } from '../messages.ts';
 import { holdLines, serve } from '../shell/rpc.ts';
 import { paintPage } from './painting.ts';
-import { followWish, offerSummary } from './prompt/index.ts';
+import { followWish, offerSummary, sendAway } from './prompt/index.ts';
 import { alive, marker, reader, scope } from './scope.ts';
 
 function start(): void {
@@ -13,6 +13,10 @@ function start(): void {
     offer: async (words) => {
       const source = await scope[reader]?.source();
       return source !== undefined && offerSummary(source, words);
+    },
+    withdraw: async () => {
+      sendAway();
+      return true;
     },
   });
 }

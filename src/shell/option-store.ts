@@ -1,4 +1,4 @@
-import { fitsOption, isOptionName, readOptions } from '../option-check.ts';
+import { isOptionName, readOptions } from '../option-check.ts';
 import {
   type Area,
   type OptionName,
@@ -10,12 +10,14 @@ import {
 import { browser, has } from './browser.ts';
 
 const row = (name: OptionName): OptionRow => optionRows[name];
-const namesIn = (area: Area): OptionName[] => optionNames.filter((name) => row(name).area === area);
+/** The options of an area, in the order of the table. */
+export const namesIn = (area: Area): OptionName[] => optionNames.filter((name) => row(name).area === area);
 
 /** Every option is also kept in `storage.local` under this prefix, for when sync is off or refused. */
-const localKey = (name: OptionName): string => `option:${name}`;
+export const localKey = (name: OptionName): string => `option:${name}`;
 
-async function readLocal(): Promise<Record<string, unknown>> {
+/** This device's copies as they are stored; `undefined` for what was never set. */
+export async function readLocal(): Promise<Record<string, unknown>> {
   const stored = await browser.storage.local.get(optionNames.map(localKey));
   return Object.fromEntries(optionNames.map((name) => [name, stored[localKey(name)]]));
 }
@@ -29,7 +31,8 @@ async function readSync(): Promise<Record<string, unknown>> {
   }
 }
 
-const present = (values: Record<string, unknown>): Record<string, unknown> =>
+/** Only those values that are there. */
+export const present = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /**
@@ -38,7 +41,12 @@ const present = (values: Record<string, unknown>): Record<string, unknown> =>
  */
 const unsyncedKey = (name: OptionName): string => `unsynced:${name}`;
 
-async function readUnsynced(): Promise<OptionName[]> {
+/** The marks of options whose values are due in the sync store. */
+export const marked = (names: readonly OptionName[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [unsyncedKey(name), true]));
+
+/** The options whose newest values the sync store has not got yet. */
+export async function readUnsynced(): Promise<OptionName[]> {
   const names = namesIn('sync');
   const marks = await browser.storage.local.get(names.map(unsyncedKey));
   return names.filter((name) => marks[unsyncedKey(name)] === true);
@@ -71,25 +79,33 @@ async function writeSync(values: Record<string, unknown>): Promise<boolean> {
   }
 }
 
-/** Saves some options at once: on this device always, and for the reader's other devices where sync is on. */
-export async function saveOptions(changes: Partial<Options>): Promise<Saved> {
-  const entries = Object.entries(changes).filter(
-    ([name, value]) => isOptionName(name) && fitsOption(name, value),
-  ) as [OptionName, unknown][];
-  const isShared = (changes.sync ?? (await readLocal()).sync) !== false;
-  const names = isShared ? entries.map(([name]) => name).filter((name) => row(name).area === 'sync') : [];
+/** Options as they are changed; the switch of sync itself is turned in `option-sync`. */
+export type Changes = Partial<Omit<Options, 'sync'>>;
+
+/** Keeps some options on this device (they are checked when they are read); answers whether any of them is due in the store of the other devices. */
+export async function keepOptions(changes: Changes): Promise<boolean> {
+  const entries = Object.entries(changes) as [OptionName, unknown][];
+  const isShared = (await readLocal()).sync !== false;
+  const names = entries.map(([name]) => name).filter((name) => isShared && row(name).area === 'sync');
   await browser.storage.local.set({
     ...Object.fromEntries(entries.map(([name, value]) => [localKey(name), value])),
-    ...Object.fromEntries(names.map((name) => [unsyncedKey(name), true])),
+    ...marked(names),
   });
-  return names.length === 0 ? { synced: false } : shareOptions();
+  return names.length > 0;
 }
 
-/** Sends the local values of all options that are marked to the sync store, and takes the marks of those sent away. */
-async function shareOptions(): Promise<Saved> {
+/** Saves some options at once: on this device always, and for the reader's other devices where sync is on. */
+export const saveOptions = async (changes: Changes): Promise<Saved> =>
+  (await keepOptions(changes)) ? shareOptions() : { synced: false };
+
+/**
+ * Sends the local values of all options that are marked to the sync store, and takes the marks of those sent away.
+ * Where sync is off nothing is sent.
+ */
+export async function shareOptions(): Promise<Saved> {
   const [local, due] = await Promise.all([readLocal(), readUnsynced()]);
   const sent = present(Object.fromEntries(due.map((name) => [name, local[name]])));
-  if (!(await writeSync(sent))) return { synced: false };
+  if (local.sync === false || !(await writeSync(sent))) return { synced: false };
   const now = await readLocal();
   // What another window has changed meanwhile bears that window's mark, which stays until its own value is sent.
   const same = due.filter((name) => JSON.stringify(now[name]) === JSON.stringify(sent[name]));

@@ -79,16 +79,22 @@ test('by keyboard the offer opens the summary in place, and folds it', async ({ 
   await expect.poll(() => height(page)).toBe(before);
 });
 
-test('sent away for the site, the offer goes without a trace and stays away', async ({ driver, site }) => {
+test('sent away for the site, the offer goes from every tab of it without a trace and stays away', async ({
+  driver,
+  site,
+}) => {
   const plain = await driver.open(`${site.origin}/tide.html`);
   const before = await plain.evaluate(markup);
   await switchOn(driver);
+  const other = await driver.open(`${site.origin}/tide.html`);
+  await offered(other);
   const page = await driver.open(`${site.origin}/tide.html`);
   await offered(page);
   await focusOffer(page);
   await page.press('Tab');
   await page.press('Enter');
   await expect.poll(() => offers(page)).toBe(0);
+  await expect.poll(() => offers(other)).toBe(0);
   expect(await page.evaluate(markup)).toBe(before);
   const hidden = () => driver.background(() => chrome.storage.local.get('option:promptHidden'));
   await expect.poll(hidden).toEqual({ 'option:promptHidden': ['*://127.0.0.1/*'] });

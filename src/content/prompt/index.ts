@@ -32,12 +32,18 @@ export function offerSummary(source: SourceMap, words: PromptWords): boolean {
   remove = showPrompts(place, words, {
     summarize: () => background.promptSummary({}),
     dismiss: (everywhere) => {
-      withdrawSummary();
-      sentAway = !everywhere;
+      if (everywhere) withdrawSummary();
+      else sendAway();
       background.dismissPrompt({ everywhere });
     },
   });
   return true;
+}
+
+/** Takes the prompts away, and lets none come again: the reader wants none on this site. */
+export function sendAway(): void {
+  withdrawSummary();
+  sentAway = true;
 }
 
 /** Takes the prompts away, if there are any. */
