@@ -9,7 +9,7 @@ import { badInputs, hostileStrings } from './hostile.ts';
 import { market } from './sample-arabic.ts';
 
 type OptionState = { settings: Pick<Settings, 'options' | 'status'>; device: DeviceShown };
-type DeviceShown = Pick<Device, 'held' | 'commands' | 'use' | 'version' | 'policy' | 'credits'> &
+type DeviceShown = Pick<Device, 'held' | 'install' | 'commands' | 'use' | 'version' | 'policy' | 'credits'> &
   Partial<Pick<Device, 'idle' | 'unneeded'>>;
 
 /** The policy as the product has it. */
@@ -26,6 +26,7 @@ export const policy = [
 
 const device: DeviceShown = {
   held: [],
+  install: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'sidePanel'],
   commands: [
     { name: '_execute_action', shortcut: 'Alt+Shift+N' },
     { name: 'highlight-all', description: 'Highlight the summary in the page', shortcut: 'Alt+Shift+H' },

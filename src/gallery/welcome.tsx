@@ -14,6 +14,7 @@ draw(
     sample={async () => sampleIn(asked('locale', 'en'))}
     ask={async () => true}
     settle={async () => undefined}
+    refuse={async () => undefined}
     watch={() => () => undefined}
   />,
 );

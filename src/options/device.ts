@@ -14,6 +14,8 @@ export interface Device {
   /** The sites that may be read without a click, as match patterns. */
   held: readonly string[];
   giveBack(pattern: string): void;
+  /** The permissions that came with the installation, by their names in the manifest. */
+  install: readonly string[];
   /** Those held that no option rests on. */
   unneeded: readonly string[];
   idle: Idle;

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { defaultOptions, type OptionName, type OptionRow, type Options, optionRows } from '../options.ts';
-import type { Words } from '../ui/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { ChoiceEditor } from './editors/choice.tsx';
-import { type EditorProps, sayChoice } from './editors/editor.ts';
+import type { EditorProps } from './editors/editor.ts';
 import { NumberEditor } from './editors/number.tsx';
 import { SetEditor } from './editors/set.tsx';
 import { PatternsEditor, SiteRulesEditor } from './editors/sites.tsx';
@@ -38,14 +37,6 @@ const idle: Partial<Record<OptionName, (options: Options) => boolean>> = {
 
 /** Whether an option is of use as the others are set. */
 export const isOfUse = (name: OptionName, options: Options): boolean => idle[name]?.(options) !== true;
-
-/** All the words of a row, for the search. */
-export function wordsOf(name: OptionName, words: Words): string {
-  const row: OptionRow = optionRows[name];
-  const choices = 'choices' in row ? row.choices.map((choice) => sayChoice(name, choice, words)) : [];
-  const title = words.t(`option_${name}`);
-  return [title, helpFor(`option_${name}`, words) ?? '', ...choices].join(' ').toLowerCase();
-}
 
 type RowProps = {
   name: OptionName;
@@ -100,7 +91,9 @@ export const OptionItem = ({ name, options, change, allow, giveBack }: RowProps)
         {groups.has(row.type) ? (
           <h3 id={`${id}-label`}>{t(`option_${name}`)}</h3>
         ) : (
-          <label for={id}>{t(`option_${name}`)}</label>
+          <label for={id} id={`${id}-label`}>
+            {t(`option_${name}`)}
+          </label>
         )}
         {help && <p>{help}</p>}
         {allow && <IdleNote allow={allow} />}

@@ -1,19 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { defaultOptions, type Options, optionNames, optionRows, type Section, sections } from '../options.ts';
+import { defaultOptions, sections } from '../options.ts';
 import { Filter } from '../ui/filter.tsx';
 import { useWords } from '../ui/words-context.ts';
 import type { Device } from './device.ts';
-import { isOfUse, OptionItem, wordsOf } from './option-row.tsx';
+import { OptionItem } from './option-row.tsx';
 import { About } from './parts/about.tsx';
 import { Languages } from './parts/languages.tsx';
 import { LibraryUse } from './parts/library-use.tsx';
 import { Permissions } from './parts/permissions.tsx';
 import { SettingsFilePart } from './parts/settings-file-part.tsx';
 import { Shortcuts } from './parts/shortcuts.tsx';
+import { type AnySection, type Found, further, searchSections } from './search.ts';
 import type { Settings } from './settings.ts';
 
 type PageProps = { settings: Settings; device: Device };
+
+const allSections = [...sections, ...further] as const;
 
 const Part = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
   <section class="options-section" id={id} aria-labelledby={`${id}-title`}>
@@ -22,23 +25,36 @@ const Part = ({ id, title, children }: { id: string; title: string; children: Co
   </section>
 );
 
-/** What some sections show after their options. */
-const additions: Partial<Record<Section, (props: PageProps) => JSX.Element | null>> = {
-  keys: Shortcuts,
-  keeping: LibraryUse,
+type Addition = (props: PageProps) => JSX.Element | null;
+
+const ResetAll = ({ settings }: PageProps) => {
+  const { t } = useWords();
+  return (
+    <button type="button" class="button" onClick={() => settings.change(defaultOptions)}>
+      {t('options_resetAll')}
+    </button>
+  );
 };
 
-const OptionSection = (props: { section: Section; needle: string } & PageProps) => {
-  const { section, needle, settings, device } = props;
-  const words = useWords();
+/** What sections show besides their options. */
+const additions: Partial<Record<AnySection, readonly Addition[]>> = {
+  keys: [Shortcuts],
+  keeping: [LibraryUse],
+  languages: [Languages],
+  permissions: [Permissions],
+  file: [SettingsFilePart, ResetAll],
+  about: [About],
+};
+
+const OptionSection = (props: { section: AnySection; found: Found } & PageProps) => {
+  const { section, found, settings, device } = props;
+  const { t } = useWords();
   const { options, change } = settings;
-  const names = optionNames.filter((name) => optionRows[name].section === section && isOfUse(name, options));
-  const found = names.filter((name) => wordsOf(name, words).includes(needle));
-  const Addition = additions[section];
-  if (found.length === 0) return null;
+  const Additions = found.rest ? (additions[section] ?? []) : [];
+  if (isEmpty(found)) return null;
   return (
-    <Part id={section} title={words.t(`section_${section}`)}>
-      {found.map((name) => (
+    <Part id={section} title={t(`section_${section}`)}>
+      {found.names.map((name) => (
         <OptionItem
           key={name}
           {...{ name, options, change }}
@@ -50,7 +66,9 @@ const OptionSection = (props: { section: Section; needle: string } & PageProps) 
           }
         />
       ))}
-      {Addition && <Addition {...{ settings, device }} />}
+      {Additions.map((Addition, index) => (
+        <Addition key={index} {...{ settings, device }} />
+      ))}
     </Part>
   );
 };
@@ -69,16 +87,13 @@ const Status = ({ settings: { status } }: Pick<PageProps, 'settings'>) => {
   );
 };
 
-/** The sections that stand after the options themselves. */
-const further = ['languages', 'permissions', 'file', 'about'] as const;
-
 /** The way to each section, where there is room beside them. */
 const Contents = () => {
   const { t } = useWords();
   return (
     <nav class="options-contents" aria-label={t('options_title')}>
       <ul>
-        {[...sections, ...further].map((section) => (
+        {allSections.map((section) => (
           <li key={section}>
             <a href={`#${section}`}>{t(`section_${section}`)}</a>
           </li>
@@ -88,48 +103,37 @@ const Contents = () => {
   );
 };
 
-/** Whether the search finds any option. */
-const anyFound = (
-  needle: string,
-  options: Options,
-  find: (name: (typeof optionNames)[number]) => string,
-): boolean => optionNames.some((name) => isOfUse(name, options) && find(name).includes(needle));
+const isEmpty = ({ names, rest }: Found): boolean => names.length === 0 && !rest;
+
+/** What the search found, told to those who do not see it; nothing while nothing is sought. */
+const Count = ({ sought, found }: { sought: string; found: readonly Found[] }) => {
+  const { t, plural } = useWords();
+  const count = found.reduce((sum, { names, rest }) => sum + names.length + (rest ? 1 : 0), 0);
+  const line = count === 0 ? t('options_unmatched') : plural('options_found', count);
+  return (
+    <p class={count === 0 ? 'nothing' : 'vh'} role="status">
+      {sought === '' ? '' : line}
+    </p>
+  );
+};
 
 /** The options page: everything drawn from the option table, then what belongs to this device. */
 export const OptionsPage = ({ settings, device }: PageProps) => {
   const words = useWords();
   const { t } = words;
   const [search, setSearch] = useState('');
-  const needle = search.trim().toLowerCase();
-  const found = anyFound(needle, settings.options, (name) => wordsOf(name, words));
+  const sought = search.trim();
+  const find = searchSections(sought, settings.options, words, device);
+  const found = allSections.map((section) => ({ section, ...find(section) }));
   return (
     <main class="options-page">
       <h1>{t('options_title')}</h1>
-      {needle === '' && <Contents />}
+      {sought === '' && <Contents />}
       <Filter label={t('options_search')} value={search} change={setSearch} />
-      {!found && <p class="nothing">{t('options_unmatched')}</p>}
-      {sections.map((section) => (
-        <OptionSection key={section} {...{ section, needle, settings, device }} />
+      <Count {...{ sought, found }} />
+      {found.map(({ section, ...found }) => (
+        <OptionSection key={section} {...{ section, found, settings, device }} />
       ))}
-      {needle === '' && (
-        <>
-          <Part id="languages" title={t('section_languages')}>
-            <Languages />
-          </Part>
-          <Part id="permissions" title={t('section_permissions')}>
-            <Permissions device={device} />
-          </Part>
-          <Part id="file" title={t('section_file')}>
-            <SettingsFilePart settings={settings} />
-            <button type="button" class="button" onClick={() => settings.change(defaultOptions)}>
-              {t('options_resetAll')}
-            </button>
-          </Part>
-          <Part id="about" title={t('section_about')}>
-            <About device={device} />
-          </Part>
-        </>
-      )}
       <Status settings={settings} />
     </main>
   );

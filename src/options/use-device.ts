@@ -64,7 +64,9 @@ export function useDevice(options: Options, tell: (line: string) => void): Devic
   const [use, measure] = useLibraryUse();
   return {
     held,
-    giveBack: (pattern) => void giveBack([pattern]).then(() => tell(t('permission_given')), refused),
+    giveBack: async (pattern) =>
+      tell(t((await giveBack([pattern])) ? 'permission_given' : 'permission_stays')),
+    install: browser.runtime.getManifest().permissions ?? [],
     unneeded: unneeded(held, options),
     idle,
     allow: (name) =>

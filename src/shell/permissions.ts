@@ -8,9 +8,11 @@ export const mayRead = (origins: readonly string[]): Promise<boolean> =>
 export const askFor = (origins: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...origins] });
 
-/** Gives sites back. */
-export const giveBack = (origins: readonly string[]): Promise<boolean> =>
-  browser.permissions.remove({ origins: [...origins] });
+/** Gives sites back; false where they stay held, as an administrator may wish it. */
+export async function giveBack(origins: readonly string[]): Promise<boolean> {
+  const removed = await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
+  return removed && !(await mayRead(origins));
+}
 
 /** Those of the sites that may not be read now; what the browser takes for no pattern can't be allowed either way. */
 export async function notAllowed(origins: readonly string[]): Promise<string[]> {

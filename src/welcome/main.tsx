@@ -26,19 +26,20 @@ function pin(): Guide['pin'] {
 
 /** How the one question stands, by the options and permissions as they are. */
 async function standing(): Promise<Standing> {
-  const [{ detection }, held, asked] = await Promise.all([
+  const [{ detection, sites }, held, asked] = await Promise.all([
     loadOptions(),
     mayRead([allSites]),
     wasSet('detection'),
   ]);
   if (detection === 'everywhere') return held ? 'yes' : 'idle';
-  return detection === 'never' && asked ? 'no' : 'open';
+  if (detection === 'chosen' || sites.some(({ rule }) => rule === 'always')) return 'chosen';
+  return asked ? 'no' : 'open';
 }
 
 /** Gives the permission for all sites back, unless rules for single sites may rest on it. */
 async function giveBackUnused(): Promise<void> {
   const rest = sitesRestedOn(await loadOptions());
-  if (Object.keys(rest).length === 0) await giveBack([allSites]).catch(() => false); // Held by policy: it stays.
+  if (Object.keys(rest).length === 0) await giveBack([allSites]); // Held by policy: it stays.
 }
 
 const guide: Guide = {
@@ -60,6 +61,8 @@ const guide: Guide = {
     if (detection === 'never') await giveBackUnused();
     await background.settle({}).catch(() => false);
   },
+  // Not asked again by itself: it is the answer where there was none.
+  refuse: async () => void ((await wasSet('detection')) || (await saveOptions({ detection: 'never' }))),
 };
 
 applyLook(rememberedOptions());

@@ -4,7 +4,11 @@ declare function developer(): {
   removeHostPermission(id: string, pattern: string): Promise<void>;
   getExtensionInfo(id: string): Promise<{ permissions: { simplePermissions: { message: string }[] } }>;
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: {
+    extensionId: string;
+    fileAccess?: boolean;
+    hostAccess?: 'ON_CLICK';
+  }): Promise<void>;
 };
 
 /** What a person could set for an extension (by its id) on the browser's own page `chrome://extensions`. */
@@ -13,6 +17,10 @@ export type Setting = (id: string) => Promise<void>;
 export const allowAllSites: Setting = (id) => developer().addHostPermission(id, '*://*/*');
 
 export const forbidAllSites: Setting = (id) => developer().removeHostPermission(id, '*://*/*');
+
+/** Site access "on click": what was granted is withheld until the button is clicked. */
+export const onClickOnly: Setting = (id) =>
+  developer().updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' });
 
 export const allowFiles: Setting = (id) =>
   developer().updateExtensionConfiguration({ extensionId: id, fileAccess: true });

@@ -57,7 +57,9 @@ test('all options go back to their defaults at once, and that can be undone, too
   await expect.poll(() => stored(driver, 'order')).toBe('importance');
 });
 
-test('the search within the options finds by name and by explanation', async ({ driver }) => {
+test('the search within the options finds by name, by explanation and in every section, and tells how much', async ({
+  driver,
+}) => {
   const options = await openOptions(driver);
   const search = (words: string) =>
     options.evaluate((sought: string) => {
@@ -71,6 +73,13 @@ test('the search within the options finds by name and by explanation', async ({ 
   await expect.poll(shown).toBe(1);
   await search('nothing is sent anywhere');
   await expect.poll(shown).toBe(1);
+  await search('context menu');
+  await expect
+    .poll(() => options.evaluate(() => [...document.querySelectorAll('section')].map(({ id }) => id)))
+    .toEqual(['permissions']);
+  expect(await options.evaluate(() => document.querySelector('.filter + [role="status"]')?.textContent)).toBe(
+    '1 match',
+  );
   await search('zebra');
   expect(await options.waitFor(() => document.querySelector('.nothing')?.textContent)).toMatch(/No option/);
 });
@@ -78,14 +87,16 @@ test('the search within the options finds by name and by explanation', async ({ 
 test('a settings file is taken row by row, and what was not taken is named', async ({ driver }) => {
   const options = await openOptions(driver);
   const rows =
-    '{"order": "importance", "sentences": "many", "telepathy": true, "__proto__": {"theme": "dark"}}';
+    '{"order": "importance", "sentences": "many", "sites": [{"pattern": "a;b", "rule": "never"}], "telepathy": true, "__proto__": {"theme": "dark"}}';
   await load(options, `{"kind": "nutgraf-options", "version": 7, "options": ${rows}}`);
   await expect.poll(() => stored(driver, 'order')).toBe('importance');
   const said = await options.waitFor(
     () => document.querySelector('.settings-file [role="status"]')?.textContent,
   );
   expect(said).toContain('Applied: 1');
+  expect(said).toContain('another version of Nutgraf');
   for (const refused of [
+    'Rules for sites: “a;b” does not fit',
     'Sentences: this value does not fit',
     'telepathy: no such option',
     '__proto__: no such',
@@ -111,7 +122,7 @@ test('a file of ten megabytes and one that holds no settings are refused, and no
   await load(options, '{"order": "article"}');
   await alert('no file with settings');
   await load(options, '{"kind": "nutgraf-options", "options": ');
-  await alert('no file with settings');
+  await alert('damaged');
   expect(await stored(driver, 'order')).toBe('importance');
 });
 
@@ -126,4 +137,86 @@ test('with sync off a change stays on this device, and is used there', async ({ 
   expect(await stored(driver, 'order')).toBeNull();
   const again = await driver.open(`${driver.base}options/index.html`);
   await again.waitFor(() => document.querySelector('.as-order-importance input:checked') !== null);
+});
+
+test('sync off and on again loses nothing: neither what other devices have set nor what this one has', async ({
+  driver,
+}) => {
+  await driver.background(() => chrome.storage.sync.set({ theme: 'sepia' }));
+  const options = await openOptions(driver);
+  await options.click('#option-sync');
+  await options.waitFor(() => document.querySelector('#option-sync:not(:checked)') !== null);
+  await options.click('.as-order-importance input');
+  await options.waitFor(
+    async () => (await chrome.storage.local.get('option:order'))['option:order'] === 'importance',
+  );
+  // Another device changes one option meanwhile.
+  await driver.background(() => chrome.storage.sync.set({ highlight: 'rose' }));
+  expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia');
+  await options.click('#option-sync');
+  const said = await options.waitFor(() => {
+    const line = document.querySelector('.saved [role="status"]')?.textContent;
+    return line?.includes('other devices') && line;
+  });
+  expect(said).toMatch(/other devices: .*colour/i);
+  await expect.poll(() => stored(driver, 'order')).toBe('importance');
+  expect([await stored(driver, 'theme'), await stored(driver, 'highlight')]).toEqual(['sepia', 'rose']);
+  await options.click('.saved button');
+  await options.waitFor(() =>
+    [
+      '#option-sync:not(:checked)',
+      '.as-highlight-amber input:checked',
+      '.as-order-importance input:checked',
+    ].every((part) => document.querySelector(part) !== null),
+  );
+});
+
+test('what the disk does not take is said, and the control goes back', async ({ driver }) => {
+  const options = await openOptions(driver);
+  await options.evaluate(() => {
+    chrome.storage.local.set = () => Promise.reject(new Error('no space left'));
+  });
+  await options.click('.as-order-importance input');
+  await options.waitFor(() =>
+    document.querySelector('.saved [role="status"]')?.textContent?.includes('could not be saved'),
+  );
+  await options.waitFor(() => document.querySelector('.as-order-article input:checked') !== null);
+  expect(await stored(driver, 'order')).toBeNull();
+});
+
+test('what is no site is refused with what is expected, and what is described has its description', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver);
+  await options.click('.as-order-importance input');
+  const add = (typed: string) =>
+    options.evaluate((site: string) => {
+      const field = document.querySelector<HTMLInputElement>('#option-neverKept');
+      if (!field) return;
+      field.value = site;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.form?.requestSubmit();
+    }, typed);
+  for (const [typed, said] of [
+    ['hello', 'is no site'],
+    ['about:blank', 'is no web page'],
+    ['*://*/*', 'covers every site'],
+    ['*.example.org:80', 'no valid pattern'],
+  ] as const) {
+    await add(typed);
+    await options.waitFor(
+      (words: string) => document.querySelector('#option-neverKept-wrong')?.textContent?.includes(words),
+      said,
+    );
+  }
+  const dangling = await options.evaluate(() =>
+    ['aria-describedby', 'aria-labelledby', 'for'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)]
+        .map((element) => element.getAttribute(name) ?? '')
+        .filter((id) => document.getElementById(id) === null),
+    ),
+  );
+  expect(dangling).toEqual([]);
+  await add('Https://Example.org/a');
+  await options.waitFor(() => document.querySelector('.as-patterns li bdi')?.textContent === 'example.org');
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { isExplained } from '../../src/options/install-permissions.ts';
 import { buildPackages, type Package } from './packages.ts';
 
 const digest = ({ path, bytes }: Package) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
@@ -34,4 +35,12 @@ it('no package holds sources, maps or anything hidden', () => {
   const odd = /(^|\/)\.|\.(tsx?|map|md)$/;
   for (const { bytes } of packages)
     expect(Object.keys(unzipSync(bytes)).filter((file) => odd.test(file))).toEqual([]);
+});
+
+it('each package asks for nothing that the options page gives no reason for, and for no site', () => {
+  for (const { bytes } of packages) {
+    const manifest = JSON.parse(new TextDecoder().decode(unzipSync(bytes)['manifest.json']));
+    expect(manifest.permissions.filter((name: string) => !isExplained(name))).toEqual([]);
+    expect([manifest.host_permissions, manifest.content_scripts]).toEqual([undefined, undefined]);
+  }
 });

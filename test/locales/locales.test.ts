@@ -100,3 +100,8 @@ test('no message is unused', () => {
     (isPlural(key) && source.includes(`'${key.replace(/_[a-z]+$/, '')}'`));
   expect(Object.keys(english).filter((key) => !used(key))).toEqual([]);
 });
+
+test.each(expected)('%s says that sites marked “always” are looked at even under “never”', (locale) => {
+  const { choice_detection_never_help: help, choice_sites_always: always } = read(locale);
+  expect(help?.message).toContain(always?.message);
+});

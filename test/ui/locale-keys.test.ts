@@ -8,6 +8,7 @@ import { genres } from '../../src/core/summary/genre.ts';
 import { problems } from '../../src/messages.ts';
 import { articleLanguages } from '../../src/options/article-languages.ts';
 import { explained } from '../../src/options/explained.ts';
+import { further } from '../../src/options/search.ts';
 import { type OptionRow, optionNames, optionRows, sections } from '../../src/options.ts';
 import { reasonNames } from '../../src/ui/reasons.tsx';
 import { formats } from '../../src/ui/view.ts';
@@ -30,7 +31,7 @@ const families = [
   ...choices,
   ...['always', 'never'].map((rule) => `choice_sites_${rule}`),
   ...[...explained].map((stem) => `${stem}_help`),
-  ...sections.map((section) => `section_${section}`),
+  ...[...sections, ...further].map((section) => `section_${section}`),
   ...kinds.map((kind) => `kind_${kind}`),
   ...genres.map((genre) => `genre_${genre}`),
   ...labels.map((label) => `label_${label}`),

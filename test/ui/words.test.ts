@@ -44,6 +44,28 @@ it('dates follow the region of the reader only where the messages are in that la
 });
 
 it.each([
+  ['fi', 'en', 'en'],
+  ['nb', 'en', 'en'],
+  ['zh-TW', 'en', 'en'],
+  ['pt-PT', 'en', 'en'],
+  ['pt-PT', 'pt-BR', 'pt-PT'],
+  ['es-419', 'es', 'es-419'],
+  ['en-GB', 'en', 'en-GB'],
+  ['de-CH', 'de', 'de-CH'],
+] as const)(
+  'in a browser in %s that shows the words in %s numbers and names are in %s',
+  (reader, shown, locale) => {
+    const words = makeWords((key) => (key === 'locale_tag' ? shown : ''), reader);
+    expect(words.locale).toBe(locale);
+    expect(words.date('2026-05-03')).toBe(
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2026-05-03')),
+    );
+    expect(words.language('de')).toBe(new Intl.DisplayNames([locale], { type: 'language' }).of('de'));
+    expect(words.percent(0.5)).toBe(new Intl.NumberFormat(locale, { style: 'percent' }).format(0.5));
+  },
+);
+
+it.each([
   ['ar', 'rtl'],
   ['he-IL', 'rtl'],
   ['az-Arab', 'rtl'],

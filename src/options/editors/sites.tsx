@@ -1,13 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OptionRow, SiteRule } from '../../options.ts';
-import { toSitePattern } from '../../site-pattern.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/words-context.ts';
+import { type NoSite, readSite } from '../typed-site.ts';
 import type { EditorProps } from './editor.ts';
 
 /** A pattern as readers write it: `*://*.example.org/*` is example.org. */
 export const sayPattern = (pattern: string): string =>
   /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
+
+/** What is said of something typed that is no site: each names what is expected. */
+const sayings = {
+  site: 'options_siteWrong',
+  scheme: 'options_siteScheme',
+  everywhere: 'options_siteEverywhere',
+  pattern: 'options_sitePattern',
+} as const;
 
 const rules = ['always', 'never'] as const;
 type Rule = SiteRule['rule'];
@@ -35,17 +43,18 @@ const AddSite = ({ id, withRule, add }: { id: string; withRule: boolean; add: (r
   const { t } = useWords();
   const [typed, setTyped] = useState(withRule ? askedSite() : '');
   const [rule, setRule] = useState<Rule>('always');
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<{ typed: string; why: NoSite }>();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (withRule && askedSite() !== '') field.current?.focus();
   }, []);
   const submit = (event: Event) => {
     event.preventDefault();
-    const pattern = toSitePattern(typed);
-    setWrong(pattern ? '' : typed);
-    if (!pattern) return;
-    add({ pattern, rule });
+    const text = field.current?.value ?? typed; // What was typed last may not be drawn yet.
+    const read = readSite(text);
+    setWrong('wrong' in read ? { typed: text.slice(0, 80), why: read.wrong } : undefined);
+    if ('wrong' in read) return;
+    add({ pattern: read.pattern, rule });
     setTyped('');
   };
   return (
@@ -58,17 +67,17 @@ const AddSite = ({ id, withRule, add }: { id: string; withRule: boolean; add: (r
         value={typed}
         maxLength={300}
         dir="ltr"
-        aria-invalid={wrong !== ''}
-        aria-describedby={wrong === '' ? undefined : `${id}-wrong`}
+        aria-invalid={wrong !== undefined}
+        aria-describedby={wrong && `${id}-wrong`}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       {withRule && <RuleSelect label={t('options_newRule')} value={rule} change={setRule} />}
       <button type="submit" class="button">
         {t('options_add')}
       </button>
-      {wrong !== '' && (
+      {wrong && (
         <p id={`${id}-wrong`} class="wrong" role="alert">
-          {t('options_siteWrong', wrong.slice(0, 80))}
+          {t(sayings[wrong.why], wrong.typed)}
         </p>
       )}
     </form>
