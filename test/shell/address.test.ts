@@ -11,6 +11,7 @@ test.each([
   ['https://example.org/a?q=a%20b&fbclid=1', 'https://example.org/a?q=a%20b'],
   ['https://example.org/a?', 'https://example.org/a'],
   ['not an address', 'not an address'],
+  ['https://example.org/??', 'https://example.org/??'],
 ])('%s is kept as %s', (address, expected) => {
   expect(plainAddress(address)).toBe(expected);
 });

@@ -17,11 +17,12 @@ export function plainAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   // Piece by piece, so that what stays keeps its spelling.
-  url.search = url.search
+  const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !isTracking(pair))
     .join('&');
+  url.search = kept && `?${kept}`; // Its own mark, for what stays may begin with another.
   if (!/^#[/!]/.test(url.hash)) url.hash = '';
   return url.href;
 }
