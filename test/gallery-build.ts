@@ -1,17 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readSamples } from '../build/samples.mjs';
+import { readLocales } from './read-locales.ts';
 import { sourceEngine } from './source-engine.ts';
-
-/** All locales as they are in the source, by folder name. */
-export const readLocales = (): Record<string, unknown> =>
-  Object.fromEntries(
-    readdirSync('src/_locales').map((locale) => [
-      locale,
-      JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8')),
-    ]),
-  );
 
 /** The sample articles with their digests, made by the product's own engine, by locale. */
 async function digestSamples(): Promise<Record<string, unknown>> {

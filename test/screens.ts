@@ -7,6 +7,7 @@ import { pageStates } from '../src/gallery/page-states.ts';
 import { states } from '../src/gallery/states.ts';
 import { buildGallery } from './gallery-build.ts';
 import { type Case, everyCase, pairwise } from './gallery-pairs.ts';
+import { longestLocale, tryingLocales } from './longest-locale.ts';
 
 const usage = `usage: screens [--pairwise] [--no-pictures] [--full] [--state A,B]
                [--place popup,panel,tab,narrow,wide] [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en,de,ar,he]
@@ -38,8 +39,8 @@ const standIns = new Set(['problem-notArticle', 'problem-noPermission']);
 const inPairs = (state: string): boolean => !state.startsWith('problem-') || standIns.has(state);
 const names = Object.keys(states).filter((state) => !has('pairwise') || inPairs(state));
 
-/** English, the longest language, and both that are written from right to left; one of these with each run. */
-const locales = has('pairwise') ? ['en', 'de', 'ar'] : ['en', 'de', 'ar', 'he'];
+/** English, the longest languages, and both that are written from right to left; one of each with every run. */
+const locales = has('pairwise') ? ['en', longestLocale(), 'ar'] : ['en', ...tryingLocales()];
 
 /** All that varies for some states in some places; what the command line leaves of it. */
 const dimensionsOf = (states: readonly string[], places: readonly string[]) => ({

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { readLocales } from './gallery-build.ts';
+import { readLocales } from './read-locales.ts';
 
 /** What a store shows of the extension in one language. */
 export type StoreTexts = { short: string; long: string };
-
-type Messages = Record<string, { message: string }>;
 
 /** The limits of the stores, in characters: Chrome's short description and name, both stores' long text. */
 const limits = { short: 132, long: 16_000 } as const;
 
 /** The texts of one locale. */
 export function storeTexts(locale: string): StoreTexts {
-  const messages = readLocales()[locale] as Messages;
+  const messages = readLocales()[locale] ?? {};
   return {
     short: messages.extension_description?.message ?? '',
     long: readFileSync(`docs/store/${locale}.txt`, 'utf8'),

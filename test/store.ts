@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { findBrowser } from '../setup/browsers.mjs';
-import { buildGallery, readLocales } from './gallery-build.ts';
+import { buildGallery } from './gallery-build.ts';
+import { readLocales } from './read-locales.ts';
 import { checkStoreTexts, storeTexts } from './store-texts.ts';
 
 const usage = `usage: store [LOCALE,…] [--readme]

@@ -130,6 +130,11 @@ export class ChromiumTab extends ChromiumView implements Tab {
     await this.cdp.send('Target.activateTarget', { targetId: this.target.id });
   }
 
+  async narrow(width: number): Promise<void> {
+    const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+    await this.cdp.send('Emulation.setDeviceMetricsOverride', metrics, this.target.session);
+  }
+
   async id(): Promise<number> {
     await this.activate();
     return this.#background(async () => {

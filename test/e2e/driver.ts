@@ -23,6 +23,8 @@ export interface Tab extends View {
   /** The extension API's id of the tab. */
   id(): Promise<number>;
   activate(): Promise<void>;
+  /** Gives the page this width, in CSS pixels. */
+  narrow(width: number): Promise<void>;
 }
 
 /** What the toolbar button shows for one tab. */

@@ -67,6 +67,10 @@ export class FirefoxTab extends FirefoxView implements Tab {
     await this.browser.privileged('activate', this.name);
   }
 
+  async narrow(width: number): Promise<void> {
+    await this.browser.privileged('narrow', this.name, width);
+  }
+
   async id(): Promise<number> {
     return Number(this.name);
   }

@@ -126,6 +126,9 @@ export const driver = {
     windowOf(tab).gBrowser.selectedTab = tab;
     windowOf(tab).focus();
   },
+  narrow(tabId, width) {
+    tabOf(tabId).linkedBrowser.style.maxWidth = `${width}px`;
+  },
   async close(view, id) {
     if (typeof view === 'number') {
       const tab = tabOf(view);
