@@ -82,6 +82,8 @@ export const roles = [
   'neuter',
   'ownVoice',
   'aides',
+  'negation',
+  'impersonal',
 ] as const;
 type Role = (typeof roles)[number];
 

@@ -42,6 +42,12 @@ export interface FactRules {
   male?: string;
   /** Before a verb of saying: the writer's or reader's own words, which are no report: I, we, you. */
   ownVoice?: string;
+  /** Before a verb of saying: what is not said: not, never. */
+  negation?: string;
+  /** Opens a sentence whose verb of saying has no subject: Spanish "Se estima que". */
+  impersonal?: string;
+  /** True where what names a source means "depending on" as well, if no comma stands before it and no name after. */
+  looseSource?: boolean;
   /** Who speaks for or about somebody named after them: friend, aide, lawyer. */
   aides?: string;
   /** Articles and pronouns that stand before the role of somebody already named: the, her. */

@@ -86,6 +86,7 @@ export const enFacts: FactRules = {
   adjectives:
     'small new big large young old other different good great little local main major top key additional further state',
   ownVoice: 'i we you',
+  negation: 'not never',
   aides:
     'friend friends relative relatives family source sources ally allies aide aides colleague colleagues neighbour neighbours neighbor neighbors mother father brother sister wife husband son daughter lawyer lawyers attorney spokesman spokeswoman spokesperson',
   female: `she her mrs ms miss lady dame madam queen princess duchess baroness spokeswoman chairwoman congresswoman councilwoman businesswoman actress mother wife daughter sister widow grandmother woman ${women}`,

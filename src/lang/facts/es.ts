@@ -10,9 +10,12 @@ export const esFacts: FactRules = {
     expresó pidió insistió precisó calculan calcula prometido prometió admitió opinó considera estima
     concluyó celebró zanjó ha_dicho detalló puntualizó replicó habló habla califica calificó calificado tildó tacha tachó define definió bromeó bromea ironizó exclamó confesó confiesa matizó matiza defendió defiende alertó alerta reveló revela agradeció agradece celebra lamenta reivindicó reclama reclamó exigió exige subraya destaca recalcó recalca anticipó adelantó garantizó aseveró`,
   that: 'que',
-  source: 'según de_acuerdo_con',
+  source: 'según de_acuerdo_con a_juicio_de en_opinión_de a_su_juicio en_su_opinión',
+  looseSource: true,
+  negation: 'no nunca tampoco',
+  impersonal: 'se',
   relative: 'que quien y pero',
-  pronouns: 'él ella ellos',
+  pronouns: 'a_su_juicio en_su_opinión él ella ellos',
   definite: 'el la los las su sus',
   future:
     'para será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá comienza empieza termina acaba cierra abre juega arranca se_mide',

@@ -11,9 +11,11 @@ export const frFacts: FactRules = {
     conclu conclut résume martelé juge jugé jugent soupire témoigne critique critiqué accuse martèle
     poursuit poursuivi confirmé confirme révélé révèle demandé demande déploré déplore parle parlé évoque évoqué qualifie qualifié réjoui réjouie réjouit ironise ironisé lâche lâché glisse glissé peste relève relevé note noté soutient soutenu nuance tempère balaie s'exclame exclame exclamé murmure confessé admet admis prévient rétorque rétorqué riposte tonne tonné salue salué se_félicite souffle sourit rit`,
   that: 'que qu',
-  source: `selon selon_lui selon_elle d'après`,
+  source: `selon selon_lui selon_elle d'après d'après_lui d'après_elle aux_dires_de de_l'avis_de`,
+  looseSource: true,
+  negation: 'ne n',
   relative: 'qui dont où et mais',
-  pronouns: 'il elle ils elles selon_lui selon_elle',
+  pronouns: "il elle ils elles selon_lui selon_elle d'après_lui d'après_elle",
   definite: 'le la l les sa son leur leurs',
   future: `pour avant sera seront va vont doit doivent demain prochain prochaine devrait devraient prévu prévue prévus d'ici
     partir commence débute ouvre ouvrira rouvre ferme affronte affrontera joue rejoue attend`,
@@ -68,7 +70,7 @@ export const frFacts: FactRules = {
     'article page chapitre numéro n section tome saison épisode ligne salle place groupe version alinéa',
   dayNames: 'vendredi_saint jeudi_saint mercredi_des_cendres lundi_de_pâques lundi_de_pentecôte',
   viewpoint: 'pour',
-  ownVoice: 'je nous on j',
+  ownVoice: 'je nous on j vous moi toi',
   aides: 'proche proches entourage avocat avocate ami amis famille mère père frère sœur',
   female: `elle mme madame présidente directrice mère épouse fille sœur veuve reine princesse actrice selon_elle ${women}`,
   male: `il monsieur président directeur père mari fils frère roi prince acteur selon_lui ${men}`,

@@ -10,9 +10,13 @@ export const itFacts: FactRules = {
     assicurato assicura fatto_sapere riferito riferisce protestano concluso conclude confermato conferma
     chiesto chiede lamentato lamenta replicato replica auspica auspicato parla parlato definito definisce ringraziato ringrazia tagliato_corto scherza scherzato confessa confessato rivela rivelato insiste insistito esulta esultato avverte sbottato sbotta ironizza ironizzato sorride conferma ammonito rilancia rilanciato sospira`,
   that: 'che',
-  source: 'secondo secondo_lui secondo_lei stando_a',
+  source:
+    'secondo secondo_lui secondo_lei stando_a a_detta_di a_detta_del a_detta_della a_suo_dire a_suo_avviso',
+  looseSource: true,
+  negation: 'non mai',
+  impersonal: 'si',
   relative: 'che e ma',
-  pronouns: 'egli ella lui lei secondo_lui secondo_lei',
+  pronouns: 'egli ella lui lei secondo_lui secondo_lei a_suo_dire a_suo_avviso',
   definite: 'il lo la l i gli le suo sua',
   future: `per sarà saranno domani prossimo prossima dovrà dovrebbe dovrebbero verrà verranno prevista previsto entro chiude inizia comincia parte termina finisce apre torna affronta debutta`,
   futureEndings: 'erà irà eranno iranno arà vrà drà rrà',

@@ -9,12 +9,15 @@ export const ptFacts: FactRules = {
     revelou confirmou confirma prometeu admitiu reconheceu lamentou relatou respondeu perguntou salientou
     referiu adiantou frisou apontou avaliou avalia argumentou completou sustentou sustenta admite admitem reconhece recorda recordou brincou desabafou confessou confessa insistiu insiste reagiu ironizou agradeceu celebrou comemorou criticaram exigiu pediu pede reforçou reforça ponderou resumiu resume rebateu lamenta alerta classificou chamou definiu revela`,
   that: 'que',
-  source: 'segundo de_acordo_com conforme',
+  source: 'segundo de_acordo_com conforme na_opinião_de na_avaliação_de',
+  looseSource: true,
+  negation: 'não nunca',
+  impersonal: 'se',
   relative: 'que e mas',
   pronouns: 'ele ela eles elas',
   definite: 'o a os as seu sua',
   future:
-    'para abre reabre começa estreia será serão vai vão deve devem próximo próxima amanhã poderá terá partir até termina fecha joga enfrenta',
+    'volta_a voltam_a para abre reabre começa estreia será serão vai vão deve devem próximo próxima amanhã poderá terá partir até termina fecha joga enfrenta',
   futureEndings: 'ará erá irá arão erão irão',
   numbers: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12
     treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezoito=18 dezenove=19

@@ -152,6 +152,16 @@ describe('direct speech', () => {
     expect((await found(text)).quotations).toEqual([]);
   });
 
+  it('takes a plain mark for the closing one that is missing', async () => {
+    const text = 'The 5" pipe broke. “Nobody called us", said Robert Miller.';
+    expect(await said(text)).toEqual(['Robert Miller: “Nobody called us"']);
+  });
+
+  it('knows a plain mark inside other ones for what it is', async () => {
+    const text = '“A 5" pipe is all we need here,” said Robert Miller.';
+    expect(await said(text)).toEqual(['Robert Miller: “A 5" pipe is all we need here,”']);
+  });
+
   it('loses one quotation, not the next, by a mark that is never closed', async () => {
     const text = 'He wrote “nothing at all.\n\nThen this. “We will not sell the farm,” said Robert Miller.';
     expect(await said(text)).toContain('Robert Miller: “We will not sell the farm,”');
@@ -204,8 +214,30 @@ describe('reported speech', () => {
     ['it', 'Lo ha annunciato la Provincia dopo che i tecnici avevano trovato crepe.'],
     ['de', 'Kaum etwas ist für Menschen, die gerade Eltern werden, so wichtig wie Ruhe.'],
     ['de', 'Ob es in diesem Jahr noch etwas werde, lasse sich nicht sagen.'],
+    ['es', 'Se estima que muchas personas visitan la torre.'],
+    ['es', 'El precio de la entrada cambia según la temporada.'],
+    ['es', 'Robert Miller preguntó lo que pasaría con la granja.'],
+    ['pt', 'O tempo da viagem varia de acordo com a maré.'],
+    ['fr', 'Est-ce une bonne idée selon vous ?'],
+    ['fr', 'Les avocats préparent le jour d’après.'],
   ])('is not what only looks like it (%s): %s', async (tag, text) => {
     expect(await said(text, tag)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Robert Miller (58) said that the farm was lost.', 'Robert Miller (reported): the farm was lost'],
+    [
+      'es',
+      'Julián Ferrer (58), director del puerto, explicó que la torre pierde cal.',
+      'Julián Ferrer (reported): la torre pierde cal',
+    ],
+  ])('is said by whom a bracket after the name tells more of (%s)', async (tag, text, expected) => {
+    expect(await said(text, tag)).toEqual([expected]);
+  });
+
+  it('is not said by somebody named before where the name of who speaks is not known', async () => {
+    const text = 'Robert Miller llegó. Muy afectada, Otal contó que tendrá que cerrar.';
+    expect((await said(text, 'es')).join()).not.toContain('Robert Miller');
   });
 
   it('begins after the source where German goes on with the verb', async () => {

@@ -16,8 +16,12 @@ const fewestCharacters = 6;
 const parenthesisReach = 5;
 /** Languages that set no comma before the word that opens a report; German and Russian always do. */
 const bareThat = new Set(['en', 'fr', 'es', 'it', 'pt']);
-/** Before "that", what makes a time of it: "dopo che", "après que". */
-const conjunctions = new Set('dopo prima después antes depois après avant ora ya'.split(' '));
+/** Before "that", what makes a time of it ("dopo che", "après que") or a relative clause ("lo que", "ciò che", "cada vez que"). */
+const conjunctions = new Set(
+  'dopo prima después antes depois après avant ora ya lo la los las el o a os as ce ciò quello quanto vez'.split(
+    ' ',
+  ),
+);
 /** PARIS, Ohio (Reuters) —: where the report was written. */
 const dateline = /^\p{Lu}{2}[\p{Lu}\p{L}., ]{0,40}(?:\([^)]{1,40}\) ?)?[—–-] ?/u;
 

@@ -3,7 +3,7 @@ import type { Span } from '../../text.ts';
 
 /** Opening mark -> the marks that may close it. Those that nest in themselves are counted. */
 const closers: Record<string, string> = {
-  '“': '”', '„': '“”"', '”': '”', '«': '»', '»': '«', '"': '"', '‘': '’', '‚': '‘’', "'": "'", '「': '」', '『': '』',
+  '“': '”"', '„': '“”"', '”': '”', '«': '»', '»': '«', '"': '"', '‘': '’', '‚': '‘’', "'": "'", '「': '」', '『': '』',
   '‹': '›', '›': '‹', '＂': '＂', '〝': '〟',
 }; // biome-ignore format: a table
 
@@ -55,7 +55,7 @@ function readBlock(
     // The mark that opens each paragraph of a passage again.
     if (carried && at === block.start) continue;
     const mark = text[at]!;
-    if (open && closers[open.mark]!.includes(mark) && closes(text, at, mark)) {
+    if (open && closers[open.mark]!.includes(mark) && closes(text, at, mark) && !isInner(text, at, open)) {
       if (--open.depth > 0) continue;
       found.push({ start: open.start, end: at + 1 });
       open = undefined;
@@ -69,6 +69,16 @@ function readBlock(
     }
   }
   return open;
+}
+
+/** Longest way in which the mark that belongs to an opening one is looked for. */
+const mixedReach = 400;
+
+/** A plain mark closes “ only where nothing else does: not the one in “the 5" pipe”, “a "friend" of mine”. */
+function isInner(text: string, at: number, { mark, start }: Open): boolean {
+  if (mark !== '“' || text[at] !== '"') return false;
+  const line = text.slice(at + 1, at + mixedReach).split(/[\n“]/, 1)[0]!;
+  return line.includes('”') || text.slice(Math.max(start + 1, at - mixedReach), at).includes('"');
 }
 
 function opens(text: string, at: number, mark: string, block: Block): boolean {

@@ -19,9 +19,12 @@ export const isComma = (token: Token | undefined): boolean =>
 export const isNoReport = (tokens: readonly Token[], verb: number): boolean =>
   // "Let’s start by saying that …"
   tokens[0]?.low === 'let' ||
-  tokens
-    .slice(Math.max(0, verb - ownReach), verb)
-    .some(({ entry, low }) => entry?.ownVoice || /^(?:not|never)$/.test(low));
+  (verb === 1 && tokens[0]?.entry?.impersonal === true) ||
+  isDenied(tokens.slice(Math.max(0, verb - ownReach), verb));
+
+/** "I", "not" before the verb; what a comma cuts off is of another verb. */
+const isDenied = (before: readonly Token[]): boolean =>
+  before.slice(before.findLastIndex(isComma) + 1).some(({ entry }) => entry?.ownVoice || entry?.negation);
 
 /** English prepositions that no date follows, so that the tables of dates lack them. */
 export const isPreposition = ({ low }: Token): boolean => /^(?:at|about|with|over|via|into)$/.test(low);

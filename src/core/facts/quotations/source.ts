@@ -1,8 +1,9 @@
+import type { Span } from '../../text.ts';
 import { isCapital } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { meant, pronounIn } from './antecedent.ts';
 import { isBeside } from './beside.ts';
-import { isComma, type Reader } from './report.ts';
+import { isComma, type Reader, type Report } from './report.ts';
 import { type Story, type Voice, within } from './story.ts';
 
 const nounReach = 6;
@@ -32,9 +33,10 @@ export const bySource: Reader = (story, tokens, { start, end }) => {
   if (at < 0) return undefined;
   const source = tokens[at]!;
   if (source.entry?.pronouns) return { start: source.end, end, speaker: meant(story, [source], start) };
+  if (isNoSource(story, tokens[at + 1])) return undefined;
   // "It is late, but according to X, …": a clause of its own, whose source opens it.
   if (at > 2 && !tokens[at - 1]!.entry?.relative && !goesOn(story, tokens, at))
-    return { start, end: source.start, speaker: namedSource(story, source, end) };
+    return sourceAtEnd(story, tokens, at, { start, end });
   const comma = tokens.findIndex((token, index) => index > at && isComma(token));
   const named = within(story.voices, source.end, end)[0];
   // German goes on with the verb: "Laut Krüger arbeiten …", "nach Angaben der Stadt nutzen …".
@@ -47,6 +49,25 @@ export const bySource: Reader = (story, tokens, { start, end }) => {
   if (comma < 0) return undefined;
   return { start: tokens[comma]!.end, end, speaker: namedSource(story, source, tokens[comma]!.start) };
 };
+
+/** "Selon vous ?", "le jour d’après (…)", "d’après-guerre": a question to the reader, or no source at all. */
+function isNoSource({ lexicon }: Story, next: Token | undefined): boolean {
+  if (lexicon.tag === 'en') return false;
+  return !next || next.entry?.ownVoice === true || (next.kind === 'mark' && /^[-–—().,;:?!]$/.test(next.low));
+}
+
+/** "…, selon X"; "varía según la temporada" names no source. */
+function sourceAtEnd(
+  story: Story,
+  tokens: readonly Token[],
+  at: number,
+  { start, end }: Span,
+): Report | undefined {
+  const source = tokens[at]!;
+  const speaker = namedSource(story, source, end);
+  const loose = story.lexicon.rules.looseSource && speaker === undefined && !isComma(tokens[at - 1]);
+  return loose ? undefined : { start, end: source.start, speaker };
+}
 
 /** German "… sind laut Manager Steck schon 3.800 Karten verkauft": the source stands inside the report, with no comma. */
 function goesOn({ voices, lexicon }: Story, tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isCapital } from '../letters.ts';
 import type { Token } from '../tokens.ts';
 import { antecedent, byRole, lastBody, meant, pronounIn, tradeBetween } from './antecedent.ts';
 import { isBeside } from './beside.ts';
@@ -15,6 +16,7 @@ const mostBetween = 3;
 const appositionReach = 12;
 const nounReach = 6;
 const ageReach = 5;
+const bracketReach = 7;
 
 const nobody: Speaker = {};
 const known = (entity: number | undefined): Speaker | undefined =>
@@ -41,7 +43,8 @@ export function subjectOf(story: Story, from: number, to: number): number | unde
 }
 
 function preceding(story: Story, verb: Token, from: number): Speaker | undefined {
-  const left = withoutTime(story, trimmed(story, within(story.tokens, from, verb.start)));
+  const clause = withoutBrackets(within(story.tokens, from, verb.start));
+  const left = withoutTime(story, trimmed(story, clause));
   const last = left.at(-1);
   if (!last) return undefined;
   // "It hurts her business, and said": the verb goes on the sentence.
@@ -80,6 +83,13 @@ function trimmed({ lexicon, voices }: Story, left: readonly Token[]): Token[] {
     end--;
   }
   return left.slice(0, end);
+}
+
+/** Without what stands in brackets after a name: "Jo Pellew (58) said", "the Harbour Authority (HA) said". */
+function withoutBrackets(left: readonly Token[]): readonly Token[] {
+  const close = left.findLastIndex(({ low }) => low === ')');
+  const open = left.findLastIndex(({ low }, at) => at < close && low === '(');
+  return open > 0 && close - open <= bracketReach ? [...left.slice(0, open), ...left.slice(close + 1)] : left;
 }
 
 /** Without a time between subject and verb: "Trump on Friday said". */
@@ -143,7 +153,8 @@ function following(story: Story, verb: Token, from: number, to: number): Speaker
     ...within(story.tokens, from, verb.start).slice(-subjectReach),
     ...right.slice(0, subjectReach),
   ];
-  const noun = nounOpens(within(story.tokens, from, verb.start));
+  const before = within(story.tokens, from, verb.start);
+  const noun = nounOpens(before) || namesStranger(story, before);
   return known(byRole(story, near, from) ?? (noun ? undefined : dropped(story, near, from)));
 }
 
@@ -158,6 +169,15 @@ function nounOpens([first, second, ...rest]: readonly Token[]): boolean {
     article && second?.kind === 'word' && time === undefined && !second.entry?.last && !second.entry?.next
   );
 }
+
+/** "Muy afectada, Otal contó": a capital inside the clause is a name, known or not, and so the subject is not left out. */
+const namesStranger = ({ text, lexicon }: Story, before: readonly Token[]): boolean =>
+  before.some(
+    ({ kind, start, low, entry }, at) =>
+      kind === 'word' &&
+      isCapital(text, start) &&
+      (at > 0 || (entry === undefined && !lexicon.stop.has(low))),
+  );
 
 /** "señaló el funcionario en una entrevista con …": where a subject without a name ends, at the preposition after it. */
 function nounEnd({ voices }: Story, right: readonly Token[]): number | undefined {
