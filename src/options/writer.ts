@@ -1,7 +1,12 @@
 import type { Options } from '../options.ts';
 
-/** Fewest milliseconds between two writes to the sync store: the browsers allow 120 in a minute and 1,800 in an hour. */
-export const pause = 2000;
+/**
+ * How often the sync store is written to: a few times at once, as single clicks go, then after as many milliseconds each.
+ * The browsers allow 120 writes in a minute and 1,800 in an hour; this makes 33 and 1,719 at most.
+ */
+export const burst = 5;
+/** See {@link burst}. */
+export const pause = 2100;
 
 /** Where options are written to. */
 export type Stores = {
@@ -21,22 +26,23 @@ export type Writer = {
 
 /**
  * What is changed while a write is under way goes into the next one, in which the newest value of each option wins; the
- * other devices get at most one write in each {@link pause}. `refused` is called when they could not be reached.
+ * other devices get {@link burst} writes at once and then one in each {@link pause}. `refused` is called when they could not be reached.
  */
 export function makeWriter({ keep, share }: Stores, refused: () => void): Writer {
   let under: Promise<unknown> = Promise.resolve();
   let next: { changes: Partial<Options>; written: Promise<void> } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastShared = Number.NEGATIVE_INFINITY;
+  /** When the burst will be whole again (ms since the epoch). */
+  let restedAt = 0;
 
   const shareNow = async (): Promise<void> => {
     timer = undefined;
-    lastShared = Date.now();
+    restedAt = Math.max(restedAt, Date.now()) + pause;
     const { synced } = await share().catch(() => ({ synced: false }));
     if (!synced) refused();
   };
   const shareSoon = (): void => {
-    timer ??= setTimeout(shareNow, Math.max(0, lastShared + pause - Date.now()));
+    timer ??= setTimeout(shareNow, Math.max(0, restedAt - (burst - 1) * pause - Date.now()));
   };
   const begin = async (changes: Partial<Options>): Promise<void> => {
     if (await keep(changes)) shareSoon();

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { english } from '../ui/english.ts';
 import type { Firefox } from './firefox.ts';
 import { copyOfBuild, expect, launch, test } from './fixtures.ts';
 import { expectPlainWords, testObstacle } from './obstacles.ts';
@@ -39,7 +40,7 @@ test('a refused permission is honoured, said, and not asked for again by itself'
   await welcome.click('.question .answer:first-child');
   await (driver as Firefox).privileged('deny');
   const said = await welcome.waitFor(() => document.querySelector('.question [role="status"]')?.textContent);
-  expect(said).toMatch(/click/);
+  expect(said).toBe(english.t('welcome_refused'));
   expect(await welcome.evaluate(() => document.querySelector('.answer[aria-pressed="true"]'))).toBeNull();
   const tab = await driver.open(`${site.origin}/article.html`);
   const { sentences } = await shownIn(await driver.clickAction(tab));

@@ -1,4 +1,5 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { english } from '../ui/english.ts';
 import type { Firefox } from './firefox.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -11,7 +12,7 @@ const detection = () =>
 test('who says no to the browser keeps what was chosen before, and is told so', async ({ driver }) => {
   await driver.background(() => chrome.storage.sync.set({ detection: 'chosen' }));
   const welcome = await driver.open(`${driver.base}welcome/index.html`);
-  expect(await welcome.waitFor(status)).toMatch(/sites that you have chosen/);
+  expect(await welcome.waitFor(status)).toBe(english.t('welcome_answered_chosen'));
   await welcome.click('.question .answer:first-child');
   await (driver as Firefox).privileged('deny');
   await welcome.waitFor(() =>

@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { isExplained } from '../../src/options/install-permissions.ts';
-import { buildPackages, type Package } from './packages.ts';
+import { buildElsewhere, buildPackages, type Package } from './packages.ts';
 
 const digest = ({ path, bytes }: Package) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`;
 
@@ -17,6 +17,10 @@ it('there is one package for each browser', () => {
 
 it('packing again gives the same bytes', () => {
   expect(again.map(digest)).toEqual(packages.map(digest));
+});
+
+it('building in another folder, time zone and locale gives the same bytes', () => {
+  expect(buildElsewhere().map(digest)).toEqual(packages.map(digest));
 });
 
 it('a package of another version does not outlast the next build', () => {

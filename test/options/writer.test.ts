@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeWriter, pause } from '../../src/options/writer.ts';
+import { burst, makeWriter, pause } from '../../src/options/writer.ts';
 import type { Options } from '../../src/options.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -20,7 +20,7 @@ function stores(synced = true) {
   return { kept, shared: () => shared, ports: { keep, share } };
 }
 
-it('a slider that is dragged for half a minute writes to the sync store every two seconds', async () => {
+it('a slider that is dragged for half a minute writes to the sync store every two seconds after the first few', async () => {
   const { kept, shared, ports } = stores();
   const { write } = makeWriter(ports, () => undefined);
   for (let step = 0; step < 300; step++) {
@@ -29,7 +29,7 @@ it('a slider that is dragged for half a minute writes to the sync store every tw
   }
   await vi.advanceTimersByTimeAsync(2 * pause);
   expect(kept.at(-1)).toEqual({ textSize: 379 });
-  expect(shared()).toBeLessThanOrEqual(17);
+  expect(shared()).toBeLessThanOrEqual(burst + 30_000 / pause + 1);
 });
 
 it('changes that come while one is written go into one write, the newest of each option', async () => {
@@ -51,16 +51,34 @@ it('the first change reaches the sync store at once', async () => {
   expect(shared()).toBe(1);
 });
 
+it('in an hour of changes the limits of the browsers are kept', async () => {
+  const { shared, ports } = stores();
+  const { write } = makeWriter(ports, () => undefined);
+  const inMinute: number[] = [];
+  for (let minute = 0; minute < 60; minute++) {
+    const before = shared();
+    for (let step = 0; step < 120; step++) {
+      write({ textSize: step });
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    inMinute.push(shared() - before);
+  }
+  expect(Math.max(...inMinute)).toBeLessThan(120);
+  expect(shared()).toBeLessThan(1800);
+});
+
 it('what waits is sent when the page goes', async () => {
   const { shared, ports } = stores();
   const { write, flush } = makeWriter(ports, () => undefined);
-  await write({ theme: 'dark' });
-  await vi.advanceTimersByTimeAsync(0);
-  await write({ theme: 'light' });
+  for (let change = 0; change <= burst; change++) {
+    await write({ sentences: change + 1 });
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  expect(shared()).toBe(burst);
   flush();
-  expect(shared()).toBe(2);
+  expect(shared()).toBe(burst + 1);
   await vi.advanceTimersByTimeAsync(2 * pause);
-  expect(shared()).toBe(2);
+  expect(shared()).toBe(burst + 1);
 });
 
 it('a refusal by the sync store is told, one by the disk rejects, and neither stops the next write', async () => {
