@@ -30,6 +30,7 @@ export type Writer = {
  */
 export function makeWriter({ keep, share }: Stores, refused: () => void): Writer {
   let under: Promise<unknown> = Promise.resolve();
+  let sharing: Promise<{ synced: boolean }> = Promise.resolve({ synced: true });
   let next: { changes: Partial<Options>; written: Promise<void> } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the burst will be whole again (ms since the epoch). */
@@ -38,8 +39,9 @@ export function makeWriter({ keep, share }: Stores, refused: () => void): Writer
   const shareNow = async (): Promise<void> => {
     timer = undefined;
     restedAt = Math.max(restedAt, Date.now()) + pause;
-    const { synced } = await share().catch(() => ({ synced: false }));
-    if (!synced) refused();
+    // One after the other: each begins with what the one before has left to do.
+    sharing = sharing.then(share).catch(() => ({ synced: false }));
+    if (!(await sharing).synced) refused();
   };
   const shareSoon = (): void => {
     timer ??= setTimeout(shareNow, Math.max(0, restedAt - (burst - 1) * pause - Date.now()));

@@ -106,10 +106,11 @@ export async function shareOptions(): Promise<Saved> {
   const [local, due] = await Promise.all([readLocal(), readUnsynced()]);
   const sent = present(Object.fromEntries(due.map((name) => [name, local[name]])));
   if (local.sync === false || !(await writeSync(sent))) return { synced: false };
+  await browser.storage.local.remove(due.map(unsyncedKey));
+  // What was changed meanwhile, here or in another window, may have lost its own mark just now.
   const now = await readLocal();
-  // What another window has changed meanwhile bears that window's mark, which stays until its own value is sent.
-  const same = due.filter((name) => JSON.stringify(now[name]) === JSON.stringify(sent[name]));
-  await browser.storage.local.remove(same.map(unsyncedKey));
+  const late = due.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(sent[name]));
+  await browser.storage.local.set(marked(late));
   return { synced: true };
 }
 

@@ -76,6 +76,7 @@ it('what waits is sent when the page goes', async () => {
   }
   expect(shared()).toBe(burst);
   flush();
+  await vi.advanceTimersByTimeAsync(0);
   expect(shared()).toBe(burst + 1);
   await vi.advanceTimersByTimeAsync(2 * pause);
   expect(shared()).toBe(burst + 1);

@@ -109,6 +109,19 @@ it('what sync refused is sent at a later start, and not before its time', async 
   expect(Object.keys(browser.storage.local.values)).toEqual(['option:theme']);
 });
 
+it('what is changed while a value is on its way is sent after it', async () => {
+  const { local } = browser.storage;
+  const remove = local.remove.bind(local);
+  local.remove = async (keys) => {
+    local.remove = remove;
+    await keepAll({ theme: 'sepia' }); // The very moment before the mark of the value that was sent goes.
+    await remove(keys);
+  };
+  await saveOptions({ theme: 'dark' });
+  await shareOptions();
+  expect(browser.storage.sync.values).toEqual({ theme: 'sepia' });
+});
+
 it('each refusal doubles the wait; a reader who opens the options has it tried at once', async () => {
   vi.useFakeTimers();
   browser.storage.sync.refuses = true;
