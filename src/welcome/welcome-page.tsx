@@ -27,7 +27,11 @@ export const WelcomePage = (guide: Guide) => {
         <p class="tagline">{t('tagline')}</p>
         <h1>{t('welcome_title')}</h1>
         <p>{t('welcome_lead')}</p>
-        {sample && <Paper article={sample.article} paints={paints} />}
+        {sample ? (
+          <Paper article={sample.article} paints={paints} />
+        ) : (
+          sample !== null && <div class="paper" />
+        )}
       </div>
       <aside aria-label={t('welcome_sample')}>
         <TryOut sample={sample} load={load} paint={setPaints} copy={guide.copy} />
