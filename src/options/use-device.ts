@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundCalls } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
+import { ownFiles } from '../shell/files.ts';
 import { unneeded } from '../shell/permission-need.ts';
 import { askFor, giveBack, heldSites, watchPermissions } from '../shell/permissions.ts';
 import { policyOfPages } from '../shell/policy.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { usage } from '../shell/store/cache.ts';
 import { useWords } from '../ui/words-context.ts';
-import type { Command, Device, LibraryUse } from './device.ts';
+import type { Command, Credits, Device, LibraryUse } from './device.ts';
 import { useIdle } from './use-idle.ts';
 
 const background = toBackground<BackgroundCalls>();
@@ -45,6 +46,15 @@ function useLibraryUse(): [LibraryUse, () => void] {
   return [use, measure];
 }
 
+/** Whose work is in the package, as the build has written it down. */
+function useCredits(): Credits | undefined {
+  const [credits, setCredits] = useState<Credits>();
+  useEffect(() => {
+    ownFiles.json('credits.json').then((found) => setCredits(found as Credits | undefined));
+  }, []);
+  return credits;
+}
+
 /** Firefox opens its own page for shortcuts by this; elsewhere the page has an address. */
 type ShortcutPage = { openShortcutSettings?: () => Promise<void> };
 
@@ -62,6 +72,7 @@ export function useDevice(options: Options, tell: (line: string) => void): Devic
   const refused = () => tell(t('options_refused'));
   const commands = useCommands();
   const [use, measure] = useLibraryUse();
+  const credits = useCredits();
   return {
     held,
     giveBack: async (pattern) =>
@@ -84,6 +95,7 @@ export function useDevice(options: Options, tell: (line: string) => void): Devic
     },
     version: browser.runtime.getManifest().version,
     policy: policyOfPages(),
-    credits: ownAddress('THIRD-PARTY.txt'),
+    credits,
+    licences: ownAddress('THIRD-PARTY.txt'),
   };
 }

@@ -7,6 +7,7 @@ import { kinds } from '../../src/core/entities/kinds.ts';
 import { genres } from '../../src/core/summary/genre.ts';
 import { problems } from '../../src/messages.ts';
 import { articleLanguages } from '../../src/options/article-languages.ts';
+import { creditedUses } from '../../src/options/device.ts';
 import { explained } from '../../src/options/explained.ts';
 import { further } from '../../src/options/search.ts';
 import { type OptionRow, optionNames, optionRows, sections } from '../../src/options.ts';
@@ -48,6 +49,7 @@ const families = [
   ...['chromium', 'firefox', 'android'].map((pin) => `welcome_pin_${pin}`),
   ...Object.keys(articleLanguages).map((by) => `languages_${by}`),
   ...['always', 'never', 'none'].map((rule) => `site_${rule}`),
+  ...creditedUses.map((use) => `credit_${use}`),
 ];
 
 const isUsed = (key: string): boolean =>

@@ -1,5 +1,6 @@
 import { useWords } from '../../ui/words-context.ts';
 import type { Device } from '../device.ts';
+import { CreditsPart } from './credits-part.tsx';
 
 /** What nothing leaving the device rests on, and how to check it. */
 const Privacy = ({ policy }: Pick<Device, 'policy'>) => {
@@ -14,7 +15,7 @@ const Privacy = ({ policy }: Pick<Device, 'policy'>) => {
   );
 };
 
-/** Version, licence, credits, privacy. */
+/** Version, licence, privacy, credits. */
 export const About = ({ device }: { device: Device }) => {
   const { t } = useWords();
   return (
@@ -22,12 +23,8 @@ export const About = ({ device }: { device: Device }) => {
       <p>
         {t('about_version', device.version)} · {t('about_licence')}
       </p>
-      <p>
-        <a href={device.credits} target="_blank" rel="noreferrer">
-          {t('about_credits')}
-        </a>
-      </p>
       <Privacy policy={device.policy} />
+      <CreditsPart {...device} />
     </div>
   );
 };
