@@ -181,3 +181,13 @@ function shrinkAtFirstScroll(): void {
       document.body.dataset.endedAtSentence = 'yes';
   });
 }
+
+test('a text in a language that we do not know is told as what the browser takes it for', async ({
+  driver,
+  site,
+}) => {
+  const popup = await driver.clickAction(await driver.open(`${site.origin}/welsh.html`));
+  await shownIn(popup);
+  // The page says that it were English.
+  expect(await popup.waitFor(() => document.querySelector('.notices')?.textContent)).toMatch(/Welsh/);
+});

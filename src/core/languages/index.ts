@@ -41,7 +41,7 @@ export function identifyLanguage(text: string, hint?: string, telling: Telling =
 }
 
 /** The primary tag of a hint in the spelling used here (`nb` and `nn` are `no`), if it is one at all. */
-function primary(hint: string | undefined): string | undefined {
+export function primary(hint: string | undefined): string | undefined {
   const tag = /^[a-z]{2,3}(?![a-z])/i.exec(hint?.trim() ?? '')?.[0].toLowerCase();
   if (tag === undefined || tag === 'und') return undefined;
   return ALIASES[tag] ?? tag;

@@ -1,5 +1,5 @@
-import { type Identified, identifyLanguage, sampleOf } from './index.ts';
-import { dataTag, primaryTag } from './load.ts';
+import { type Identified, identifyLanguage, primary, sampleOf } from './index.ts';
+import { dataTag } from './load.ts';
 import type { Telling } from './telling.ts';
 
 /** What another judge takes a text for: a BCP 47 tag, the share (0 to 1) of the text in it, whether it would stand by it. */
@@ -12,9 +12,9 @@ export type Opinion = (sample: string) => Promise<Judged | undefined>;
 const LONG = 200;
 const CLEAR = 0.7;
 
-/** Whether a judgement is worth more than an unsure one of ours. */
-const counts = ({ tag, share, reliable }: Judged): boolean =>
-  reliable && share >= CLEAR && !['', 'und', 'unknown'].includes(primaryTag(tag));
+/** The language that a judgement is for, where it is worth more than an unsure one of ours. */
+const saidBy = ({ tag, share, reliable }: Judged): string | undefined =>
+  reliable && share >= CLEAR ? primary(tag) : undefined;
 
 /** Languages that are unknown to our table must be the page's word: it names such a one for a reason. */
 const isStrange = (hint: string | undefined, tag: string, telling: Telling | undefined): boolean =>
@@ -34,5 +34,5 @@ export async function settleLanguage(
   const own = dataTag(tag);
   if (sure || !opinion || text.length < LONG || isStrange(hint, own, telling)) return own;
   const judged = await opinion(sampleOf(text)).catch(() => undefined);
-  return judged && counts(judged) ? dataTag(judged.tag) : own;
+  return dataTag((judged && saidBy(judged)) ?? own);
 }

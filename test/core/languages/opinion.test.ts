@@ -48,4 +48,5 @@ it('a browser that fails is as one that has no opinion', async () => {
 
 it('tags are those under which data is kept', async () => {
   expect(await settleLanguage(welsh, undefined, telling, judging({ tag: 'iw' }))).toBe('he');
+  expect(await settleLanguage(welsh, undefined, telling, judging({ tag: 'fil' }))).toBe('tl');
 });
