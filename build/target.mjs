@@ -61,6 +61,8 @@ const presentScreens = () => screens.filter((screen) => existsSync(`src/${screen
 
 function copyStatic(folder) {
   cpSync('src/_locales', join(folder, '_locales'), { recursive: true });
+  // Chromium goes from pt-PT to pt and then to English, never to Brazil; Firefox finds the way by itself.
+  cpSync('src/_locales/pt_BR', join(folder, '_locales/pt_PT'), { recursive: true });
   mkdirSync(join(folder, 'icons'), { recursive: true });
   for (const file of readdirSync('icons').filter((name) => name.endsWith('.png'))) {
     cpSync(join('icons', file), join(folder, 'icons', file));

@@ -28,7 +28,7 @@ it('a package of another version does not outlast the next build', () => {
   expect(readdirSync('dist').filter((name) => name.endsWith('.zip'))).toEqual(built);
 });
 
-it.each(['THIRD-PARTY.txt', 'manifest.json', '_locales/en/messages.json'])(
+it.each(['THIRD-PARTY.txt', 'manifest.json', '_locales/en/messages.json', '_locales/pt_PT/messages.json'])(
   'each package holds %s',
   (file) => {
     for (const { bytes } of packages) expect(Object.keys(unzipSync(bytes))).toContain(file);
