@@ -200,7 +200,7 @@ test('a file that is none of ours is refused in words', async ({ driver, site })
   const library = await libraryOf({ driver, site }, ['tide']);
   for (const [file, words] of [
     ['{"form":', 'damaged'],
-    ['{"form":"other"}', 'no saved library'],
+    ['{"form":"other"}', 'not a saved library'],
   ] as const) {
     await load(library, file);
     await says(library, words);
