@@ -16,7 +16,7 @@ test('who says no to the browser keeps what was chosen before, and is told so', 
   await welcome.click('.question .answer:first-child');
   await (driver as Firefox).privileged('deny');
   await welcome.waitFor(() =>
-    document.querySelector('.question [role="status"]')?.textContent?.includes('was told no'),
+    document.querySelector('.question [role="status"]')?.textContent?.includes('You said no'),
   );
   expect(await driver.background(detection)).toBe('chosen');
 });
