@@ -83,6 +83,7 @@ export const roles = [
   'ownVoice',
   'aides',
   'negation',
+  'leading',
   'impersonal',
 ] as const;
 type Role = (typeof roles)[number];

@@ -104,6 +104,8 @@ export interface FactRules {
   next?: string;
   /** With a number of units of time: so long before publication. */
   ago?: string;
+  /** Of these two, those that stand before the number: German "vor", French "dans". */
+  leading?: string;
   /** So long before the date named last: a year earlier. */
   earlier?: string;
   /** So long after it. */

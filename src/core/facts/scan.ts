@@ -30,11 +30,16 @@ export function numberEnd(text: string, from: number, spaced: boolean): number {
     const code = text.charCodeAt(at);
     const joins = separators.has(code)
       ? isDigit(text, at + 1)
-      : ((spaced && code === space) || nonBreaking.has(code)) && digitsEnd(text, at + 1) === at + 1 + group;
+      : (code === space ? spaced || isGroup(text, from, at) : nonBreaking.has(code)) &&
+        digitsEnd(text, at + 1) === at + 1 + group;
     if (!joins) return at;
     at = digitsEnd(text, at + 1);
   }
 }
+
+/** "300 000": three noughts are no number of their own, whatever the language writes between groups. */
+const isGroup = (text: string, from: number, at: number): boolean =>
+  text.startsWith('000', at + 1) && (at - from <= group || text[at - group - 1] === ' ');
 
 function digitsEnd(text: string, from: number): number {
   let at = from;

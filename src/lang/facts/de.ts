@@ -38,6 +38,7 @@ export const deFacts: FactRules = {
   current: 'diese diesen diesem dieser dieses',
   next: 'nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes',
   ago: 'vor',
+  leading: 'vor',
   phrases:
     'heute_morgen=day:0 heute_abend=day:0 gestern_abend=day:-1 vorjahr=year:-1 jahresende=year:0 ende_des_jahres=year:0 monatsende=month:0',
   about: 'anfang mitte ende frühjahr sommer herbst winter frühling etwa gegen spätsommer',

@@ -17,7 +17,7 @@ export const enFacts: FactRules = {
   source: 'according_to',
   pronouns: 'he she they',
   definite: 'the his her its their',
-  future: `will would shall tomorrow next upcoming due expected expects scheduled plans planned plan intends hopes set
+  future: `won't will would shall tomorrow next upcoming due expected expects scheduled plans planned plan intends hopes set
     going_to is_to are_to buildup_to build-up_to run-up_to ahead_of soon until ahead by starts begins opens meets coming`,
   numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
@@ -25,7 +25,7 @@ export const enFacts: FactRules = {
   numberJoins: 'and',
   scales: `hundred=100 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 bn=1e9 mn=1e6 tn=1e12 trn=1e12 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7
     dozen=12`,
-  units: `reais=BRL pesos=pesos rs=INR rs.=INR per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence
+  units: `hertz=Hz megahertz=MHz gigahertz=GHz volts=V watts=W calories=cal metric_tons=t metric_ton=t metric_tonnes=t reais=BRL pesos=pesos rs=INR rs.=INR per_cent=% pct=% percent=% percentage_points=points percentage_point=points points=points basis_points=bp pence=pence
     pounds=GBP dollars=USD dollar=USD euros=EUR euro=EUR yen=JPY yuan=CNY rupees=INR roubles=RUB rubles=RUB francs=CHF
     kilometre=km kilometres=km metre=m metres=m centimetres=cm millimetres=mm litres=L litre=L tonnes=t tonne=t tons=t ton=t
     square_kilometres=km² square_kilometers=km² square_miles=mi² square_metres=m² square_meters=m² square_feet=ft²

@@ -18,7 +18,7 @@ export const esFacts: FactRules = {
   pronouns: 'a_su_juicio en_su_opinión él ella ellos',
   definite: 'el la los las su sus',
   future:
-    'para será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá comienza empieza termina acaba cierra abre juega arranca se_mide',
+    'tiene_planeado tiene_previsto tienen_previsto para será serán va van próximo próxima mañana habrá podrá prevé prevén está_previsto partir hasta deberá comienza empieza termina acaba cierra abre juega arranca se_mide',
   futureEndings: 'remos ará erá irá arán erán irán drá drán',
   numbers: `un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12
     trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30
@@ -42,6 +42,7 @@ export const esFacts: FactRules = {
   ago: 'hace',
   earlier: 'antes',
   hence: 'dentro_de',
+  leading: 'dentro_de hace',
   phrases:
     'el_año_pasado=year:-1 el_próximo_año=year:1 año_pasado=year:-1 próximo_año=year:1 anoche=day:-1 final_de_año=year:0 fin_de_año=year:0 finales_de_año=year:0',
   about: 'principios mediados finales comienzos fines hacia primavera verano otoño invierno alrededor inicio',
@@ -71,7 +72,7 @@ export const esFacts: FactRules = {
   many: 'semanas años meses días décadas horas',
   numbered: 'artículo página capítulo número sección tomo temporada episodio línea sala versión apartado',
   dayNames:
-    'domingo_santo sábado_santo lunes_santo martes_santo miércoles_santo viernes_santo jueves_santo domingo_de_ramos miércoles_de_ceniza viernes_negro',
+    'domingo_de_pascua domingo_de_ramos domingo_de_resurrección miércoles_de_ceniza jueves_santo domingo_santo sábado_santo lunes_santo martes_santo miércoles_santo viernes_santo jueves_santo domingo_de_ramos miércoles_de_ceniza viernes_negro',
   viewpoint: 'para',
   aides:
     'entorno allegado allegados amigo amiga familia abogado abogada portavoz madre padre hermana hermano',

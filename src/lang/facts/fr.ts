@@ -40,6 +40,7 @@ export const frFacts: FactRules = {
   ago: 'il_y_a voici voilà',
   earlier: 'plus_tôt auparavant',
   hence: 'dans',
+  leading: 'dans il_y_a voici voilà',
   phrases: `l'an_dernier=year:-1 l'an_passé=year:-1 l'an_prochain=year:1 l'année_dernière=year:-1 fin_de_l'année=year:0 fin_du_mois=month:0`,
   about: 'début fin mi vers environ courant printemps été automne hiver',
   before: `pour en depuis dès jusqu'en d'ici de du à au et avant après fin début mi courant l'année été automne

@@ -40,6 +40,7 @@ export const itFacts: FactRules = {
   ago: 'fa or_sono',
   earlier: 'prima',
   hence: 'tra fra',
+  leading: 'tra fra',
   phrases: `l'anno_scorso=year:-1 l'anno_prossimo=year:1 ieri_sera=day:-1 fine_anno=year:0 fine_dell'anno=year:0`,
   about: 'inizio fine metà primavera estate autunno inverno verso circa',
   before: `per nel in dal da dell' del di a al fino entro e tra fra ad anno`,

@@ -31,6 +31,7 @@ export const plFacts: FactRules = {
   next: 'przyszły przyszłym przyszłego następny',
   ago: 'temu',
   hence: 'za',
+  leading: 'za',
   about: 'początek początku koniec końca końcu połowie około wiosną latem jesienią zimą',
   before: 'w we od do z na i po przed między roku początku końca',
   fill: 'r',

@@ -42,6 +42,7 @@ export const ptFacts: FactRules = {
   ago: 'há',
   earlier: 'antes',
   hence: 'daqui_a',
+  leading: 'daqui_a há',
   phrases:
     'no_ano_passado=year:-1 ano_que_vem=year:1 próximo_ano=year:1 fim_do_ano=year:0 final_do_ano=year:0',
   about: 'início meados fim final começo cerca verão inverno outono primavera',

@@ -18,6 +18,7 @@ describe('dates', () => {
     ['zh', '公司于2023年3月15日成立。', '2023年3月15日 = 2023-03-15'],
     ['ar', 'افتتح المتحف في ١٥ مارس ٢٠٢٣.', '١٥ مارس ٢٠٢٣ = 2023-03-15'],
     ['hi', 'संग्रहालय १५ मार्च २०२३ को खुला।', '१५ मार्च २०२३ = 2023-03-15'],
+    ['vi', 'Cầu mở cửa vào tháng 12 năm 2023.', 'tháng 12 năm 2023 = 2023-12'],
     ['fi', 'Museo avattiin syyskuussa 2022.', 'syyskuussa 2022 = 2022-09'],
   ])('reads a date written out (%s): %s', async (tag, text, expected) => {
     expect(await written(text, tag)).toEqual([expected]);
@@ -37,6 +38,10 @@ describe('dates', () => {
     ['The roof will be repaired by Dec. 3.', 'Dec. 3 = 2024-12-03'],
     ['The report will be published on Friday.', 'Friday = 2024-09-20'],
     ['It is 38% above Tuesday’s close.', 'Tuesday = 2024-09-17'],
+    ['On Jan. 23, Miller was arrested.', 'Jan. 23 = 2024-01-23'],
+    ['He won’t be there on Saturday.', 'Saturday = 2024-09-21'],
+    ['This decade began badly.', 'This decade = 2020'],
+    ['He rested in April–June 2018.', 'April = 2018-04,June 2018 = 2018-06'],
     ['He will visit by Christmas.', 'Christmas = 2024-12-25'],
     ['She won last winter.', 'last winter = 2024'],
     ['It was the sound of the ’60s.', '’60s = 1960'],
@@ -101,10 +106,20 @@ describe('dates', () => {
     'She told USA Today that it was over.',
     'The year 12026 is far.',
     'You may march on 3 fronts.',
+    'They met before the Christmas market.',
+    'He hopes to be back by next Christmas.',
     'It was signed on 9/8/2024.',
     'A total of 2,019 votes were cast.',
   ])('leaves alone what is impossible, in doubt or no date: %s', async (text) => {
     const values = (await found(text)).dates.filter(({ precision }) => precision === 'day');
     expect(values).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'In den zehn Jahren vor der Wende war es dort ruhig.'],
+    ['fr', 'Elle a passé trois mois dans cette ville.'],
+    ['es', 'Fue a la misa del Domingo de Pascua.'],
+  ])('leaves alone what only looks like a date (%s): %s', async (tag, text) => {
+    expect(await written(text, tag)).toEqual([]);
   });
 });

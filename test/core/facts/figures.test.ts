@@ -22,6 +22,8 @@ describe('figures', () => {
     ['hi', 'पुल १२ किलोमीटर लंबा है।', '१२ किलोमीटर = 12 km'],
     ['de', 'Der Umbau kostet 1.234,56 Euro.', '1.234,56 Euro = 1234.56 EUR'],
     ['de', 'Der Umbau kostet 3 Mio. Euro.', '3 Mio. Euro = 3000000 EUR'],
+    ['de', 'Dort leben 300 000 Menschen.', '300 000 Menschen = 300000'],
+    ['en', 'They shipped 200 million metric tons of it.', '200 million metric tons = 200000000 t'],
     ['fr', 'Le chantier coûte 1 234,56 euros.', '1 234,56 euros = 1234.56 EUR'],
     ['fr', 'Il manque deux millions d’euros.', 'deux millions d’euros = 2000000 EUR'],
     ['ja', '費用は3億5000万円だった。', '3億5000万円 = 350000000 JPY'],
@@ -107,6 +109,8 @@ describe('figures', () => {
     ['en', 'They flew in a Boeing 737.'],
     ['en', 'It begins at 9:30 sharp.'],
     ['en', `The key is ${'7'.repeat(400)} long.`],
+    ['en', 'The chip is called TPU v5p now.'],
+    ['en', 'He sang at the 017 Arena.'],
     ['en', 'No one knows, and two of them left.'],
     ['es', 'Vale 12,500 en total.'],
   ])('leaves alone what is no figure or in doubt (%s): %s', async (tag, text) => {

@@ -33,7 +33,9 @@ export function absoluteAt(frame: Frame, at: number): Reading | undefined {
 function feastAt(frame: Frame, at: number): Parts | undefined {
   const { tokens, lexicon } = frame;
   const feast = tokens[at]!.entry?.feast;
-  if (!feast || !tokens[at - 1]?.entry?.before) return undefined;
+  if (!feast || !tokens[at - 1]?.entry?.before || isCompound(frame, at)) return undefined;
+  // In December "next Christmas" may be that of the year after.
+  if (tokens[at - 1]!.entry?.next) return undefined;
   const [month, day] = feast;
   const { year } = digitsOf(tokens[at + 1], lexicon.tag);
   return {
@@ -43,6 +45,13 @@ function feastAt(frame: Frame, at: number): Parts | undefined {
     end: year === undefined ? at + 1 : at + 2,
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** "the Christmas market": with a noun after it the feast says which, not when. */
+function isCompound({ text, tokens, lexicon }: Frame, at: number): boolean {
+  const [feast, next] = [tokens[at]!, tokens[at + 1]];
+  const joined = next?.kind === 'word' && text.slice(feast.end, next.start) === ' ';
+  return joined && lexicon.tag === 'en' && next.entry === undefined && !lexicon.stop.has(next.low);
 }
 
 /** "vom 27.07. bis zum 20.08.2020": day and month in digits, which German closes with a point. */

@@ -1,3 +1,5 @@
+import { isDigits } from '../letters.ts';
+import { asciiDigits } from '../reading.ts';
 import { type Day, isoOf, serialOf } from './calendar.ts';
 import { direction } from './direction.ts';
 import type { Frame, Reading } from './frame.ts';
@@ -18,15 +20,29 @@ export function completed(frame: Frame, { day, month, year, from, end }: Parts):
   if (day !== undefined && serialOf(year ?? 2024, month, day) === undefined) return undefined;
   if (year !== undefined) return { from, end, value: isoOf(year, month, day), precision };
   if (!published) return undefined;
-  const then = yearOf(frame, published, month, day, from);
+  const then = yearOfRange(frame, end, month) ?? yearOf(frame, published, { month, day, from, end });
   if (day !== undefined && serialOf(then, month, day) === undefined) return undefined;
   return { from, end, value: isoOf(then, month, day), precision, yearless: true };
 }
 
-function yearOf(frame: Frame, published: Day, month: number, day: number | undefined, from: number): number {
+/** "April–June 2018": the year stands once, after the second month. */
+function yearOfRange({ tokens }: Frame, end: number, month: number): number | undefined {
+  const [dash, second, year] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const later = second?.entry?.month;
+  if (!dash || !/^[-–—/]$/.test(dash.low) || later === undefined || !year || !isDigits(year, 4))
+    return undefined;
+  const value = Number(asciiDigits(year.low));
+  return later > month ? value : value - 1;
+}
+
+function yearOf(
+  frame: Frame,
+  published: Day,
+  { month, day, from, end }: { month: number; day: number | undefined; from: number; end: number },
+): number {
   const known = yearInSentence(frame, from) ?? sinceThen(frame, published, month, day);
   if (known !== undefined) return known;
-  const told = direction(frame, from);
+  const told = direction(frame, from, end);
   const distance = (month - published.month) * 31 + ((day ?? published.day) - published.day);
   // Where nothing tells, the nearest; a day some weeks ahead is meant even beside a past ("the vote of 3 October").
   const reach = told === undefined ? 180 : day === undefined ? 0 : 45;

@@ -6,10 +6,14 @@ const reach = 14;
 const stops = new Set('.!?。');
 
 /**
- * Whether what happens at a time named at a token lies ahead or behind: the nearest sign of it in the sentence,
+ * Whether what happens at a time named by the tokens `[at, end)` lies ahead or behind: the nearest sign of it in the sentence,
  * a verb of saying being one of the past. Nothing where the sentence does not tell.
  */
-export function direction({ tokens, lexicon, text }: Frame, at: number): 'past' | 'future' | undefined {
+export function direction(
+  { tokens, lexicon, text }: Frame,
+  at: number,
+  end = at + 1,
+): 'past' | 'future' | undefined {
   // "Thursday's close" is over, whatever the sentence is about.
   if (tokens[at + 2]?.low === 's' && tokens[at + 3]?.entry?.past) return 'past';
   for (let by = 1; by <= reach; by++) {
@@ -24,8 +28,8 @@ export function direction({ tokens, lexicon, text }: Frame, at: number): 'past' 
     // What is reported has a time of its own.
     if (token.entry?.that) break;
   }
-  for (let by = 1; by <= reach; by++) {
-    const token = tokens[at + by];
+  for (let next = end; next < end + reach; next++) {
+    const token = tokens[next];
     if (!token || stops.has(token.low)) break;
     if (
       (token.entry?.future && (!token.entry.before || token.entry.next)) ||

@@ -2,7 +2,7 @@ import type { DateMention } from '../facts.ts';
 import { readPhrase } from '../figures/phrase.ts';
 import { isCapital, isSmall } from '../letters.ts';
 import type { TimeUnit } from '../lexicon.ts';
-import { dayOf, dayOfIso, isoOf, shifted, weekdayOf } from './calendar.ts';
+import { type Day, dayOf, dayOfIso, isoOf, shifted, weekdayOf } from './calendar.ts';
 import { direction } from './direction.ts';
 import { type Frame, nextPart, type Reading } from './frame.ts';
 
@@ -82,13 +82,22 @@ function step(frame: Frame, named: number, by: number, from: number, end: number
     // "this summer" in December may be over or to come.
     if (by === 0 && published.month - entry.season > lateSeason) return undefined;
     const within = by < 0 ? entry.season < published.month : entry.season - 2 > published.month;
-    return { from, end, value: isoOf(published.year + (within ? 0 : by)), precision: 'about' };
+    // "earlier this fall", told in January
+    const over = by === 0 && within && direction(frame, from, end) === 'past' ? -1 : 0;
+    return { from, end, value: isoOf(published.year + (within ? over : by)), precision: 'about' };
   }
   // "the last weeks" are no one week.
   if (entry.many) return undefined;
   if (entry.time === undefined || entry.time === 'hour' || entry.time === 'day') return undefined;
-  return settled(shifted(published, entry.time, by), from, end);
+  return settled(
+    shifted(entry.time === 'decade' ? decadeOf(published) : published, entry.time, by),
+    from,
+    end,
+  );
 }
+
+/** "this decade", "next decade" begin with a year that ends in 0. */
+const decadeOf = (day: Day): Day => ({ ...day, year: day.year - (day.year % 10) });
 
 /** A weekday: the one before publication or on it, the next where the context lies ahead. */
 function weekday(
@@ -102,6 +111,7 @@ function weekday(
   const entry = tokens[named]?.entry;
   if (!published || entry?.weekday === undefined || entry.short) return undefined;
   if (lexicon.capitals && isSmall(text, tokens[named]!.start)) return undefined;
+  if (!lexicon.capitals && isInName(frame, named)) return undefined;
   if (entry.ambiguous && tokens[named - 1]?.entry?.before === undefined) return undefined;
   // "every Tuesday", "on a Tuesday" is no one day.
   if (by === undefined && tokens[from - 1]?.entry?.every) return undefined;
@@ -154,7 +164,9 @@ function counted(frame: Frame, at: number): Reading | undefined {
   // "Через шесть часов" in what is told of the past is counted from that.
   if (opening?.hence && unit === 'hour' && direction(frame, at) !== 'future') return undefined;
   if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
-  const closing = tokens[phrase.end + 1]?.entry;
+  const after = tokens[phrase.end + 1]?.entry;
+  // German "in den zehn Jahren vor der Wende": what stands before its number does not close it.
+  const closing = after?.leading ? undefined : after;
   // "an hour before" is no date.
   if (closing?.earlier && unit === 'hour') return undefined;
   if (closing?.earlier)

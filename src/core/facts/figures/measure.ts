@@ -77,7 +77,9 @@ function partOf({ text, tokens, lexicon }: Reading, at: number): { of?: string }
   const from = at + 2;
   if (!tokens[at]?.entry?.partOf || !tokens[at + 1]?.entry?.definite || !tokens[from]) return {};
   const noun = countedEnd(text, tokens, from, lexicon);
-  return noun > from ? { of: text.slice(tokens[from]!.start, tokens[noun - 1]!.end) } : {};
+  // "four of the season's goals"
+  const owner = /^['’]s/.test(text.slice(tokens[noun - 1]!.end, tokens[noun - 1]!.end + 2));
+  return noun > from && !owner ? { of: text.slice(tokens[from]!.start, tokens[noun - 1]!.end) } : {};
 }
 
 /** "−6", "minus 12 degrees": less than nothing; by a word only with a unit, and not "au moins 3 %", "plus or minus 3". */

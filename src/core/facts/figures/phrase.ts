@@ -39,6 +39,8 @@ export function readPhrase(
     const value = wordValue(token, lexicon);
     const scale = token.entry?.scale ?? (money ? token.entry?.moneyScale : undefined);
     if (token.kind === 'number' && value === undefined) return undefined;
+    // "007": a number of its own, not a count.
+    if (/^00?\d+$/.test(token.low) && token.low.length > 2) return undefined;
     const half = at > from ? halfOf(token) : undefined;
     if (half !== undefined) {
       if (current === undefined) total += half * lastScale;

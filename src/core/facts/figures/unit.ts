@@ -54,6 +54,9 @@ function attachedTo({ text, tokens }: Reading, from: number): string | undefined
   const token = tokens[from];
   const unit = token?.entry?.attached;
   if (!token || unit === undefined || token.start !== tokens[from - 1]!.end) return undefined;
+  // "TPU v5p"
+  const written = tokens[from - 2];
+  if (written?.kind === 'word' && written.end === tokens[from - 1]!.start) return undefined;
   return unit.startsWith('°') && token.low === text.slice(token.start, token.end) ? undefined : unit;
 }
 
