@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { platformWords } from '../../src/core/locale/platform.ts';
 import { languages } from '../../src/lang/all.ts';
+import { dateWords } from './date-words.ts';
 
 /** Widest line of a generated table. */
 const WIDTH = 110;
@@ -33,7 +34,10 @@ function wrap(words: string, first: number): string {
 const { cldr, icu, node } = process.versions as Record<string, string>;
 
 function fileOf(tag: string, date: string): string {
-  const rows = Object.entries(platformWords(tag) ?? {});
+  const words = platformWords(tag);
+  const { months, shortMonths, weekdays } = words ?? {};
+  const more = { dateWords: dateWords(tag, `${months} ${shortMonths} ${weekdays}`) };
+  const rows = Object.entries({ ...words, ...more });
   return `import type { LocaleWords } from '../../core/locale/words.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { localeOf } from '../locale/index.ts';
-import { addWord, type Entry, type Lexicon, roles, type TimeUnit } from './entry.ts';
+import { addWord, type Lexicon, roles } from './entry.ts';
 import { addLocale, addSigns } from './locale.ts';
 import { markOpeners } from './opens.ts';
 import type { FactRules } from './rules.ts';
+import { addTables } from './tables.ts';
 
 export type { Entry, Lexicon, Sex, TimeUnit } from './entry.ts';
 
@@ -70,29 +71,7 @@ function addWeekdayTimes(lexicon: Lexicon): void {
 }
 
 function addRules(lexicon: Lexicon, rules: FactRules): void {
-  const each = (table: string | undefined, meaning: (value: string) => Entry) => {
-    for (const row of listOf(table)) {
-      const at = row.lastIndexOf('=');
-      addWord(lexicon, row.slice(0, at), meaning(row.slice(at + 1)));
-    }
-  };
-  each(rules.months, (value) => ({ month: Number(value) }));
-  each(rules.weekdays, (value) => ({ weekday: Number(value) }));
-  each(rules.days, (value) => ({ day: Number(value) }));
-  each(rules.times, (value) => ({ time: value as TimeUnit }));
-  each(rules.numbers, (value) => ({ number: Number(value) }));
-  each(rules.scales, (value) => ({ scale: Number(value) }));
-  each(rules.attached, (value) => ({ attached: value }));
-  each(rules.units, (value) => ({ unit: value }));
-  each(rules.seasons, (value) => ({ season: Number(value) }));
-  each(rules.feasts, (value) => {
-    const [month, day] = value.split('-').map(Number);
-    return { feast: [month!, day!] };
-  });
-  each(rules.phrases, (value) => {
-    const [unit, count] = value.split(':');
-    return { phrase: [unit as TimeUnit, Number(count)] };
-  });
+  addTables(rules, (word, meaning) => addWord(lexicon, word, meaning));
   for (const name of listOf(rules.dayNames)) addWord(lexicon, name, {});
   for (const role of roles) for (const word of listOf(rules[role])) addWord(lexicon, word, { [role]: true });
 }

@@ -1,6 +1,7 @@
 import { newsCurrencies } from '../locale/currencies.ts';
 import type { LocaleWords } from '../locale/words.ts';
-import { addKey, addWord, type Entry, type Lexicon, type TimeUnit } from './entry.ts';
+import { addKey, addWord, type Lexicon } from './entry.ts';
+import { addTables } from './tables.ts';
 
 /** Signs and codes that are written the same everywhere. */
 const signs = `%=% ％=% ٪=% km=km m=m cm=cm mm=mm kg=kg ha=ha °_c=°C ℃=°C °c=°C °_f=°F km_/_h=km/h kmh=km/h mph=mph
@@ -17,29 +18,12 @@ export function addSigns(lexicon: Lexicon): void {
 
 /** Adds what CLDR knows of a language; what the language's own data says goes before it. */
 export function addLocale(lexicon: Lexicon, words: LocaleWords): void {
-  const each = (table: string, meaning: (value: string, key: string) => Entry) => {
-    for (const row of table.split(/\s+/)) {
-      const at = row.lastIndexOf('=');
-      const key = row.slice(0, Math.max(at, 0)).replaceAll('_', ' ');
-      if (key !== '') addKey(lexicon, key, meaning(row.slice(at + 1), key));
-    }
-  };
-  each(words.months, (value) => ({ month: Number(value) }));
-  each(words.weekdays, (value) => ({ weekday: Number(value) }));
-  // What is another word too needs no day beside it: it is one of the language's own names.
-  each(words.shortMonths, (value, key) =>
-    lexicon.words.has(key) ? { month: Number(value) } : { month: Number(value), short: true },
-  );
-  each(words.days, (value) => ({ day: Number(value) }));
-  each(words.phrases, (value) => {
-    const [unit, by] = value.split(':');
-    return { phrase: [unit as TimeUnit, Number(by)] };
+  addTables(words, (word, meaning) => {
+    const key = word.replaceAll('_', ' ');
+    // What is another word too needs no day beside it: it is one of the language's own names.
+    const { short, ...own } = meaning;
+    addKey(lexicon, key, short && lexicon.words.has(key) ? own : meaning);
   });
-  each(words.units, (value) => ({ unit: value }));
-  each(words.times, (value) => ({ time: value as TimeUnit }));
-  each(words.currencies, (value) => ({ unit: value }));
-  each(words.scales, (value) => ({ scale: Number(value) }));
-  each(words.moneyScales, (value) => ({ moneyScale: Number(value) }));
   lexicon.capitals = words.capitals ?? false;
   lexicon.decimal = words.decimal;
   lexicon.group = words.group;

@@ -1,10 +1,7 @@
-import { folded, partOf, Rows } from './table.ts';
+import { partOf, Rows } from './table.ts';
 import type { LocaleWords } from './words.ts';
 
-type DateTables = Pick<
-  LocaleWords,
-  'months' | 'shortMonths' | 'weekdays' | 'dateWords' | 'days' | 'phrases' | 'capitals'
->;
+type DateTables = Pick<LocaleWords, 'months' | 'shortMonths' | 'weekdays' | 'days' | 'phrases' | 'capitals'>;
 
 const months = Array.from({ length: 12 }, (_, month) => month + 1);
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
@@ -36,8 +33,7 @@ export function dateTables(tag: string): DateTables {
     for (const day of weekdays) days.add(partOf(format.formatToParts(weekdayStart(day)), 'weekday'), day);
   const capital = /^\p{Lu}/u.test(partOf(long[1]!.formatToParts(monthStart(1)), 'month'));
   const tables = { months: `${own}`, shortMonths: `${brief}`, weekdays: `${days}` };
-  const dateWords = otherWords(tag, Object.values(tables).join(' '));
-  return { ...tables, dateWords, ...relativeTables(tag, gregorian), ...(capital ? { capitals: true } : {}) };
+  return { ...tables, ...relativeTables(tag, gregorian), ...(capital ? { capitals: true } : {}) };
 }
 
 /** The names of the months in a format, where it has names. */
@@ -46,24 +42,6 @@ function addMonths(format: Intl.DateTimeFormat, add: (name: string, month: numbe
     const name = partOf(format.formatToParts(monthStart(month)), 'month');
     if (/\p{L}.*\p{L}/u.test(name)) add(name, month);
   }
-}
-
-/** Words of dates in the calendar that the language goes by, of two letters and more, that no table has. */
-function otherWords(tag: string, tables: string): string {
-  const known = new Set(tables.match(/[\p{L}\p{M}]+/gu));
-  const words = new Set<string>();
-  const take = (shape: Intl.DateTimeFormatOptions, times: readonly number[]) => {
-    const format = formatOf(tag, shape);
-    for (const time of times)
-      for (const word of folded(format.format(time), tag).match(/[\p{L}\p{M}]+/gu) ?? [])
-        if (word.length > 1 && !known.has(word)) words.add(word);
-  };
-  for (const width of ['long', 'short'] as const) {
-    take({ month: width }, months.map(monthStart));
-    take({ day: 'numeric', month: width }, months.map(monthStart));
-    take({ weekday: width }, weekdays.map(weekdayStart));
-  }
-  return [...words].join(' ');
 }
 
 function relativeTables(tag: string, gregorian: string): Pick<LocaleWords, 'days' | 'phrases'> {

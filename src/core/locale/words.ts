@@ -11,7 +11,7 @@ export interface LocaleWords {
   /** Names of the weekdays, Monday first: `monday=1`. */
   weekdays: string;
   /** Words of dates besides these: short weekdays, what joins a day to its month. */
-  dateWords: string;
+  dateWords?: string;
   /** Days counted from today, from -2 to 2: `yesterday=-1`. */
   days: string;
   /** Units of time counted from the present one: `last_week=week:-1`. */

@@ -9,7 +9,6 @@ export const arLocale: LocaleWords = {
     ديسمبر=12`,
   shortMonths: '',
   weekdays: 'الاثنين=1 الثلاثاء=2 الأربعاء=3 الخميس=4 الجمعة=5 السبت=6 الأحد=7',
-  dateWords: '',
   days: 'أول_أمس=-2 أمس=-1 اليوم=0 غدًا=1 بعد_الغد=2',
   phrases: `الأسبوع_الماضي=week:-1 هذا_الأسبوع=week:0 الأسبوع_القادم=week:1 الشهر_الماضي=month:-1
     هذا_الشهر=month:0 الشهر_القادم=month:1 السنة_الماضية=year:-1 السنة_الحالية=year:0 السنة_القادمة=year:1`,
@@ -28,4 +27,5 @@ export const arLocale: LocaleWords = {
   moneyScales: '',
   decimal: '.',
   group: ',',
+  dateWords: '',
 };

@@ -10,7 +10,6 @@ export const csLocale: LocaleWords = {
     prosince=12`,
   shortMonths: 'led=1 úno=2 bře=3 dub=4 kvě=5 čvn=6 čvc=7 srp=8 zář=9 říj=10 lis=11 pro=12',
   weekdays: 'pondělí=1 úterý=2 středa=3 čtvrtek=4 pátek=5 sobota=6 neděle=7',
-  dateWords: 'po út st čt pá so ne',
   days: 'předevčírem=-2 včera=-1 dnes=0 zítra=1 pozítří=2',
   phrases: `minulý_týden=week:-1 tento_týden=week:0 příští_týden=week:1 minulý_měsíc=month:-1
     tento_měsíc=month:0 příští_měsíc=month:1 minulý_rok=year:-1 tento_rok=year:0 příští_rok=year:1`,
@@ -37,4 +36,5 @@ export const csLocale: LocaleWords = {
   moneyScales: '',
   decimal: ',',
   group: '\u00a0',
+  dateWords: 'po út st čt pá so ne',
 };

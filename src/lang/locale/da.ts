@@ -9,7 +9,6 @@ export const daLocale: LocaleWords = {
     december=12`,
   shortMonths: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 okt=10 nov=11 dec=12',
   weekdays: 'mandag=1 tirsdag=2 onsdag=3 torsdag=4 fredag=5 lørdag=6 søndag=7',
-  dateWords: 'man tirs ons tors fre lør søn',
   days: 'i_forgårs=-2 i_går=-1 i_dag=0 i_morgen=1 i_overmorgen=2',
   phrases: `sidste_uge=week:-1 denne_uge=week:0 næste_uge=week:1 sidste_måned=month:-1 denne_måned=month:0
     næste_måned=month:1 sidste_år=year:-1 i_år=year:0 næste_år=year:1`,
@@ -34,4 +33,5 @@ export const daLocale: LocaleWords = {
   moneyScales: 't=1000',
   decimal: ',',
   group: '.',
+  dateWords: 'man tirs ons tors fre lør søn',
 };

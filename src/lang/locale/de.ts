@@ -9,7 +9,6 @@ export const deLocale: LocaleWords = {
     dezember=12`,
   shortMonths: 'jan=1 feb=2 mär=3 apr=4 jun=6 jul=7 aug=8 sep=9 okt=10 nov=11 dez=12 sept=9',
   weekdays: 'montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7',
-  dateWords: 'mo di mi do fr sa so',
   days: 'vorgestern=-2 gestern=-1 heute=0 morgen=1 übermorgen=2',
   phrases: `letzte_woche=week:-1 diese_woche=week:0 nächste_woche=week:1 letzten_monat=month:-1
     diesen_monat=month:0 nächsten_monat=month:1 letztes_jahr=year:-1 dieses_jahr=year:0 nächstes_jahr=year:1`,
@@ -33,4 +32,5 @@ export const deLocale: LocaleWords = {
   moneyScales: '',
   decimal: ',',
   group: '.',
+  dateWords: 'mo di mi do fr sa so',
 };

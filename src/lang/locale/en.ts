@@ -9,7 +9,6 @@ export const enLocale: LocaleWords = {
     november=11 december=12`,
   shortMonths: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 oct=10 nov=11 dec=12',
   weekdays: 'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7',
-  dateWords: 'mon tue wed thu fri sat sun',
   days: 'yesterday=-1 today=0 tomorrow=1',
   phrases: `last_week=week:-1 this_week=week:0 next_week=week:1 last_month=month:-1 this_month=month:0
     next_month=month:1 last_year=year:-1 this_year=year:0 next_year=year:1`,
@@ -32,4 +31,5 @@ export const enLocale: LocaleWords = {
   moneyScales: 'k=1000 m=1000000 b=1000000000 t=1000000000000',
   decimal: '.',
   group: ',',
+  dateWords: 'mon tue wed thu fri sat sun',
 };

@@ -9,7 +9,6 @@ export const esLocale: LocaleWords = {
     noviembre=11 diciembre=12`,
   shortMonths: 'ene=1 feb=2 mar=3 abr=4 may=5 jun=6 jul=7 ago=8 sept=9 oct=10 nov=11 dic=12',
   weekdays: 'lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7',
-  dateWords: 'de lun mié jue vie sáb dom',
   days: 'anteayer=-2 ayer=-1 hoy=0 mañana=1 pasado_mañana=2',
   phrases: `la_semana_pasada=week:-1 esta_semana=week:0 la_próxima_semana=week:1 el_mes_pasado=month:-1
     este_mes=month:0 el_próximo_mes=month:1 el_año_pasado=year:-1 este_año=year:0 el_próximo_año=year:1`,
@@ -38,4 +37,5 @@ export const esLocale: LocaleWords = {
   moneyScales: 'm=1000000 b=1000000000000',
   decimal: ',',
   group: '.',
+  dateWords: 'de lun mié jue vie sáb dom',
 };

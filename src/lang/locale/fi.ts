@@ -11,7 +11,6 @@ export const fiLocale: LocaleWords = {
   shortMonths: `tammi=1 helmi=2 maalis=3 huhti=4 touko=5 kesä=6 heinä=7 elo=8 syys=9 loka=10 marras=11
     joulu=12`,
   weekdays: 'maanantai=1 tiistai=2 keskiviikko=3 torstai=4 perjantai=5 lauantai=6 sunnuntai=7',
-  dateWords: 'ma ti ke to pe la su',
   days: 'toissa_päivänä=-2 eilen=-1 tänään=0 huomenna=1 ylihuomenna=2',
   phrases: `viime_viikolla=week:-1 tällä_viikolla=week:0 ensi_viikolla=week:1 viime_kuussa=month:-1
     tässä_kuussa=month:0 ensi_kuussa=month:1 viime_vuonna=year:-1 tänä_vuonna=year:0 ensi_vuonna=year:1`,
@@ -36,4 +35,5 @@ export const fiLocale: LocaleWords = {
   moneyScales: 't=1000',
   decimal: ',',
   group: '\u00a0',
+  dateWords: 'ma ti ke to pe la su',
 };

@@ -9,7 +9,6 @@ export const frLocale: LocaleWords = {
     décembre=12`,
   shortMonths: 'janv=1 févr=2 avr=4 juil=7 sept=9 oct=10 nov=11 déc=12',
   weekdays: 'lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7',
-  dateWords: 'lun mar mer jeu ven sam dim',
   days: "avant_-_hier=-2 hier=-1 aujourd_'_hui=0 demain=1 après_-_demain=2",
   phrases: `la_semaine_dernière=week:-1 cette_semaine=week:0 la_semaine_prochaine=week:1
     le_mois_dernier=month:-1 ce_mois_-_ci=month:0 le_mois_prochain=month:1 l_'_année_dernière=year:-1
@@ -40,4 +39,5 @@ export const frLocale: LocaleWords = {
   moneyScales: 'k=1000 m=1000000 md=1000000000 bn=1000000000000',
   decimal: ',',
   group: '\u202f',
+  dateWords: 'lun mar mer jeu ven sam dim',
 };

@@ -9,7 +9,6 @@ export const huLocale: LocaleWords = {
     október=10 november=11 december=12`,
   shortMonths: 'jan=1 febr=2 márc=3 ápr=4 máj=5 jún=6 júl=7 aug=8 szept=9 okt=10 nov=11 dec=12',
   weekdays: 'hétfő=1 kedd=2 szerda=3 csütörtök=4 péntek=5 szombat=6 vasárnap=7',
-  dateWords: 'sze cs szo',
   days: 'tegnapelőtt=-2 tegnap=-1 ma=0 holnap=1 holnapután=2',
   phrases: `előző_hét=week:-1 ez_a_hét=week:0 következő_hét=week:1 előző_hónap=month:-1 ez_a_hónap=month:0
     következő_hónap=month:1 előző_év=year:-1 ez_az_év=year:0 következő_év=year:1`,
@@ -27,4 +26,5 @@ export const huLocale: LocaleWords = {
   moneyScales: 'e=1000 m=1000000 b=1000000000000',
   decimal: ',',
   group: '\u00a0',
+  dateWords: 'sze cs szo',
 };

@@ -9,7 +9,6 @@ export const idLocale: LocaleWords = {
     november=11 desember=12`,
   shortMonths: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 agu=8 sep=9 okt=10 nov=11 des=12',
   weekdays: 'senin=1 selasa=2 rabu=3 kamis=4 jumat=5 sabtu=6 minggu=7',
-  dateWords: 'sen sel rab kam jum sab min',
   days: 'kemarin_dulu=-2 kemarin=-1 hari_ini=0 besok=1 lusa=2',
   phrases: `minggu_lalu=week:-1 minggu_ini=week:0 minggu_depan=week:1 bulan_lalu=month:-1 bulan_ini=month:0
     bulan_depan=month:1 tahun_lalu=year:-1 tahun_ini=year:0 tahun_depan=year:1`,
@@ -28,4 +27,5 @@ export const idLocale: LocaleWords = {
   moneyScales: 'rb=1000 jt=1000000 m=1000000000 t=1000000000000',
   decimal: ',',
   group: '.',
+  dateWords: 'sen sel rab kam jum sab min',
 };

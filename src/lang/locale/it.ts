@@ -9,7 +9,6 @@ export const itLocale: LocaleWords = {
     novembre=11 dicembre=12`,
   shortMonths: 'gen=1 feb=2 mar=3 apr=4 mag=5 giu=6 lug=7 ago=8 set=9 ott=10 nov=11 dic=12',
   weekdays: 'lunedì=1 martedì=2 mercoledì=3 giovedì=4 venerdì=5 sabato=6 domenica=7',
-  dateWords: 'lun mer gio ven sab dom',
   days: "l_'_altro_ieri=-2 ieri=-1 oggi=0 domani=1 dopodomani=2",
   phrases: `settimana_scorsa=week:-1 questa_settimana=week:0 settimana_prossima=week:1 mese_scorso=month:-1
     questo_mese=month:0 mese_prossimo=month:1 anno_scorso=year:-1 quest_'_anno=year:0 anno_prossimo=year:1`,
@@ -33,4 +32,5 @@ export const itLocale: LocaleWords = {
   moneyScales: 'k=1000',
   decimal: ',',
   group: '.',
+  dateWords: 'lun mer gio ven sab dom',
 };

@@ -8,7 +8,6 @@ export const jaLocale: LocaleWords = {
   months: '',
   shortMonths: '',
   weekdays: '月曜日=1 火曜日=2 水曜日=3 木曜日=4 金曜日=5 土曜日=6 日曜日=7',
-  dateWords: '',
   days: '一昨日=-2 昨日=-1 今日=0 明日=1 明後日=2',
   phrases: `先週=week:-1 今週=week:0 来週=week:1 先月=month:-1 今月=month:0 来月=month:1 昨年=year:-1 今年=year:0 来年=year:1`,
   times: '時間=hour 日=day 週間=week か月=month 年=year',
@@ -22,4 +21,5 @@ export const jaLocale: LocaleWords = {
   moneyScales: '万=10000 億=100000000 兆=1000000000000',
   decimal: '.',
   group: ',',
+  dateWords: '',
 };

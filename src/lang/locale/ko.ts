@@ -8,7 +8,6 @@ export const koLocale: LocaleWords = {
   months: '',
   shortMonths: '',
   weekdays: '월요일=1 화요일=2 수요일=3 목요일=4 금요일=5 토요일=6 일요일=7',
-  dateWords: '',
   days: '그저께=-2 어제=-1 오늘=0 내일=1 모레=2',
   phrases: `지난주=week:-1 이번_주=week:0 다음_주=week:1 지난달=month:-1 이번_달=month:0 다음_달=month:1 작년=year:-1 올해=year:0
     내년=year:1`,
@@ -23,4 +22,5 @@ export const koLocale: LocaleWords = {
   moneyScales: '천=1000 만=10000 억=100000000 조=1000000000000',
   decimal: '.',
   group: ',',
+  dateWords: '',
 };

@@ -9,7 +9,6 @@ export const nlLocale: LocaleWords = {
     november=11 december=12`,
   shortMonths: 'jan=1 feb=2 mrt=3 apr=4 jun=6 jul=7 aug=8 sep=9 okt=10 nov=11 dec=12',
   weekdays: 'maandag=1 dinsdag=2 woensdag=3 donderdag=4 vrijdag=5 zaterdag=6 zondag=7',
-  dateWords: 'ma di wo do vr za zo',
   days: 'eergisteren=-2 gisteren=-1 vandaag=0 morgen=1 overmorgen=2',
   phrases: `vorige_week=week:-1 deze_week=week:0 volgende_week=week:1 vorige_maand=month:-1 deze_maand=month:0
     volgende_maand=month:1 vorig_jaar=year:-1 dit_jaar=year:0 volgend_jaar=year:1`,
@@ -29,4 +28,5 @@ export const nlLocale: LocaleWords = {
   moneyScales: 'k=1000',
   decimal: ',',
   group: '.',
+  dateWords: 'ma di wo do vr za zo',
 };

@@ -9,7 +9,6 @@ export const noLocale: LocaleWords = {
     desember=12`,
   shortMonths: 'jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 okt=10 nov=11 des=12',
   weekdays: 'mandag=1 tirsdag=2 onsdag=3 torsdag=4 fredag=5 lørdag=6 søndag=7',
-  dateWords: 'man tir ons tor fre lør søn',
   days: 'i_forgårs=-2 i_går=-1 i_dag=0 i_morgen=1 i_overmorgen=2',
   phrases: `forrige_uke=week:-1 denne_uken=week:0 neste_uke=week:1 forrige_måned=month:-1
     denne_måneden=month:0 neste_måned=month:1 i_fjor=year:-1 i_år=year:0 neste_år=year:1`,
@@ -35,4 +34,5 @@ export const noLocale: LocaleWords = {
   moneyScales: 'k=1000',
   decimal: ',',
   group: '\u00a0',
+  dateWords: 'man tir ons tor fre lør søn',
 };

@@ -10,7 +10,6 @@ export const plLocale: LocaleWords = {
     września=9 października=10 listopada=11 grudnia=12`,
   shortMonths: 'sty=1 lut=2 mar=3 kwi=4 cze=6 lip=7 sie=8 wrz=9 paź=10 lis=11 gru=12',
   weekdays: 'poniedziałek=1 wtorek=2 środa=3 czwartek=4 piątek=5 sobota=6 niedziela=7',
-  dateWords: 'pon wt śr czw pt sob niedz',
   days: 'przedwczoraj=-2 wczoraj=-1 dzisiaj=0 jutro=1 pojutrze=2',
   phrases: `w_zeszłym_tygodniu=week:-1 w_tym_tygodniu=week:0 w_przyszłym_tygodniu=week:1
     w_zeszłym_miesiącu=month:-1 w_tym_miesiącu=month:0 w_przyszłym_miesiącu=month:1 w_zeszłym_roku=year:-1
@@ -41,4 +40,5 @@ export const plLocale: LocaleWords = {
   moneyScales: '',
   decimal: ',',
   group: '\u00a0',
+  dateWords: 'pon wt śr czw pt sob niedz',
 };

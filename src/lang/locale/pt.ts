@@ -10,7 +10,6 @@ export const ptLocale: LocaleWords = {
   shortMonths: 'jan=1 fev=2 mar=3 abr=4 mai=5 jun=6 jul=7 ago=8 set=9 out=10 nov=11 dez=12',
   weekdays: `segunda_-_feira=1 terça_-_feira=2 quarta_-_feira=3 quinta_-_feira=4 sexta_-_feira=5 sábado=6
     domingo=7`,
-  dateWords: 'de seg ter qua qui sex sáb dom',
   days: 'anteontem=-2 ontem=-1 hoje=0 amanhã=1 depois_de_amanhã=2',
   phrases: `semana_passada=week:-1 esta_semana=week:0 próxima_semana=week:1 mês_passado=month:-1
     este_mês=month:0 próximo_mês=month:1 ano_passado=year:-1 este_ano=year:0 próximo_ano=year:1`,
@@ -40,4 +39,5 @@ export const ptLocale: LocaleWords = {
   moneyScales: 'mi=1000000 bi=1000000000',
   decimal: ',',
   group: '.',
+  dateWords: 'de seg ter qua qui sex sáb dom',
 };

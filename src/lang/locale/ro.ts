@@ -9,7 +9,6 @@ export const roLocale: LocaleWords = {
     noiembrie=11 decembrie=12`,
   shortMonths: 'ian=1 feb=2 mar=3 apr=4 iun=6 iul=7 aug=8 sept=9 oct=10 nov=11 dec=12',
   weekdays: 'luni=1 marți=2 miercuri=3 joi=4 vineri=5 sâmbătă=6 duminică=7',
-  dateWords: 'lun mie vin sâm dum',
   days: 'alaltăieri=-2 ieri=-1 azi=0 mâine=1 poimâine=2',
   phrases: `săptămâna_trecută=week:-1 săptămâna_aceasta=week:0 săptămâna_viitoare=week:1 luna_trecută=month:-1
     luna_aceasta=month:0 luna_viitoare=month:1 anul_trecut=year:-1 anul_acesta=year:0 anul_viitor=year:1`,
@@ -33,4 +32,5 @@ export const roLocale: LocaleWords = {
   moneyScales: 'k=1000',
   decimal: ',',
   group: '.',
+  dateWords: 'lun mie vin sâm dum',
 };

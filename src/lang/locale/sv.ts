@@ -9,7 +9,6 @@ export const svLocale: LocaleWords = {
     november=11 december=12`,
   shortMonths: 'jan=1 feb=2 apr=4 aug=8 sep=9 okt=10 nov=11 dec=12',
   weekdays: 'måndag=1 tisdag=2 onsdag=3 torsdag=4 fredag=5 lördag=6 söndag=7',
-  dateWords: 'mån tis ons tors fre lör sön',
   days: 'i_förrgår=-2 i_går=-1 i_dag=0 i_morgon=1 i_övermorgon=2',
   phrases: `förra_veckan=week:-1 denna_vecka=week:0 nästa_vecka=week:1 förra_månaden=month:-1
     den_här_månaden=month:0 nästa_månad=month:1 förra_året=year:-1 i_år=year:0 nästa_år=year:1`,
@@ -30,4 +29,5 @@ export const svLocale: LocaleWords = {
   moneyScales: 'tn=1000 mn=1000000 md=1000000000 bn=1000000000000',
   decimal: ',',
   group: '\u00a0',
+  dateWords: 'mån tis ons tors fre lör sön',
 };

@@ -9,7 +9,6 @@ export const trLocale: LocaleWords = {
     aralık=12`,
   shortMonths: 'oca=1 şub=2 mar=3 nis=4 may=5 haz=6 tem=7 ağu=8 eyl=9 eki=10 kas=11 ara=12',
   weekdays: 'pazartesi=1 salı=2 çarşamba=3 perşembe=4 cuma=5 cumartesi=6 pazar=7',
-  dateWords: 'pzt sal çar per cum cmt paz',
   days: 'evvelsi_gün=-2 dün=-1 bugün=0 yarın=1 öbür_gün=2',
   phrases: `geçen_hafta=week:-1 bu_hafta=week:0 gelecek_hafta=week:1 geçen_ay=month:-1 bu_ay=month:0
     gelecek_ay=month:1 geçen_yıl=year:-1 bu_yıl=year:0 gelecek_yıl=year:1`,
@@ -28,4 +27,5 @@ export const trLocale: LocaleWords = {
   moneyScales: 'b=1000 mn=1000000 mr=1000000000 tn=1000000000000',
   decimal: ',',
   group: '.',
+  dateWords: 'pzt sal çar per cum cmt paz',
 };

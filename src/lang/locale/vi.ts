@@ -10,7 +10,6 @@ export const viLocale: LocaleWords = {
   shortMonths: `thg_1=1 thg_2=2 thg_3=3 thg_4=4 thg_5=5 thg_6=6 thg_7=7 thg_8=8 thg_9=9 thg_10=10 thg_11=11
     thg_12=12`,
   weekdays: 'thứ_hai=1 thứ_ba=2 thứ_tư=3 thứ_năm=4 thứ_sáu=5 thứ_bảy=6 chủ_nhật=7',
-  dateWords: 'cn',
   days: 'hôm_kia=-2 hôm_qua=-1 hôm_nay=0 ngày_mai=1 ngày_kia=2',
   phrases: `tuần_trước=week:-1 tuần_này=week:0 tuần_sau=week:1 tháng_trước=month:-1 tháng_này=month:0
     tháng_sau=month:1 năm_ngoái=year:-1 năm_nay=year:0 năm_sau=year:1`,
@@ -27,4 +26,5 @@ export const viLocale: LocaleWords = {
   moneyScales: 'n=1000 tr=1000000 t=1000000000 nt=1000000000000',
   decimal: ',',
   group: '.',
+  dateWords: 'cn',
 };

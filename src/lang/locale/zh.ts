@@ -8,7 +8,6 @@ export const zhLocale: LocaleWords = {
   months: '一月=1 二月=2 三月=3 四月=4 五月=5 六月=6 七月=7 八月=8 九月=9 十月=10 十一月=11 十二月=12',
   shortMonths: '',
   weekdays: '星期一=1 星期二=2 星期三=3 星期四=4 星期五=5 星期六=6 星期日=7',
-  dateWords: '周一 周二 周三 周四 周五 周六 周日',
   days: '前天=-2 昨天=-1 今天=0 明天=1 后天=2',
   phrases: `上周=week:-1 本周=week:0 下周=week:1 上个月=month:-1 本月=month:0 下个月=month:1 去年=year:-1 今年=year:0 明年=year:1`,
   times: '小时=hour 天=day 周=week 个月=month 年=year',
@@ -20,4 +19,5 @@ export const zhLocale: LocaleWords = {
   moneyScales: '万=10000 亿=100000000 万亿=1000000000000',
   decimal: '.',
   group: ',',
+  dateWords: '周一 周二 周三 周四 周五 周六 周日',
 };

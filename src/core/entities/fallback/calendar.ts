@@ -7,7 +7,7 @@ import { localeOf } from '../../locale/index.ts';
  */
 export function calendarWords(language: Language): Set<string> {
   const { months, shortMonths, weekdays, dateWords } = localeOf(language) ?? {};
-  const tables = `${months} ${shortMonths} ${weekdays} ${dateWords}`;
+  const tables = `${months} ${shortMonths} ${weekdays} ${dateWords ?? ''}`;
   const words = months === undefined ? [] : (tables.match(/[\p{L}\p{M}]+/gu) ?? []);
   return new Set(words.filter((word) => word.length > 1));
 }
