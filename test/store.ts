@@ -28,7 +28,7 @@ if (process.argv.includes('--help')) {
 /** The popup as the README shows it: three sentences, the reasons for one of them, the names. */
 async function readmePicture(browser: Browser, gallery: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 400, height: 840 }, deviceScaleFactor: 2 });
-  await page.goto(`${gallery}/reading.html?${new URLSearchParams({ state: 'summary', theme: 'light' })}`);
+  await page.goto(`${gallery}/reading.html?${new URLSearchParams({ state: 'sample', theme: 'light' })}`);
   await page.addStyleTag({ content: 'html { scrollbar-gutter: auto; scrollbar-width: none }' });
   await page.keyboard.press('3');
   await page.click('.sentence:nth-of-type(2) .why');

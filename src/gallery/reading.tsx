@@ -1,11 +1,15 @@
 import '../ui/look/screen.css';
 import { Reading } from '../ui/reading.tsx';
 import type { Acts, Place } from '../ui/view.ts';
+import { asDigested } from '../welcome/try-out.tsx';
 import { asked, draw, nothing } from './frame.tsx';
-import { optionsOf, states } from './states.ts';
+import { sampleIn } from './samples.ts';
+import { optionsOf, type State, states } from './states.ts';
 
 const place = asked('place', 'popup') as Place;
-const state = states[asked('state', 'summary')] ?? states.summary!;
+/** What the product itself made of its sample article; the other states are written by hand. */
+const sample: State = { view: { state: 'digest', digested: asDigested(sampleIn(asked('locale', 'en'))) } };
+const state = { ...states, sample }[asked('state', 'summary')] ?? states.summary!;
 
 /** What each place offers besides what all do. */
 const offers: Partial<Record<Place, Partial<Acts>>> = {

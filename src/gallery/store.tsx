@@ -23,10 +23,10 @@ type Scene = Omit<State, 'view'> & {
 const digested = asDigested(sampleIn(asked('locale', 'en')));
 const { digest } = digested;
 
-/** The name that is told of most often. */
-const named = digest.entities.reduce(
-  (most, { mentions }, at, all) => (mentions.length > (all[most]?.mentions.length ?? 0) ? at : most),
+/** The first name of which the article says what it stands for, else the first. */
+const named = Math.max(
   0,
+  digest.entities.findIndex(({ role }) => role),
 );
 
 /** What each picture of the stores shows, and its words, all of them from the interface. */
@@ -44,6 +44,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   names: {
     opening: { mark: { on: 'entity', entity: named, mention: 0 } },
+    options: { sentences: 2 },
     title: ({ t }) => t('option_showEntities'),
     lines: ({ t }) => [t('welcome_private')],
   },

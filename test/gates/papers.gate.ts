@@ -48,3 +48,17 @@ it('README.md names every language of the interface', () => {
   expect(paper('README.md')).toContain('Chinese (simplified)');
   expect(paper('README.md')).toContain('Portuguese (Brazil)');
 });
+
+it('README.md credits the code and data that the packages carry', () => {
+  const credits = JSON.parse(readFileSync('dist/firefox/credits.json', 'utf8')) as Record<
+    'code' | 'data',
+    { name: string; licence: string }[]
+  >;
+  const rows = readFileSync('README.md', 'utf8').toLowerCase().split('\n');
+  const wordOf = (name: string) => name.replace(/^@mozilla\//, '').split(/,| [\d(]/)[0] ?? name;
+  const missing = [...credits.code, ...credits.data].filter(({ name, licence }) => {
+    const said = [wordOf(name), `| ${licence} |`].map((words) => words.toLowerCase());
+    return !rows.some((row) => said.every((words) => row.includes(words)));
+  });
+  expect(missing).toEqual([]);
+});
