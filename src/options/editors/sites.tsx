@@ -3,11 +3,15 @@ import type { OptionRow, SiteRule } from '../../options.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/words-context.ts';
 import { type NoSite, readSite } from '../typed-site.ts';
+import { unicodeHost } from '../unicode-host.ts';
 import type { EditorProps } from './editor.ts';
 
-/** A pattern as readers write it: `*://*.example.org/*` is example.org. */
-export const sayPattern = (pattern: string): string =>
-  /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
+/** A pattern as readers write it: `*://*.example.org/*` is example.org, and letters are those of its language. */
+export function sayPattern(pattern: string): string {
+  const site = /^\*:\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+  if (site !== undefined) return unicodeHost(site);
+  return pattern.replace(/(?<=:\/\/(?:\*\.)?)[^/*]+/, unicodeHost);
+}
 
 /** What is said of something typed that is no site: each names what is expected. */
 const sayings = {

@@ -28,16 +28,18 @@ const Granted = ({ held, giveBack }: Pick<Device, 'held' | 'giveBack'>) => {
 const Installed = ({ install }: Pick<Device, 'install'>) => {
   const words = useWords();
   return (
-    <dl>
+    <ul>
       {install.map((name) => (
-        <div key={name}>
-          <dt>
-            <code dir="ltr">{name}</code>
-          </dt>
-          <dd>{sayPermission(name, words)}</dd>
-        </div>
+        <li key={name}>
+          <span>
+            <b>{sayPermission(name, words)}</b>
+            <small>
+              <code dir="ltr">{name}</code>
+            </small>
+          </span>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 };
 
