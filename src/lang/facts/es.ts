@@ -3,7 +3,7 @@ import { men, women } from './forenames.ts';
 
 /** Spanish: verbs of saying, number words, units and the words of dates. */
 export const esFacts: FactRules = {
-  say: `dijo dice dijeron afirmó afirma afirmaron aseguró asegura explicó explica señaló señala añadió añade
+  say: `hizo_saber hicieron_saber dijo dice dijeron afirmó afirma afirmaron aseguró asegura explicó explica señaló señala añadió añade
     agregó declaró declara indicó indica informó informa anunció anuncia advirtió advierte comentó comenta
     manifestó sostuvo sostiene reconoció reconoce criticó critica recordó recuerda apuntó subrayó lamentó
     denunció destacó aclaró confirmó confirma reiteró respondió preguntó escribió contó cuenta relató

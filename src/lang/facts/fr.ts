@@ -3,7 +3,7 @@ import { men, women } from './forenames.ts';
 
 /** French: verbs of saying, number words, units and the words of dates. */
 export const frFacts: FactRules = {
-  say: `constate constaté constatent dit disent déclaré déclare déclarent affirmé affirme affirment expliqué explique expliquent estimé
+  say: `fait_savoir constate constaté constatent dit disent déclaré déclare déclarent affirmé affirme affirment expliqué explique expliquent estimé
     estime estiment indiqué indique indiquent annoncé annonce annoncent ajouté ajoute ajoutent souligné
     souligne assuré assure assurent précisé précise rappelé rappelle regretté regrette confié confie raconté
     raconte dénoncé dénonce répondu répond promis promet plaisanté plaisante reconnu reconnaît écrit lancé

@@ -3,7 +3,7 @@ import { men, women } from './forenames.ts';
 
 /** Italian: verbs of saying, number words, units and the words of dates. */
 export const itFacts: FactRules = {
-  say: `detto dice dicono disse spiegato spiega spiegano dichiarato dichiara affermato afferma aggiunto aggiunge
+  say: `fatto_sapere reso_noto detto dice dicono disse spiegato spiega spiegano dichiarato dichiara affermato afferma aggiunto aggiunge
     sottolineato sottolinea annunciato annuncia commentato commenta raccontato racconta osservato osserva
     ricordato ricorda ribadito ribadisce sostenuto sostiene precisato precisa promesso promette avvertito
     avverte ammesso ammette scritto scrive risposto risponde criticato critica denunciato denuncia

@@ -3,7 +3,7 @@ import { men, women } from './forenames.ts';
 
 /** Portuguese: verbs of saying, number words, units and the words of dates. */
 export const ptFacts: FactRules = {
-  say: `disse diz disseram afirmou afirma afirmaram declarou declara explicou explica informou informa anunciou
+  say: `fez_saber disse diz disseram afirmou afirma afirmaram declarou declara explicou explica informou informa anunciou
     anuncia contou conta acrescentou acrescenta destacou destaca ressaltou lembrou lembra criticou critica
     escreveu escreve sublinhou sublinha defendeu defende garantiu garante alertou avisou comentou comenta
     revelou confirmou confirma prometeu admitiu reconheceu lamentou relatou respondeu perguntou salientou

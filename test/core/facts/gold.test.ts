@@ -21,7 +21,7 @@ const floors: Record<string, Record<Kind, number>> = {
 /** Rows of the gold that are not met, counted so that none is added unseen. */
 const knownFailures = { spans: 1, speakers: 15, dates: 8, figures: 15 };
 
-const reportedFloor = 0.7;
+const reportedFloor = 0.8;
 
 const counts = () => ({ spans: noCount(), speakers: noCount(), dates: noCount(), figures: noCount() });
 const gold = examples().filter((example) => example.gold);

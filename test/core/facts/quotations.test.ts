@@ -214,6 +214,8 @@ describe('reported speech', () => {
     ['it', 'Lo ha annunciato la Provincia dopo che i tecnici avevano trovato crepe.'],
     ['de', 'Kaum etwas ist für Menschen, die gerade Eltern werden, so wichtig wie Ruhe.'],
     ['de', 'Ob es in diesem Jahr noch etwas werde, lasse sich nicht sagen.'],
+    ['de', 'Die WHO hat die Krankheit, die viele ansteckt, zur Pandemie erklärt.'],
+    ['de', 'Auch das Lokal kam mir alt vor, jedenfalls erinnerte sie mich an gestern.'],
     ['es', 'Se estima que muchas personas visitan la torre.'],
     ['es', 'El precio de la entrada cambia según la temporada.'],
     ['es', 'Robert Miller preguntó lo que pasaría con la granja.'],

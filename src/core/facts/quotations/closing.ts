@@ -9,6 +9,8 @@ const verbReach = 8;
 const fewestWords = 3;
 /** Most words and marks after a verb that ends its sentence: "told Reuters." */
 const tellReach = 3;
+/** Before who says so: "…, wie die Polizei mitteilte". */
+const as = /^(?:wie|zoals|som|såsom)$/;
 /** What opens a clause that is none of its own: where one comma ends it, what follows is the main one. */
 const subordinate = new Set('asked when while as after before although though since because if'.split(' '));
 
@@ -24,6 +26,8 @@ export const byClosing: Reader = (story, tokens, { start, end }) => {
     rest.find(({ entry }, at) => entry?.say && rest[at + 1]?.low !== 'by') ?? (thus ? rest[0] : undefined);
   const at = verb ? rest.indexOf(verb) : -1;
   if (!verb || rest.length > closingReach || at > verbReach || isNoReport(rest, at)) return undefined;
+  // German "…, sagte Rao", "…, wie Rao sagte": a verb elsewhere in its clause ends no report ("…, zur Pandemie erklärt").
+  if (story.lexicon.rules.verbSecond && at > 0 && !as.test(rest[0]!.low)) return undefined;
   // "Rao, an analyst, said …": what the commas set off is the subject of the verb.
   if (at > 0 ? isWithoutSubject(story, rest.slice(0, at)) : story.lexicon.tag === 'en') {
     const head = apposed(story, verb, start);

@@ -62,7 +62,7 @@ function toQuotation({ text, tokens, lexicon }: Story, { start, end, speaker }: 
   const place = dateline.exec(written)?.[0].length ?? 0;
   const from = start + place + /^[\s,:，、'’]*/u.exec(written.slice(place))![0].length;
   const to = end - /(?<![\s.,:;!?。，、])[\s.,:;!?。，、]*$/u.exec(written.slice(-8))![0].length;
-  const words = within(tokens, from, to).filter(({ kind }) => kind === 'word').length;
+  const words = within(tokens, from, to).filter(({ kind }) => kind !== 'mark').length;
   if (to <= from || (lexicon.rules.unspaced ? to - from < fewestCharacters : words < fewestWords)) return [];
   const quotation = { start: from, end: to, text: text.slice(from, to), direct: false };
   return [speaker === undefined ? quotation : { ...quotation, speaker }];
