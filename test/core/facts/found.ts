@@ -13,3 +13,11 @@ export async function found(
   const { facts, entities } = await factsOf(modified ? { ...article, modified } : article, tag);
   return { ...facts, speakers: facts.quotations.map(({ speaker }) => entities[speaker ?? -1]?.name) };
 }
+
+/** The quotations of a plain text, each as `speaker: words`, those without marks called reported. */
+export const said = async (text: string, tag?: string) => {
+  const { quotations, speakers } = await found(text, tag);
+  return quotations.map(
+    ({ text: words, direct }, at) => `${speakers[at] ?? 'nobody'}${direct ? '' : ' (reported)'}: ${words}`,
+  );
+};
