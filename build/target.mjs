@@ -6,6 +6,7 @@ import { shownCredits } from './credits.mjs';
 import { undocumented } from './features.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
+import { writeLocales } from './locales.mjs';
 import { manifestFor } from './manifest.mjs';
 import { slimReadability } from './readability.mjs';
 import { writeReading } from './reading.mjs';
@@ -60,7 +61,7 @@ function engineVersion(languages) {
 const presentScreens = () => screens.filter((screen) => existsSync(`src/${screen}/index.html`));
 
 function copyStatic(folder) {
-  cpSync('src/_locales', join(folder, '_locales'), { recursive: true });
+  writeLocales(folder);
   // Chromium goes from pt-PT to pt and then to English, never to Brazil; Firefox finds the way by itself.
   cpSync('src/_locales/pt_BR', join(folder, '_locales/pt_PT'), { recursive: true });
   mkdirSync(join(folder, 'icons'), { recursive: true });
