@@ -106,11 +106,15 @@ export async function shareOptions(): Promise<Saved> {
   const [local, due] = await Promise.all([readLocal(), readUnsynced()]);
   const sent = present(Object.fromEntries(due.map((name) => [name, local[name]])));
   if (local.sync === false || !(await writeSync(sent))) return { synced: false };
-  await browser.storage.local.remove(due.map(unsyncedKey));
-  // What was changed meanwhile, here or in another window, may have lost its own mark just now.
-  const now = await readLocal();
-  const late = due.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(sent[name]));
-  await browser.storage.local.set(marked(late));
+  // What another window has changed meanwhile bears that window's mark, which stays until its own value is sent.
+  const differs = async () => {
+    const now = await readLocal();
+    return due.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(sent[name]));
+  };
+  const changed = await differs();
+  await browser.storage.local.remove(due.filter((name) => !changed.includes(name)).map(unsyncedKey));
+  // What was changed at this very moment may have lost its mark.
+  await browser.storage.local.set(marked(await differs()));
   return { synced: true };
 }
 

@@ -34,6 +34,8 @@ test('what sync did not take survives a save from another window', async ({ driv
   await one.click('input[name$="order"][value="importance"]');
   await one.waitFor(() => document.querySelector('.saved [role="status"]')?.textContent);
   await other.activate();
+  // It shows the other window's change, too, and what that moves has its place then.
+  await other.waitFor(() => document.querySelector('.as-order-importance input:checked') !== null);
   await other.click('input[name$="theme"][value="sepia"]');
   await other.waitFor(async () => (await chrome.storage.sync.get('theme')).theme === 'sepia');
   await other.waitFor(async () => (await chrome.storage.sync.get('order')).order === 'importance');
