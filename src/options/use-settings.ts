@@ -10,6 +10,7 @@ import { applyLook, rememberOptions } from '../ui/session/look.ts';
 import type { Words } from '../ui/words.ts';
 import { useWords } from '../ui/words-context.ts';
 import { withConsequences } from './consequences.ts';
+import { showLatest } from './latest.ts';
 import type { Settings } from './settings.ts';
 import { makeWriter, type Writer } from './writer.ts';
 
@@ -59,22 +60,36 @@ function useStatus(): [Settings['status'], (next: (now: Settings['status']) => S
   return [status, setStatus];
 }
 
-/** The options as they are shown, and how to show others; `now` has the newest before they are drawn. */
+/**
+ * The options as they are shown, and how to show others; `now` has the newest before they are drawn. What is on its way
+ * to the store (`sent`) is shown over what is read from there.
+ */
 function useShown(remembered: Options) {
   const [options, setOptions] = useState(remembered);
   const now = useRef(remembered);
+  const sent = useRef<Partial<Options>[]>([]);
   const show = (next: Options) => {
     now.current = next;
     applyLook(next);
     rememberOptions(next);
     setOptions(next);
   };
+  const showRead = (read: Options) => show(Object.assign({}, read, ...sent.current));
+  const send = async (changes: Partial<Options>, work: (changes: Partial<Options>) => Promise<void>) => {
+    sent.current = [...sent.current, changes];
+    try {
+      await work(changes);
+    } finally {
+      sent.current = sent.current.filter((other) => other !== changes);
+    }
+  };
   useEffect(() => {
-    loadOptions().then(show);
+    const look = showLatest(loadOptions, showRead);
+    look();
     retrySharing({ atOnce: true }).catch(() => undefined); // Without storage nothing is due.
-    return watchOptions(show);
+    return watchOptions(() => void look());
   }, []);
-  return { options, now, show };
+  return { options, now, show, showRead, send };
 }
 
 /** The options with their changes saved at once, each with its undo. */
@@ -82,7 +97,7 @@ export function useSettings(remembered: Options): Settings {
   const words = useWords();
   const { t } = words;
   const [status, setStatus] = useStatus();
-  const { options, now, show } = useShown(remembered);
+  const { options, now, show, showRead, send } = useShown(remembered);
   const tell = (line: string) => setStatus(() => ({ line }));
   const writer = useWriter(() => setStatus((shown) => ({ ...shown, line: t('options_savedHere') })));
   const save = async (changes: Partial<Options>, undoes: Partial<Options> | undefined): Promise<void> => {
@@ -90,9 +105,9 @@ export function useSettings(remembered: Options): Settings {
     show({ ...before, ...changes });
     tell(''); // The undo of the change before is no longer what would be undone.
     try {
-      await writer.write(changes);
+      await send(changes, writer.write);
     } catch {
-      show(await loadOptions().catch(() => before)); // Nothing was kept: the disk is full, or storage refused.
+      showRead(await loadOptions().catch(() => before)); // Nothing was kept: the disk is full, or storage refused.
       return tell(t('options_notSaved'));
     }
     const undo = undoes && (() => void save(undoes, undefined));
