@@ -1,6 +1,11 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { expect, test } from './fixtures.ts';
 import { type Obstacle, testObstacle } from './obstacles.ts';
 import { shownIn } from './popup.ts';
+import { until } from './until.ts';
+
+/** The extension's own interface, inside functions that run in the background. */
+declare const chrome: ExtensionApi;
 
 const at = (path: string) => (origin: string) => `${origin}${path}`;
 
@@ -68,13 +73,23 @@ test('a page whose story comes late can be read once it is there', async ({ driv
   expect(sentences.length).toBeGreaterThan(2);
 });
 
+/** Whether the reader script stands in a tab's page; runs in the background. */
+async function readerIsIn(tabId: number): Promise<boolean> {
+  const func = () => Symbol.for('nutgraf.reader') in globalThis;
+  const [found] = await chrome.scripting.executeScript({ target: { tabId }, func });
+  return found?.result === true;
+}
+
 test('a tab that goes on to another page while it is read is said to have gone on', async ({
   driver,
   site,
 }) => {
   const tab = await driver.open(`${site.origin}/late.html`);
+  const id = await tab.id();
   const popup = await driver.clickAction(tab);
   await popup.waitFor(() => document.querySelector('[aria-busy="true"]') !== null);
+  // A reader that comes later would read the next page, which is as right an answer.
+  await until('the reader to be in the page', () => driver.background(readerIsIn, id));
   await tab.evaluate(() => void location.assign('/tide.html'));
   const { notice } = await shownIn(popup);
   expect(notice).toMatch(/went on to another page/);
