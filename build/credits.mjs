@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What each package of others in the bundles is there for (the words are `credit_…` of the interface). */
-const uses = { '@mozilla/readability': 'pages', preact: 'screens', idb: 'library' };
+const uses = { '@mozilla/readability': 'pages', preact: 'screens', idb: 'library', punycode: 'hosts' };
 
 /** Data of others that a package carries in some form. `text` names the licence that must stand there in full. */
 const data = [

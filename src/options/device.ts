@@ -20,6 +20,7 @@ export const creditedUses = [
   'dates',
   'words',
   'nouns',
+  'hosts',
 ] as const;
 
 type Credit = { name: string; licence: string };

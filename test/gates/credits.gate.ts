@@ -31,6 +31,7 @@ it.each(['chromium', 'firefox'])(
       '@mozilla/readability',
       'idb',
       'preact',
+      'punycode',
     ]);
     for (const name of DATA) expect(data.some((row) => row.name.includes(name))).toBe(true);
   },

@@ -24,9 +24,9 @@ const PACKAGES: Record<string, RegExp> = {
   page: /^@mozilla\/readability(\/|$)/,
   shell: /^(webextension-polyfill|idb)$/, // Of the first only the types.
   node: /^(node:|linkedom$|parse5$)/,
-  ui: /^(preact|@preact\/signals)(\/|$)/,
+  ui: /^preact(\/|$)/,
 };
-const SCREEN_PACKAGES = /^(preact|@preact\/signals)(\/|$)/;
+const SCREEN_PACKAGES = /^(preact|punycode)(\/|$)/;
 
 const files = sourceFiles('src');
 const imports = files.flatMap(importsOf);
