@@ -50,6 +50,7 @@ async function checkPages(browser: Browser, article: string, words: Words): Prom
     await tab.narrow(NARROW);
     await tab.waitFor(() => innerWidth === 320 && document.querySelector('h1') !== null);
     if (page === 'welcome') await welcomed(tab, words);
+    if (page === 'library') await tab.waitFor(() => document.querySelector('.entry') !== null);
     faults.push(...(await check(tab, `${name}-${page}`)));
   }
   await browser.closeTabs();
