@@ -22,6 +22,12 @@ import { until } from './until.ts';
 /** The extension's own interface, inside functions that run in the background. */
 declare const chrome: ExtensionApi;
 
+/**
+ * Milliseconds after which a click is taken for dropped by the browser itself. About one in some thousand is, by Chromium
+ * without a window, soon after the access to sites was changed: no document of the extension is made at all.
+ */
+const SWALLOWED_AFTER = 6_000;
+
 /** Starts Chromium (at `executable`) with the unpacked extension. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-chromium-')));
@@ -126,15 +132,17 @@ export class Chromium implements Browser {
     const { tabTarget } = tab as ChromiumTab;
     await tab.activate();
     const before = new Set(this.#targets.all.keys());
-    await this.#cdp.send('Extensions.triggerAction', { id: this.#id, targetId: tabTarget });
-    const popup = await until(
-      'the popup to open',
-      () =>
-        this.#targets.find(
-          (target) =>
-            !before.has(target.session) && target.url.startsWith(this.base) && isDocument(target.type),
-        )[0],
-    );
+    const isNew = ({ session, type }: Target) => !before.has(session) && isDocument(type);
+    const opened = () => this.#targets.find((target) => isNew(target) && target.url.startsWith(this.base))[0];
+    const click = () => this.#cdp.send('Extensions.triggerAction', { id: this.#id, targetId: tabTarget });
+    await click();
+    const popup = await until('the popup to open', opened, SWALLOWED_AFTER).catch(async (error: unknown) => {
+      // A popup that came and went, or that is there without its address, is a fault: it is never clicked for again.
+      if (this.#targets.attached.some((target) => isNew(target))) throw error;
+      console.warn('the browser dropped a click on the toolbar button; it is clicked again');
+      await click();
+      return until('the popup to open', opened);
+    });
     return this.#complete(popup);
   }
 
@@ -225,6 +233,7 @@ export class Chromium implements Browser {
   async forget(): Promise<void> {
     this.#targets.problems = [];
     this.#targets.requests = [];
+    this.#targets.attached = [];
   }
 
   async restart(): Promise<void> {

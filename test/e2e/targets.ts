@@ -18,6 +18,8 @@ const NOISE = [
 /** Every target of the browser from its first instruction on, with what goes wrong and what is asked for in each. */
 export class Targets {
   readonly all = new Map<string, Target>();
+  /** Each one that ever came since the last reset, those that have gone included. */
+  attached: Target[] = [];
   problems: Problem[] = [];
   requests: Request[] = [];
   /** Is the extension's worker running? (A stopped one keeps its target as long as DevTools is attached.) */
@@ -60,6 +62,7 @@ export class Targets {
     const session = String(params.sessionId);
     const target = { id: String(info.targetId), type: String(info.type), url: String(info.url), session };
     this.all.set(session, target);
+    this.attached.push(target);
     void this.#prepare(target);
   }
 
