@@ -6,8 +6,12 @@ export type Target = { id: string; type: string; url: string; session: string };
 
 const DOMAINS = ['Runtime.enable', 'Log.enable', 'Network.enable'];
 
-/** What may be said without a fault of ours; Chromium complains of closed tabs (`setIcon`) even where the promise is looked after. */
+/**
+ * What may be said without a fault of ours. Chromium complains of closed tabs (`setIcon`) even where the promise is looked
+ * after; and its own binding of `permissions.getAll` stumbles over the answer that a worker stopped in the middle gets.
+ */
 const NOISE = [
+  /^Error handling response: TypeError: [^\n]*'permissions'\)\s+at extensions::permissions:/,
   /The browser is shutting down/,
   /^Unchecked runtime\.lastError: No tab with id/,
   /favicon\.ico/,
