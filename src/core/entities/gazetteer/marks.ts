@@ -1,40 +1,40 @@
 /** What the word lists can say of a token, as bits; a token may have several. */
-export const Mark = {
+export enum Mark {
   /** The whole token is a place's name: a small one, a large or well-known one, a country. */
-  place: 1 << 0,
-  largePlace: 1 << 1,
-  country: 1 << 2,
+  place = 1 << 0,
+  largePlace = 1 << 1,
+  country = 1 << 2,
   /** The token is part of a place's name of several words: its first, a later one. */
-  placeBegin: 1 << 3,
-  placeInside: 1 << 4,
-  forename: 1 << 5,
-  surname: 1 << 6,
+  placeBegin = 1 << 3,
+  placeInside = 1 << 4,
+  forename = 1 << 5,
+  surname = 1 << 6,
   /** A known organisation's name, whole or part of one. */
-  organization: 1 << 7,
-  organizationBegin: 1 << 8,
-  organizationInside: 1 << 9,
+  organization = 1 << 7,
+  organizationBegin = 1 << 8,
+  organizationInside = 1 << 9,
   /** A known person's name by which alone they are called, or a group's, event's or work's. */
-  group: 1 << 10,
-  misc: 1 << 11,
+  group = 1 << 10,
+  misc = 1 << 11,
   /** Words that tell of the name they stand in or beside; from the language's name rules. */
-  title: 1 << 12,
-  honorific: 1 << 13,
-  organizationWord: 1 << 14,
-  placeWord: 1 << 15,
-  eventWord: 1 << 16,
-  workWord: 1 << 17,
-  sayVerb: 1 << 18,
-  placePreposition: 1 << 19,
-  demonym: 1 << 20,
-  particle: 1 << 21,
-  joiner: 1 << 22,
-  article: 1 << 23,
-  notName: 1 << 24,
+  title = 1 << 12,
+  honorific = 1 << 13,
+  organizationWord = 1 << 14,
+  placeWord = 1 << 15,
+  eventWord = 1 << 16,
+  workWord = 1 << 17,
+  sayVerb = 1 << 18,
+  placePreposition = 1 << 19,
+  demonym = 1 << 20,
+  particle = 1 << 21,
+  joiner = 1 << 22,
+  article = 1 << 23,
+  notName = 1 << 24,
   /** A function word of the language. */
-  stopWord: 1 << 25,
-  miscBegin: 1 << 26,
-  miscInside: 1 << 27,
-} as const;
+  stopWord = 1 << 25,
+  miscBegin = 1 << 26,
+  miscInside = 1 << 27,
+}
 
 /** Kinds of entry of a packed list, by the number in its column, with the marks of a whole, first and later token. */
 export const entryKinds: readonly { name: string; whole: number; first: number; later: number }[] = [

@@ -2,18 +2,18 @@ import { Mark } from '../gazetteer/marks.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
 
 /** What the places where a word stands with a capital tell of its kind, as bits over the whole text. */
-export const Seen = {
-  afterTitle: 1 << 0,
-  afterForename: 1 << 1,
-  beforeSayVerb: 1 << 2,
-  afterPlacePreposition: 1 << 3,
-  withOrganizationWord: 1 << 4,
+export enum Seen {
+  afterTitle = 1 << 0,
+  afterForename = 1 << 1,
+  beforeSayVerb = 1 << 2,
+  afterPlacePreposition = 1 << 3,
+  withOrganizationWord = 1 << 4,
   /** In a run of capitalised words: first, or last of several. */
-  first: 1 << 5,
-  last: 1 << 6,
-  afterArticle: 1 << 7,
-  withPlaceWord: 1 << 8,
-} as const;
+  first = 1 << 5,
+  last = 1 << 6,
+  afterArticle = 1 << 7,
+  withPlaceWord = 1 << 8,
+}
 
 /** How many bits {@link Seen} has. */
 export const SEEN_BITS = 9;

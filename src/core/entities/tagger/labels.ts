@@ -2,7 +2,12 @@
 export const tagKinds = ['person', 'organization', 'place', 'group', 'misc'] as const;
 
 /** Positions of a token in a name: it begins, is inside, is the last, or is the only one. */
-export const Part = { begin: 0, inside: 1, last: 2, unit: 3 } as const;
+export enum Part {
+  begin = 0,
+  inside = 1,
+  last = 2,
+  unit = 3,
+}
 
 /** How many labels there are: outside, and four parts of each kind. */
 export const LABELS = 1 + 4 * tagKinds.length;

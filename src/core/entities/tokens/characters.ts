@@ -1,16 +1,16 @@
 /** The classes of characters that the tokenizer and the shapes of words tell apart. */
-export const Char = {
-  symbol: 0,
-  space: 1,
+export enum Char {
+  symbol = 0,
+  space = 1,
   /** What ends a line or the cell of a table: no name goes on beyond it. */
-  newline: 2,
-  lower: 3,
-  upper: 4,
-  caseless: 5,
-  digit: 6,
+  newline = 2,
+  lower = 3,
+  upper = 4,
+  caseless = 5,
+  digit = 6,
   /** Combining marks and invisible characters: part of a word, never the start of one. */
-  joiner: 7,
-} as const;
+  joiner = 7,
+}
 
 const PAGE = 256;
 const classPages: (Uint8Array | undefined)[] = new Array(PAGE);

@@ -4,23 +4,27 @@ import { HASH_START, hashStep } from './hash.ts';
 import { scanToken } from './scan.ts';
 
 /** How a token is written. */
-export const Form = {
+export enum Form {
   /** Punctuation, symbols, addresses of the web. */
-  symbol: 0,
-  number: 1,
-  lower: 2,
+  symbol = 0,
+  number = 1,
+  lower = 2,
   /** `Paris`. */
-  capital: 3,
+  capital = 3,
   /** `UN`, `U.S.`, `A`. */
-  upper: 4,
+  upper = 4,
   /** `McDonald`, `iPhone`, `BBCs`. */
-  mixed: 5,
+  mixed = 5,
   /** A script without case. */
-  caseless: 6,
-} as const;
+  caseless = 6,
+}
 
 /** What stands before a token. */
-export const Gap = { none: 0, space: 1, newline: 2 } as const;
+export enum Gap {
+  none = 0,
+  space = 1,
+  newline = 2,
+}
 
 /** The tokens of a text as columns; the i-th token is `text.slice(start[i], end[i])`. Arrays may be longer than `count`. */
 export type Tokens = {
