@@ -19,4 +19,90 @@ export const knownForenames: Record<string, string> = {
     Sven Sylvia Tanja Theo Theodor Theresa Thilo Thomas Thorsten Till Tim Timo Tina Tobias Torsten Udo Uli Ulla Ulf Ulrich Ulrike Ursula Ute Uwe
     Valentin Verena Vera Veronika Viktor Volker Volkmar Walter Waltraud Werner Wiebke Wilfried Wilhelm Willi Willy Winfried Wolf Wolfgang
     Wolfram Xaver Yvonne`,
+  pl: `Adam Adrian Agata Agnieszka Albert Aleksander Aleksandra Alfred Alicja Alina Amelia Anastazja Andrzej Aneta Anna Antoni Antonina Arkadiusz
+    Artur August Barbara Bartłomiej Bartosz Beata Bernard Blanka Błażej Bogdan Bogumił Bogusław Bogusława Bolesław Borys Bożena Bronisław
+    Cecylia Celina Cezary Cyprian Czesław Dagmara Damian Daniel Danuta Dariusz Dawid Dominik Dominika Donald Dorota Edward Edyta Elżbieta Emil
+    Emilia Ernest Eryk Eugeniusz Ewa Ewelina Fabian Feliks Ferdynand Filip Franciszek Gabriel Gabriela Genowefa Grażyna Grzegorz Gustaw Halina
+    Hanna Helena Henryk Hubert Ignacy Igor Irena Ireneusz Iwona Izabela Jacek Jadwiga Jakub Jan Janina Janusz Jarosław Jerzy Joanna Jolanta
+    Józef Józefa Julia Julian Juliusz Justyna Kacper Kajetan Kamil Kamila Karol Karolina Katarzyna Kazimierz Kazimiera Kinga Klaudia Kornel
+    Krystian Krystyna Krzysztof Ksawery Laura Lech Lena Leon Leonard Leszek Lidia Liliana Lucjan Lucyna Ludwik Łucja Łukasz Maciej Magdalena
+    Maja Maksymilian Małgorzata Marceli Marcin Marek Maria Marian Marianna Mariola Mariusz Marta Martyna Maryla Marzena Mateusz Matylda
+    Michalina Michał Mieczysław Mikołaj Mirosław Mirosława Monika Natalia Nina Norbert Olaf Oleg Olga Oliwia Oskar Patrycja Patryk Paulina
+    Paweł Piotr Przemysław Radosław Rafał Regina Renata Robert Roman Romuald Ryszard Sandra Sebastian Seweryn Sławomir Sonia Stanisław
+    Stanisława Stefan Stefania Sylwester Sylwia Szymon Tadeusz Teresa Tomasz Urszula Wacław Waldemar Wanda Weronika Wiesław Wiesława Wiktor
+    Wiktoria Wincenty Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zenon Zofia Zuzanna Zygmunt Żaneta`,
+  ru: `Авдотья Агата Аделина Адам Айдар Айрат Алевтина Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Альбина Анастасия
+    Анатолий Ангелина Андрей Анна Антон Антонина Аркадий Арина Арсен Арсений Артемий Артём Артем Артур Аслан Ахмед Белла Богдан Борис Булат
+    Вадим Валентин Валентина Валерий Валерия Варвара Василий Василиса Вениамин Вера Вероника Виктор Виктория Виталий Виталина Владимир
+    Владислав Владислава Владлен Всеволод Вячеслав Галина Геннадий Георгий Герман Глеб Григорий Давид Дана Данила Даниил Дарья Денис Диана
+    Дина Дмитрий Евгений Евгения Егор Екатерина Елена Елизавета Ефим Жанна Захар Зинаида Злата Зоя Иван Игнат Игорь Илья Инга Инна Иосиф Ирина
+    Кирилл Клавдия Клара Константин Кристина Ксения Лариса Лев Леонид Лидия Лилия Любовь Людмила Магомед Майя Макар Максим Маргарита Марат
+    Марина Мария Марк Матвей Мирон Михаил Муса Мурат Надежда Назар Наталия Наталья Никита Николай Нина Оксана Олег Олеся Ольга Остап Павел
+    Пётр Петр Платон Полина Прохор Равиль Раиса Рамзан Рамиль Регина Рената Ринат Роберт Родион Роман Ростислав Руслан Рустам Савелий Светлана
+    Святослав Семён Семен Серафима Сергей Снежана София Софья Станислав Степан Таисия Тамара Тарас Татьяна Тимофей Тимур Тихон Ульяна Фёдор
+    Федор Феликс Филипп Эдуард Элеонора Элла Эльвира Эльдар Эмма Эрик Юлиан Юлия Юрий Яков Яна Ян Ярослав Ярослава Адольф Алан Альфред Анджей
+    Андреас Андре Антонио Арнольд Барак Бенджамин Билл Билли Брайан Вальтер Вернер Вильгельм Вольфганг Гарри Генри Герхард Гордон Грэм Грета
+    Дональд Джастин Джек Джеймс Джереми Джеффри Джим Джо Джозеф Джон Джордж Джорджа Джулиан Дуглас Дэвид Дэниел Жан Жак Жозе Жоао Йенс
+    Каролина Карл Карлос Катрин Кеннет Кевин Крис Кристиан Кристофер Ларс Лех Луиджи Луис Маргарет Маркус Мартин Матео Маттео Мишель Найджел
+    Нил Ник Оливер Пауль Педро Пабло Петер Питер Пол Ральф Ричард Роберто Рональд Саймон Сара Себастьян Стив Стивен Томас Тереза Терри Тим Том
+    Тони Уильям Урсула Франк Франсуа Фрэнк Ханс Хосе Хуан Чарльз Эдвард Эммануэль Эндрю Эрнст`,
+  uk: `Адам Аліна Алла Альона Анастасія Анатолій Ангеліна Андрій Анна Антон Аркадій Арсен Арсеній Артем Артур Богдан Богдана Борис Вадим Валентин
+    Валентина Валерій Валерія Василь Василина Вероніка Віктор Вікторія Віолета Віра Віталій Влада Владислав Володимир Всеволод Вячеслав Галина
+    Ганна Геннадій Георгій Гліб Григорій Давид Дарина Денис Діана Дмитро Едуард Ельвіра Євген Євгенія Єва Єгор Єлизавета Захар Злата Зоя Іван
+    Іванна Ігор Ілля Інна Ірина Йосип Катерина Кирило Костянтин Кристина Ксенія Лариса Лев Леонід Леся Лідія Любов Людмила Макар Максим
+    Маргарита Марина Марія Марко Мар'яна Матвій Микита Микола Мирон Мирослав Мирослава Михайло Надія Назар Наталія Наталя Ніна Оксана Олег
+    Олександр Олександра Олексій Олена Олеся Ольга Орест Остап Павло Петро Платон Поліна Раїса Роман Ростислав Руслан Руслана Сергій Світлана
+    Святослав Семен Соломія Софія Станіслав Степан Тамара Тарас Тетяна Тимофій Тимур Уляна Федір Христина Юлія Юрій Яків Яна Ярослав Ярослава`,
+  cs: `Adam Adéla Adriana Albert Alena Aleš Alexandr Alexandra Alice Alois Andrej Andrea Aneta Anežka Anna Antonín Arnošt Barbora Blanka Blažena
+    Bohumil Bohuslav Boris Božena Břetislav Cyril Dagmar Dalibor Dana Daniel Daniela David Denis Dita Dominik Dominika Drahomíra Dušan Eduard
+    Eliška Ema Emil Erik Eva Evžen Ferdinand Filip František Františka Gabriela Hana Helena Hynek Igor Irena Iva Ivan Ivana Iveta Jakub Jan
+    Jana Jarmila Jaromír Jaroslav Jaroslava Jindřich Jiří Jitka Josef Julie Kamil Kamila Karel Karolína Kateřina Klára Kristýna Květa Ladislav
+    Lada Lenka Leoš Libor Libuše Linda Lubomír Luboš Lucie Luděk Ludmila Ludvík Lukáš Magdaléna Marcel Marcela Marek Marie Markéta Marta
+    Martin Martina Matěj Matouš Michael Michaela Michal Milada Milan Milena Miloš Miloslav Miloslava Miluše Miriam Miroslav Miroslava Monika
+    Natálie Nikola Nina Oldřich Olga Ondřej Oskar Otakar Oto Patrik Pavel Pavla Pavlína Petr Petra Přemysl Radek Radim Radka Radomír Radovan
+    Renata René Richard Robert Roman Rostislav Rudolf Růžena Sabina Šárka Silvie Simona Slavomír Soňa Stanislav Štefan Štěpán Štěpánka
+    Světlana Tadeáš Tereza Tomáš Václav Veronika Věra Viktor Viktorie Vilém Vít Vítězslav Vladimír Vladimíra Vladislav Vlasta Vlastimil
+    Vojtěch Vratislav Zbyněk Zdeněk Zdeňka Zdenka Zuzana`,
+  es: `Adolfo Adriana Agustín Alberto Alejandra Alejandro Alfonso Alfredo Alicia Álvaro Amparo Ana Andrés Ángel Ángela Antonia Antonio Arturo
+    Aurelio Beatriz Begoña Belén Benito Bernardo Blanca Camilo Carla Carlos Carmen Carolina Cayetana Cecilia César Claudia Clara Concepción
+    Consuelo Cristina Cristóbal Daniel Daniela David Diego Dolores Domingo Eduardo Elena Elisa Emilio Enrique Ernesto Esperanza Esteban
+    Eugenio Eva Evo Federico Felipe Félix Fernanda Fernando Fidel Florentino Francisco Gabriel Gerardo Gonzalo Gregorio Guillermo Gustavo
+    Héctor Hugo Ignacio Inés Inmaculada Irene Isabel Ismael Iván Jaime Javier Jesús Joaquín Jordi Jorge José Josefa Juan Juana Julia Julián
+    Julio Laura Leandro Leonardo Leticia Lorena Lorenzo Lourdes Lucas Lucía Luis Luisa Magdalena Manuel Manuela Marcelo Marcos Margarita María
+    Mariano Mario Marta Martín Mateo Matías Mauricio Mercedes Miguel Miriam Mónica Montserrat Natalia Nicolás Norma Nuria Olga Óscar Pablo
+    Paloma Patricia Pedro Pilar Rafael Ramiro Ramón Raquel Raúl Ricardo Roberto Rocío Rodolfo Rodrigo Rosa Rosario Rubén Salvador Santiago
+    Sebastián Sergio Silvia Sofía Soledad Susana Teresa Tomás Valentín Vanesa Verónica Vicente Víctor Virginia Xavier Yolanda`,
+  it: `Achille Adriano Agnese Alberto Aldo Alessandra Alessandro Alessia Alessio Alfonso Alfredo Amedeo Andrea Angela Angelo Anna Antonella
+    Antonio Armando Arturo Augusto Barbara Beatrice Benedetta Bruno Camilla Carla Carlo Carmelo Carmine Caterina Cecilia Cesare Chiara Claudia
+    Claudio Corrado Costanza Cristian Cristina Daniela Daniele Dario Davide Diego Domenico Donatella Edoardo Elena Eleonora Elisa Elisabetta
+    Emanuele Emilio Emma Enrica Enrico Ernesto Ettore Eugenio Ezio Fabio Fabrizio Federica Federico Felice Filippo Flavio Franca Francesca
+    Francesco Franco Gabriele Gaetano Gennaro Giacomo Giancarlo Gianfranco Gianluca Gianluigi Gianni Gianpaolo Gino Giorgia Giorgio Giovanna
+    Giovanni Giulia Giuliano Giulio Giuseppe Giuseppina Graziano Guglielmo Guido Ignazio Ilaria Irene Ivano Laura Leonardo Lorenzo Luca Lucia
+    Luciano Ludovico Luigi Luisa Manuela Marcello Marco Margherita Maria Mariano Marina Mario Marta Martina Massimiliano Massimo Matilde
+    Matteo Maurizio Mauro Michela Michele Mirko Monica Nicola Nicoletta Nino Orazio Osvaldo Ottavio Paola Paolo Pasquale Patrizia Pierluigi
+    Piero Pietro Raffaele Raffaella Renato Renzo Riccardo Roberta Roberto Rocco Rosa Rosario Salvatore Sandro Sara Sergio Silvana Silvia
+    Silvio Simona Simone Sofia Stefania Stefano Susanna Teresa Tiziana Tiziano Tommaso Ugo Umberto Valentina Valeria Valerio Vincenzo Vittorio
+    Vito Walter`,
+  fr: `Adèle Adrien Agathe Agnès Alain Alexandra Alexandre Alexis Alice Alphonse Amélie Anaïs André Angélique Anne Annie Antoine Antoinette
+    Arnaud Arthur Audrey Aurélie Aurélien Baptiste Bastien Béatrice Benjamin Benoît Bernadette Bernard Bertrand Brigitte Bruno Camille Carole
+    Caroline Catherine Cécile Céline Chantal Charles Charlotte Christelle Christian Christiane Christine Christophe Claire Clara Claude
+    Claudine Clémence Clément Clémentine Colette Corinne Cyril Damien Danièle David Delphine Denis Didier Dominique Édith Édouard Éliane
+    Élisabeth Élise Élodie Émile Émilie Emma Emmanuel Emmanuelle Éric Estelle Étienne Eugène Fabien Fabrice Florence Florian Francine Francis
+    Franck François Françoise Frédéric Gabriel Gaëlle Geneviève Georges Gérald Gérard Ghislaine Gilbert Gilles Guillaume Gustave Guy Hélène
+    Henri Hervé Hubert Hugo Inès Isabelle Jacqueline Jacques Jean Jeanne Jérémy Jérôme Joël Joseph Josiane Julie Julien Juliette Karine
+    Laetitia Laure Laurence Laurent Léa Léon Line Lionel Loïc Louis Louise Luc Lucie Lucien Ludovic Madeleine Magali Manon Manuel Marc Marcel
+    Margaux Marguerite Marie Marine Marion Martine Mathieu Mathilde Matthieu Maurice Maxime Mélanie Michel Michèle Mireille Monique Muriel
+    Myriam Nadine Nathalie Nicolas Nicole Noël Odile Olivier Pascal Pascale Patrice Patricia Patrick Paul Pauline Philippe Pierre Quentin
+    Raphaël Raymond Régis Rémi Renaud René Richard Robert Roger Roland Romain Sandrine Sébastien Serge Ségolène Simone Solange Sophie Stéphane
+    Stéphanie Suzanne Sylvain Sylvie Tanguy Théo Thérèse Thibault Thierry Thomas Valérie Véronique Victor Vincent Virginie Viviane Xavier Yann
+    Yannick Yves Yvette Yvonne Zoé`,
+  nl: `Adriaan Alexander Alexandra Anita Anke Ann Anna Anne Anneke Annelies Annemie Anton Arie Arjen Arthur Astrid Bart Bas Bert Bram Bruno
+    Caroline Chris Christel Christiaan Claudia Cornelis Danny David Dieter Dirk Edith Eddy Eline Ellen Els Emma Erik Eric Esther Etienne Eva
+    Femke Ferdinand Filip Floris Frank Frans Freddy Frederik Freek Geert Gerard Gerda Gerrit Gert Gijs Greet Griet Guido Guus Guy Hannah Hanne
+    Hans Harry Hein Hendrik Henk Herman Hilde Hugo Inge Ingrid Isabelle Ivo Jaap Jan Jasper Jean Jelle Jeroen Job Johan Johanna Joke Joost Jos
+    Joris Jozef Judith Jurgen Karel Karin Katrien Kees Kim Klaas Koen Kris Kristof Lars Laura Leen Lies Lieve Linda Lode Loes Louis Luc Lucas
+    Ludo Maarten Mark Marc Marcel Maria Marianne Marijke Marleen Martijn Martin Mathias Matthijs Menno Michel Miet Mieke Mia Monique Nathalie
+    Nico Niels Noël Norbert Olivier Pascal Patrick Paul Paula Peter Petra Philippe Piet Pieter Pim Raf Renaat Rik Rob Robert Robbert Roel
+    Roland Ronald Ruben Ruud Sander Sandra Sabine Saskia Sien Sigrid Silvia Simon Sofie Sonja Stef Stefaan Stefan Sven Sylvia Theo Thijs
+    Thomas Tim Tine Tom Ton Veerle Vera Vincent Walter Wendy Wilfried Willem Wim Wouter Yves Yvonne`,
 };

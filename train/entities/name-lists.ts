@@ -94,6 +94,40 @@ export const INFLECTING = new Set(['pl', 'cs', 'ru', 'uk', 'ro', 'hu', 'fi', 'el
 
 const FINAL_VOWEL = /[aeiouyäöőűąęăâîаеиіїоуыэюяёьйαεηιουωςή]$/iu;
 
+const forenamesOf = (tag: string): string[] => (knownForenames[tag] ?? '').split(/\s+/).filter(Boolean);
+
+/** Endings of names whose stem is too short to be listed by itself, by the nominative's last letters. */
+const SHORT_ENDINGS: Record<string, [from: RegExp, endings: string[]][]> = {
+  ru: [
+    [/а$/, ['ы', 'и', 'е', 'у', 'ой']],
+    [/я$/, ['и', 'е', 'ю', 'ей']],
+    [/й$/, ['я', 'ю', 'ем', 'и', 'е']],
+    [/(?<=[бвгдзклмнпрстфхцчшщ])$/, ['а', 'у', 'ом', 'е']],
+  ],
+  uk: [
+    [/а$/, ['и', 'і', 'у', 'ою']],
+    [/я$/, ['ї', 'і', 'ю', 'єю', 'ею']],
+    [/й$/, ['я', 'ю', 'єм', 'єві']],
+    [/о$/, ['а', 'у', 'ом', 'ові']],
+    [/(?<=[бвгджзклмнпрстфхцчш])$/, ['а', 'у', 'ом', 'ові', 'і']],
+  ],
+  pl: [
+    [/a$/, ['y', 'i', 'ie', 'ę', 'ą']],
+    [/(?<=[bcdfghjklłmnprstwz])$/, ['a', 'owi', 'em', 'ie']],
+  ],
+  cs: [
+    [/a$/, ['y', 'ě', 'u', 'ou']],
+    [/(?<=[bcčdďfghjklmnňprřsštťvzž])$/, ['a', 'u', 'ovi', 'em']],
+  ],
+};
+
+/** The inflected forms of a forename of at most four letters: "Анну", "Юрия", "Jana". */
+function shortForms(tag: string, forename: string): string[] {
+  if (forename.length > 4) return [];
+  const [from, endings] = SHORT_ENDINGS[tag]?.find(([pattern]) => pattern.test(forename)) ?? [/$/, []];
+  return endings.map((ending) => forename.replace(from, ending));
+}
+
 /** Adds the stems of one-word names: places and countries of the language, and people's names. */
 function addStems(names: Names, folder: string, tag: string): void {
   const add = (name: string, kind: string): void => {
@@ -109,6 +143,7 @@ function addStems(names: Names, folder: string, tag: string): void {
   for (const name of namesOf(knownOrganizations[tag])) add(name, 'organization');
   for (const place of localised(folder, tag)) add(place, 'place');
   for (const country of countries(tag)) add(country, 'country');
+  for (const name of forenamesOf(tag)) add(name, 'forename');
   const cyrillic = tag === 'ru' || tag === 'uk';
   const files = { forename: 'common-forenames-by-country.csv', surname: 'common-surnames-by-country.csv' };
   for (const [kind, file] of Object.entries(files)) {
@@ -150,8 +185,9 @@ export function namesOfLanguage(folder: string, tag: string, common: Names, elis
     if (tag === 'de' && /[äöüß]/i.test(name)) addName(names, name.replace(/[äöüß]/gi, ''), 'organization');
   }
   for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
-  for (const forename of (knownForenames[tag] ?? '').split(/\s+/).filter(Boolean)) {
+  for (const forename of forenamesOf(tag)) {
     addName(names, forename, 'forename');
+    for (const form of shortForms(tag, forename)) addName(names, form, 'forename');
     if (/[äöüß]/i.test(forename)) addName(names, forename.replace(/[äöüß]/gi, ''), 'forename');
   }
   if (tag === 'de') addLostLetters(names, folder);

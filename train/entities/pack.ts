@@ -32,30 +32,35 @@ export function packSections(
   return out;
 }
 
-/** Sorted fingerprints of mixed hashes; `order[r]` is the index of the hash that became row r. */
-export function packFingerprints(hashes: Int32Array): {
-  counts: Uint8Array;
-  low: Uint8Array;
-  order: Int32Array;
-} {
+/**
+ * Sorted fingerprints of mixed hashes, of eight bits, or sixteen where `wide` (`more` holds the second half);
+ * `order[r]` is the index of the hash that became row r.
+ */
+export function packFingerprints(
+  hashes: Int32Array,
+  wide = false,
+): { counts: Uint8Array; low: Uint8Array; more: Uint8Array; order: Int32Array } {
   const topBits = topBitsFor(hashes.length);
-  const keyOf = (hash: number): number => hash >>> (24 - topBits);
+  const kept = wide ? 16 : 8;
+  const keyOf = (hash: number): number => hash >>> (32 - kept - topBits);
   const sorted = Int32Array.from(hashes.keys()).sort(
     (a, b) => keyOf(hashes[a]!) - keyOf(hashes[b]!) || a - b,
   );
   const counts = new Uint8Array(2 ** topBits);
   const order: number[] = [];
   const low: number[] = [];
+  const more: number[] = [];
   let last = -1;
   for (const i of sorted) {
     const key = keyOf(hashes[i]!);
     if (key === last) continue;
     last = key;
-    counts[key >>> 8]!++;
-    low.push(key & 255);
+    counts[key >>> kept]!++;
+    low.push((key >>> (kept - 8)) & 255);
+    if (wide) more.push(key & 255);
     order.push(i);
   }
-  return { counts, low: Uint8Array.from(low), order: Int32Array.from(order) };
+  return { counts, low: Uint8Array.from(low), more: Uint8Array.from(more), order: Int32Array.from(order) };
 }
 
 /** The sections of words with a meaning for names. */
@@ -65,13 +70,18 @@ export function packCues(
   compounds = false,
 ): Map<string, Uint8Array> {
   const marks = [...cues.values()];
-  const { counts, low, order } = packFingerprints(Int32Array.from(cues.keys()));
+  const { counts, low, more, order } = packFingerprints(Int32Array.from(cues.keys()), stems);
   const column = Int32Array.from(order, (i) => marks[i]!);
   return new Map([
     ['ccnt', counts],
     ['clow', low],
     ['cmrk', new Uint8Array(column.buffer)],
-    ...(stems ? [['cstm', new Uint8Array(0)] as const] : []),
+    ...(stems
+      ? ([
+          ['cmor', more],
+          ['cstm', new Uint8Array(0)],
+        ] as const)
+      : []),
     ...(compounds ? [['ccmp', new Uint8Array(0)] as const] : []),
   ]);
 }

@@ -44,10 +44,12 @@ export const plNames: NameRules = {
   `,
   organizations: `
     ministerstwo ministerstwa msz mswia mon partia partii bank banku grupa spółka firma korporacja
-    stowarzyszenie federacja związek unia unii liga ligi klub uniwersytet instytut akademia szkoła
+    stowarzyszenie federacja związek unia unii liga ligi klub uniwersytet uniwersytecie instytut instytucie akademia szkoła
     szpital fundacja rada rady komisja komisji ke komitet trybunał trybunału sąd sądu sejmu senatu
     parlament parlamentu rząd policja straż wojsko armia prokuratura agencja urząd biuro ruch front
     organizacja kukiz tvp tvn gazeta dziennik radio telewizja muzeum teatr opera orkiestra centrum
+    trybunale urzędu urzędem urzędzie izba izby dyrekcja nadleśnictwo fundusz holding spółki służba inspekcja
+    wydział departament delegatura kuratorium politechnika uczelnia towarzystwo zrzeszenie zespół
     kościół sa s.a sp inc ltd pkp lot zus nbp nik tk pgnig krzyż platforma nowoczesna rzeczpospolita
   `,
   soleOrganizations: `
@@ -57,7 +59,7 @@ export const plNames: NameRules = {
   places: `
     ulica ulicy ul plac aleja aleje morze ocean jezioro rzeka góra góry wyspa wyspy zatoka cieśnina
     dolina las park lotnisko dworzec port most województwo powiat gmina miasto wieś dzielnica region
-    prowincja stan wybrzeże pustynia półwysep stadion pałac zamek północ południe wschód zachód
+    prowincja stan stany puszcza puszczy jeziora rzeki wybrzeże pustynia półwysep stadion pałac zamek północ południe wschód zachód
   `,
   placePrepositions: `w we z ze do pod koło`,
   placeNames: [

@@ -108,7 +108,7 @@ export function readCues(sections: ReadonlyMap<string, Uint8Array>): Cues | unde
   const low = sections.get('clow');
   const bytes = sections.get('cmrk');
   if (!counts || !low || !bytes || bytes.length !== low.length * 4) return undefined;
-  const words = readFingerprints(counts, low);
+  const words = readFingerprints(counts, low, sections.get('cmor'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const marks = Int32Array.from({ length: low.length }, (_, i) => view.getInt32(i * 4, true));
   return words && { words, marks, stems: sections.has('cstm'), compounds: sections.has('ccmp') };
@@ -117,6 +117,10 @@ export function readCues(sections: ReadonlyMap<string, Uint8Array>): Cues | unde
 /** Names that are listed as a whole are not judged by their ends (München is no diminutive). */
 const LISTED = Mark.place | Mark.largePlace | Mark.country | Mark.forename | Mark.organization;
 
+/** Listed parts of people's names; an ending by chance makes no head word of them (Левин is no form of "левый"). */
+const PERSON = Mark.forename | Mark.surname;
+const HEADS = Mark.organizationWord | Mark.placeWord | Mark.title;
+
 /** Adds to `marks`, which the name lists have filled, what the packed words say of each token. */
 export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32Array): void {
   for (let i = 0; i < tokens.count; i++) {
@@ -124,7 +128,8 @@ export function markCues(cues: Cues, text: string, tokens: Tokens, marks: Int32A
     const row = findRow(cues.words, mix(tokens.folded[i]!));
     if (row >= 0) marks[i]! |= cues.marks[row]!;
     else if (cues.stems && tokens.form[i] !== Form.symbol)
-      marks[i]! |= stemMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
+      marks[i]! |=
+        stemMarks(cues, text, tokens.start[i]!, tokens.end[i]!) & ~(marks[i]! & PERSON ? HEADS : 0);
     else if (cues.compounds && tokens.form[i] === Form.capital && (marks[i]! & LISTED) === 0)
       marks[i]! |= compoundMarks(cues, text, tokens.start[i]!, tokens.end[i]!);
   }

@@ -32,9 +32,13 @@ export function readNameList(sections: ReadonlyMap<string, Uint8Array>): NameLis
 
 /** The kinds of a name (bits by the order of {@link entryKinds}) from the joined folded hashes of its tokens; 0 if unlisted. */
 export function kindsOfHash(gazetteer: Gazetteer, hash: number): number {
+  return kindsIn(gazetteer.lists, hash);
+}
+
+function kindsIn(lists: readonly NameList[], hash: number): number {
   const mixed = mix(hash);
   let kinds = 0;
-  for (const list of gazetteer.lists) {
+  for (const list of lists) {
     const row = findRow(list.entries, mixed);
     if (row >= 0) kinds |= list.kinds[row]!;
   }
@@ -42,9 +46,10 @@ export function kindsOfHash(gazetteer: Gazetteer, hash: number): number {
 }
 
 /** The kinds of an inflected name whose stem is listed: of the longest such stem; 0 if there is none. */
-function kindsOfStem(gazetteer: Gazetteer, text: string, start: number, end: number): number {
+function kindsOfStem(stemmed: readonly NameList[], text: string, start: number, end: number): number {
+  if (stemmed.length === 0) return 0;
   for (let cut = 0; cut <= LONGEST_ENDING && end - cut - start >= SHORTEST_STEM; cut++) {
-    const kinds = kindsOfHash(gazetteer, hashFolded(text, start, end - cut) ^ STEM);
+    const kinds = kindsIn(stemmed, hashFolded(text, start, end - cut) ^ STEM);
     if (kinds !== 0) return kinds;
   }
   return 0;
@@ -97,13 +102,13 @@ export function markNames(
   anyCase = false,
 ): void {
   const { count, folded, form, gap } = tokens;
-  const stems = gazetteer.lists.some((list) => list.stems);
+  const stemmed = gazetteer.lists.filter((list) => list.stems);
   let busyUntil = -1;
   for (let i = 0; i < count; i++) {
     if (!mayStart(form[i]!, anyCase)) continue;
     let hash = folded[i]!;
     let single = kindsOfHash(gazetteer, hash);
-    if (stems && single === 0) single = kindsOfStem(gazetteer, text, tokens.start[i]!, tokens.end[i]!);
+    if (single === 0) single = kindsOfStem(stemmed, text, tokens.start[i]!, tokens.end[i]!);
     let longest = i;
     let kinds = 0;
     for (let j = i + 1; j < count && j < i + LONGEST_NAME && gap[j] !== Gap.newline; j++) {
