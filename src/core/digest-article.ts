@@ -1,6 +1,5 @@
 import type { Article } from './article.ts';
 import type { Digest } from './digest.ts';
-import { cutMentions } from './entities/cut.ts';
 import type { Entity } from './entities/entity.ts';
 import type { EntityModel } from './entities/files.ts';
 import { findEntities } from './entities/index.ts';
@@ -48,9 +47,10 @@ const rounded = (entities: readonly Entity[]): Entity[] =>
 /** The digest of an article: its sentences ranked, the summary chosen, its entities and facts found. Pure. */
 export function digestArticle(article: Article, resources: ArticleResources, wishes: Wishes): Digest {
   const { main, blocks, model, summary: learned } = resources;
-  const mentions = cutMentions(recognizeText(article.text, main, model), article.text);
+  const spans = sentencesOf(article, blocks);
+  const mentions = recognizeText(article.text, main, model, spans);
   const persons = model?.tagger && mentions.filter(({ kind }) => kind === 'person');
-  const ranked = rankSentences(article, sentencesOf(article, blocks), main, learned, persons);
+  const ranked = rankSentences(article, spans, main, learned, persons);
   const genre = genreOf(article, ranked, main);
   const sentences = shapeSentences(genre, article, ranked, main);
   const kind = genre ? { genre } : {};

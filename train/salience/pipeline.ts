@@ -48,7 +48,7 @@ export function findRanked(
   const learned = storedSummaryModel('en');
   const sentences = rankSentences(article, spans, english, learned);
   const summary = chooseBest(learned.chooser, { sentences }, {});
-  const merged = mergeMentions(article.text, recognizeText(article.text, english, model), english);
+  const merged = mergeMentions(article.text, recognizeText(article.text, english, model, spans), english);
   const features = featuresOf(article, merged, sentences, summary, english);
   return merged.map((entity, at) => ({ ...entity, features: features[at]! }));
 }

@@ -1,21 +1,21 @@
+import type { Span } from '../text.ts';
 import type { Mention } from './entity.ts';
 
-/** Where one sentence ends and a quotation begins. */
-const seam = /[.!?]\s+[“„«"]/u;
+/** What closes a sentence, with what may stand around it. */
+const closing = /[\s.!?…。！？:;,"”»’)]+$/u;
 
-/**
- * The names in a text, none of them over the end of a sentence into a quotation: of "Transport, Jo Pellew. “We" the
- * office and the person after the comma are left.
- */
-export function cutMentions(mentions: readonly Mention[], text: string): Mention[] {
-  return mentions.flatMap((mention) => {
-    const words = text.slice(mention.start, mention.end);
-    const stop = words.search(seam);
-    if (stop < 0) return [mention];
-    const end = mention.start + stop;
-    const comma = words.lastIndexOf(', ', stop);
-    if (comma < 0) return [{ ...mention, end }];
-    const person: Mention = { start: mention.start + comma + 2, end, kind: 'person' };
-    return [{ ...mention, end: mention.start + comma }, person];
+/** The names in a text, each of them no longer than to the end of the sentence in which it starts; both in order. */
+export function cutMentions(
+  mentions: readonly Mention[],
+  text: string,
+  sentences: readonly Span[],
+): Mention[] {
+  let next = 0;
+  return mentions.map((mention) => {
+    while (next < sentences.length && sentences[next]!.start <= mention.start) next++;
+    const start = sentences[next]?.start ?? mention.end;
+    if (start >= mention.end) return mention;
+    const words = text.slice(mention.start, start).replace(closing, '');
+    return { ...mention, end: mention.start + words.length };
   });
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import type { Span } from '../text.ts';
+import { cutMentions } from './cut.ts';
 import type { Mention } from './entity.ts';
 import { recognizeByRules, recognizeEventsAndWorks } from './fallback/index.ts';
 import type { EntityModel } from './files.ts';
@@ -7,12 +9,20 @@ import { tag } from './tagger/index.ts';
 
 /**
  * The names in a text, in order, never overlapping: by the learned tagger where the model has one, else by rules
- * with whatever name lists there are. Any text in linear time; never throws.
+ * with whatever name lists there are; none of them over the end of one of the `sentences` (in order, where they are
+ * known). Any text in linear time; never throws.
  */
-export function recognizeText(text: string, language: Language, model: EntityModel | undefined): Mention[] {
-  if (!model) return recognizeByRules(text, language);
-  if (!model.tagger) return recognizeByRules(text, language, namesIn(model.gazetteer, language));
-  const { mentions, telling } = tag(text, language, model.gazetteer, model.tagger);
+export function recognizeText(
+  text: string,
+  language: Language,
+  model: EntityModel | undefined,
+  sentences: readonly Span[] = [],
+): Mention[] {
+  if (!model?.tagger) {
+    const lists = model && namesIn(model.gazetteer, language);
+    return cutMentions(recognizeByRules(text, language, lists), text, sentences);
+  }
+  const { mentions, telling } = tag(text, language, model.gazetteer, model.tagger, sentences);
   if (knowsGroups(model)) return mentions;
   return inOrder([...mentions, ...recognizeEventsAndWorks(text, language, mentions, telling)]);
 }

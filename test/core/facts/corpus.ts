@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../src/core/article.ts';
-import { cutMentions } from '../../../src/core/entities/cut.ts';
 import type { Entity } from '../../../src/core/entities/entity.ts';
 import { type EntityModel, loadEntityModel } from '../../../src/core/entities/files.ts';
 import { findEntities } from '../../../src/core/entities/index.ts';
@@ -84,7 +83,7 @@ export async function factsOf(article: Article, tag: string): Promise<{ facts: F
     })),
   );
   if (!models.has(tag)) models.set(tag, loadEntityModel(files, tag));
-  const mentions = cutMentions(recognizeText(article.text, language, await models.get(tag)), article.text);
+  const mentions = recognizeText(article.text, language, await models.get(tag), sentences);
   const entities = findEntities(article, mentions, sentences, [], language);
   return { facts: findFacts(article, sentences, entities, language), entities };
 }

@@ -6,6 +6,7 @@ import { type Gazetteer, markNames } from '../gazetteer/index.ts';
 import { Gap, type Tokens, tokenize } from '../tokens/index.ts';
 import { tokenOptions } from '../tokens/options.ts';
 import { classesOf } from './classes.ts';
+import { barCommas } from './commas.ts';
 import { type Context, describe } from './context.ts';
 import { agree } from './document.ts';
 import { joinHeads } from './heads.ts';
@@ -55,9 +56,26 @@ export function marksOf(text: string, tokens: Tokens, cues: Cues, gazetteer: Gaz
 /** The names in a text by the learned tagger, in order, never overlapping; and the lines where rules may find more. */
 export type Tagged = { mentions: Mention[]; telling: Span[] };
 
-/** Finds the names in a text by the learned tagger. */
-export function tag(text: string, language: Language, gazetteer: Gazetteer, tagger: Tagger): Tagged {
+/** Puts each of the sentences on a line of its own, as those that the tagger learned from were. */
+function breakLines({ count, start, gap }: Tokens, sentences: readonly Span[]): void {
+  let next = 0;
+  for (let i = 0; i < count && next < sentences.length; i++) {
+    if (start[i]! < sentences[next]!.start) continue;
+    gap[i] = Gap.newline;
+    while (next < sentences.length && sentences[next]!.start <= start[i]!) next++;
+  }
+}
+
+/** Finds the names in a text of these sentences by the learned tagger; none goes over the end of a sentence. */
+export function tag(
+  text: string,
+  language: Language,
+  gazetteer: Gazetteer,
+  tagger: Tagger,
+  sentences: readonly Span[],
+): Tagged {
   const tokens = tokenize(text, tokenOptions(language.tag));
+  breakLines(tokens, sentences);
   const { stems, compounds } = tagger.cues;
   const habits = { inflected: stems, close: tagger.close === true, nouns: compounds };
   const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), habits);
@@ -66,6 +84,7 @@ export function tag(text: string, language: Language, gazetteer: Gazetteer, tagg
   if (tagger.shared) favourKnown(context, scores);
   favourLoudCountries(context, scores);
   favourTeams(text, context, scores);
+  barCommas(text, context, scores);
   const labels = new Uint8Array(tokens.count);
   decodeLines(tagger, context, scores, labels);
   const changed = agree(context, labels, scores);

@@ -2,6 +2,7 @@ import type { Mention } from '../entity.ts';
 import { Mark } from '../gazetteer/marks.ts';
 import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
+import { Form } from '../tokens/index.ts';
 import type { Context } from './context.ts';
 import { kindOf, Part, partOf, tagKinds } from './labels.ts';
 
@@ -23,6 +24,12 @@ function kindOfName(context: Context, from: number, to: number, kind: (typeof ta
   return kind === 'misc' ? miscKind(context, from, to) : kind;
 }
 
+/** Whether one of the tokens `[from, to]` has a letter: figures and signs alone are no name. */
+function hasLetters({ tokens: { form } }: Context, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (form[i]! > Form.number) return true;
+  return false;
+}
+
 /** The mentions that a labelling says. */
 export function toMentions(context: Context, labels: Uint8Array): Mention[] {
   const { tokens } = context;
@@ -32,7 +39,7 @@ export function toMentions(context: Context, labels: Uint8Array): Mention[] {
     const part = partOf(labels[i]!);
     if (part < 0) continue;
     if (part === Part.begin || part === Part.unit) first = i;
-    if (part !== Part.last && part !== Part.unit) continue;
+    if ((part !== Part.last && part !== Part.unit) || !hasLetters(context, first, i)) continue;
     const kind = kindOfName(context, first, i, tagKinds[kindOf(labels[i]!)]!);
     mentions.push({ start: tokens.start[first]!, end: tokens.end[i]!, kind });
   }
