@@ -7,7 +7,7 @@ import { STEM } from '../../src/core/entities/gazetteer/stems.ts';
 import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
 import { knownOrganizations, namesOf } from './known.ts';
-import { knownForenames } from './known-people.ts';
+import { knownForenames, knownSurnames } from './known-people.ts';
 import { packFingerprints } from './pack.ts';
 
 const require = createRequire(import.meta.url);
@@ -94,7 +94,8 @@ export const INFLECTING = new Set(['pl', 'cs', 'ru', 'uk', 'ro', 'hu', 'fi', 'el
 
 const FINAL_VOWEL = /[aeiouyäöőűąęăâîаеиіїоуыэюяёьйαεηιουωςή]$/iu;
 
-const forenamesOf = (tag: string): string[] => (knownForenames[tag] ?? '').split(/\s+/).filter(Boolean);
+const wordsOf = (table: string | undefined): string[] => (table ?? '').split(/\s+/).filter(Boolean);
+const forenamesOf = (tag: string): string[] => wordsOf(knownForenames[tag]);
 
 /** Endings of names whose stem is too short to be listed by itself, by the nominative's last letters. */
 const SHORT_ENDINGS: Record<string, [from: RegExp, endings: string[]][]> = {
@@ -185,6 +186,7 @@ export function namesOfLanguage(folder: string, tag: string, common: Names, elis
     if (tag === 'de' && /[äöüß]/i.test(name)) addName(names, name.replace(/[äöüß]/gi, ''), 'organization');
   }
   for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
+  for (const surname of wordsOf(knownSurnames[tag])) addName(names, surname, 'surname');
   for (const forename of forenamesOf(tag)) {
     addName(names, forename, 'forename');
     for (const form of shortForms(tag, forename)) addName(names, form, 'forename');

@@ -20,11 +20,12 @@ const foldPages: (Uint16Array | undefined)[] = new Array(PAGE);
 const classify = (character: string): number => {
   if (/[\t\n\v\f\r\u2028\u2029]/u.test(character)) return Char.newline;
   if (/[\s\p{Zs}]/u.test(character)) return Char.space;
-  if (/[\p{M}\p{Cf}]/u.test(character)) return Char.joiner;
+  // The vowels of Devanagari tell words apart (काम, कम); its dot below is written or not.
+  if (/(?!\p{sc=Deva})[\p{M}\p{Cf}]|\u093c/u.test(character)) return Char.joiner;
   if (/\p{Cc}/u.test(character)) return Char.space;
   if (/\p{Nd}/u.test(character)) return Char.digit;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return Char.upper;
-  if (/[\p{Lo}\p{Lm}]/u.test(character)) return Char.caseless;
+  if (/[\p{Lo}\p{Lm}\p{M}]/u.test(character)) return Char.caseless;
   if (/\p{L}/u.test(character)) return Char.lower;
   return Char.symbol;
 };
