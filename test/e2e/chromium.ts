@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { Cdp, type Json } from './cdp.ts';
@@ -27,19 +26,6 @@ declare const chrome: ExtensionApi;
  * without a window, soon after the access to sites was changed: no document of the extension is made at all.
  */
 const SWALLOWED_AFTER = 6_000;
-
-/** Starts Chromium (at `executable`) with the unpacked extension. */
-export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'nutgraf-chromium-')));
-  const browser = new Chromium(executable, profile, options);
-  try {
-    await browser.start();
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-  return browser;
-}
 
 /** Chromium, with what only it can do. */
 export class Chromium implements Browser {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { findBrowser } from '../../setup/browsers.mjs';
-import { launchChromium } from './chromium.ts';
 import type { Browser, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { launchChromium } from './launch-chromium.ts';
 import { type Site, serveSite } from './server.ts';
 
 export { expect };
