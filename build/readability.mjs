@@ -21,13 +21,29 @@ const UNUSED = [
   '_isSingleImage',
   '_findNode',
   '_removeFlag',
+  'parse',
+  '_isProbablyVisible',
+  '_isValidByline',
+  '_isElementWithoutContent',
+  '_getInnerText',
 ];
 
 /** Constants that only the unused methods read. */
 const UNUSED_CONSTANTS = ['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'];
 
 /** Settings that only the unused methods read, each from its assignment to the end of it. */
-const UNUSED_SETTINGS = ['_classesToPreserve', '_keepClasses'];
+const UNUSED_SETTINGS = [
+  '_classesToPreserve',
+  '_keepClasses',
+  '_articleDir',
+  '_articleSiteName',
+  '_attempts',
+  '_debug',
+  '_maxElemsToParse',
+  '_charThreshold',
+  '_disableJSONLD',
+  '_allowedVideoRegex',
+];
 
 /** Expressions that only the unused methods match with. */
 const UNUSED_EXPRESSIONS = [
@@ -38,7 +54,43 @@ const UNUSED_EXPRESSIONS = [
   'srcsetUrl',
   'b64DataUrl',
   'jsonLdArticleTypes',
+  'videos',
 ];
+
+/**
+ * Where Readability takes care of elements that are never copied (scripts, frames, fields), of a document library of
+ * its own, or of its log: each from its start up to and with its end, and what stands there instead.
+ */
+const NEVER = [
+  ['  if (options && options.documentElement) {', '  options = options || {};', '  options = {};'],
+  ['  this._serializer =', '    };\n'],
+  ['  this._docJSDOMParser = ', ';\n'],
+  ['    if (this._docJSDOMParser && nodeList', '    }\n'],
+  ['    if (this._docJSDOMParser && nodeList', '    }\n'],
+  ['    if (this._docJSDOMParser) {', '    }\n'],
+  [
+    '    if (node.querySelectorAll) {',
+    '    );\n  },',
+    '    return node.querySelectorAll(tagNames.join(","));\n  },',
+  ],
+  ['    this._removeNodes(this._getAllNodesWithTag(doc, ["style"]))', ';\n'],
+  ...['object', 'embed', 'iframe', 'input', 'textarea', 'select'].map((name) => [
+    `    this._clean(articleContent, "${name}")`,
+    ';\n',
+  ]),
+  ['    var isEmbed = ', ';\n'],
+  ['      if (isEmbed) {', '\n      }\n'],
+  ['        var embedCount = 0;', '          embedCount++;\n        }\n'],
+  ['          if ((embedCount === 1', '          }\n'],
+  ['          if (input > Math.floor(p / 3)) {', '          }\n'],
+  ['        var input = ', ';\n'],
+];
+
+/** What Readability would log of an element that it drops; that there is something is enough. */
+const ERRORS = /errs\.push\(\s*`[^`]*`\s*\)/g;
+
+/** Its three logs around the article, which {@link slim} leaves empty. */
+const EMPTY = /if \(this\._debug\) \{\s*\}/g;
 
 /** Where Readability begins to ask whether it must try again, which our subclass does with a fresh copy. */
 const SECOND_TRIES = '      var parseSuccessful = true;';
@@ -48,8 +100,9 @@ function slim(source) {
   let text = source;
   for (const name of UNUSED) text = without(text, `\n  ${name}(`, '\n  },\n');
   for (const name of UNUSED_CONSTANTS) text = without(text, `\n  ${name}: `, ',\n\n  ');
-  for (const name of UNUSED_SETTINGS) text = without(text, `\n  this.${name} = `, ';\n');
+  for (const name of UNUSED_SETTINGS) text = without(text, `\n  this.${name} =`, ';\n');
   text = without(text, '\n  CLASSES_TO_PRESERVE: ', ',\n');
+  for (const [start, end, instead] of NEVER) text = without(text, start, end, instead);
   for (const name of UNUSED_EXPRESSIONS)
     text = text.replace(new RegExp(`^    ${name}:\\s+/.*/[a-z]*,$`, 'm'), '');
   text = without(
@@ -62,7 +115,8 @@ function slim(source) {
     '    this.log = function () {};\n  }\n',
     '    this.log = function () {};\n',
   );
-  return text.replace(/^\s*this\.log\((?:[^();]|\((?:[^()]|\([^()]*\))*\))*\);$/gm, '');
+  const quiet = text.replace(/^\s*this\.log\((?:[^();]|\((?:[^()]|\([^()]*\))*\))*\);$/gm, '');
+  return quiet.replace(EMPTY, '').replace(ERRORS, 'errs.push(1)');
 }
 
 /** A text with `instead` for what stands from `start` on, up to and with the next `end` (whose line end stays). */

@@ -28,11 +28,11 @@ export interface Row {
 /** The labelled passages of one page; none where nobody knows what belongs to its article. */
 export function rowsOf(page: LabelledPage): Row[] {
   const document = parsePage(page.html(), page.url);
-  const root = document.body && readablePart(document.body);
-  if (!root) return [];
-  const { passages } = oneOfSeveral(collect(root));
+  const part = document.body && readablePart(document.body);
+  if (!part) return [];
+  const { passages } = oneOfSeveral(collect(part.steps));
   const hints = hintsOf(document.documentElement);
-  const kept = keptShares(root, hints.title, passages);
+  const kept = keptShares(part.steps, hints.title, passages);
   const labels = labelsOf(page, passages);
   if (page.set === 'andy' && isCut(labels, kept[0]!, passages)) return [];
   const context = contextOf(passages, kept, hints, KNOWLEDGE);

@@ -1,14 +1,14 @@
 import type { BlockType } from '../../core/article.ts';
-import { walk } from '../tree.ts';
-import { headingLevel, isBlock, isHidden, namesOf } from './elements.ts';
+import { headingLevel, isBlock, namesOf, type Opened } from './elements.ts';
 import { Line } from './line.ts';
 import { countWords, type Passage, type Scope } from './passage.ts';
+import { type Part, show } from './steps.ts';
 import { isDataTable } from './tables.ts';
 
-/** Every passage of a page, in the order shown; `hidden` takes in what the markup hides as well. */
-export function collect(root: Element, hidden = false): Passage[] {
-  const collector = new Collector(hidden);
-  walk(root, collector);
+/** Every passage of a part of a page, in the order shown. */
+export function collect(part: Part): Passage[] {
+  const collector = new Collector();
+  show(part, collector);
   collector.flush();
   return collector.passages;
 }
@@ -23,25 +23,21 @@ class Collector {
   #breaks = 0;
   #tables: boolean[] = [];
 
-  constructor(private readonly takesHidden: boolean) {}
-
-  enter(element: Element, depth: number): boolean {
-    if (!this.takesHidden && isHidden(element) && element.localName !== 'body') return false;
-    const name = element.localName;
+  enter(opened: Opened, depth: number): boolean {
+    const { element, name } = opened;
     if (name === 'br') return this.#lineEnd();
     if (name === 'a') this.#links++;
     else if (name === 'b' || name === 'strong') this.#strong++;
     else if (name === 'pre') this.#preformatted++;
     else if (name === 'table') this.#tables.push(isDataTable(element));
-    const block = isBlock(element);
+    const block = isBlock(opened);
     if (block) this.#begin(name);
     if (block || !this.#scope)
-      this.#scope = { parent: this.#scope, element, name, names: namesOf(element), depth };
+      this.#scope = { parent: this.#scope, element, name, names: namesOf(opened), depth };
     return true;
   }
 
-  leave(element: Element): void {
-    const name = element.localName;
+  leave({ element, name }: Opened): void {
     const inDataTable = this.#tables.at(-1) ?? false;
     if (name === 'a') this.#links--;
     else if (name === 'b' || name === 'strong') this.#strong--;
@@ -53,14 +49,14 @@ class Collector {
     if (name === 'table') this.#tables.pop();
   }
 
-  text(node: Text): void {
-    if (node.data.trim()) {
+  text(node: Text, data: string): void {
+    if (data.trim()) {
       // A bold line before a lighter one heads it: old pages set their headlines so.
       const headed = this.#breaks > 0 && !this.#strong && this.#line.strong === this.#line.text.length;
       if ((headed || this.#breaks > 1) && !this.#tables.at(-1)) this.flush();
       this.#breaks = 0;
     }
-    this.#line.add(node, { link: this.#links > 0, strong: this.#strong > 0 }, this.#preformatted > 0);
+    this.#line.add(node, data, { link: this.#links > 0, strong: this.#strong > 0 }, this.#preformatted > 0);
   }
 
   /** Ends the passage being collected, if it holds any text. */
@@ -77,8 +73,8 @@ class Collector {
     const { text, segments, linked, strong } = line;
     const words = countWords(text);
     if (words === 0) return; // A rule of stars, a bullet, a joiner that nobody sees.
-    const level = headingLevel(scope.element);
-    const type = typeOf(scope, this.#tables.at(-1) ?? false);
+    const level = headingLevel(scope);
+    const type = typeOf(scope, level, this.#tables.at(-1) ?? false);
     const index = this.passages.length;
     this.passages.push({
       index,
@@ -120,9 +116,9 @@ const TYPES: Record<string, BlockType> = {
 /** Where an outer element's kind no longer says anything about a passage inside. */
 const ENDS = new Set(['article', 'section', 'main', 'body', 'table', 'aside']);
 
-function typeOf(scope: Scope, inDataTable: boolean): BlockType {
+function typeOf(scope: Scope, level: number, inDataTable: boolean): BlockType {
   if (inDataTable) return 'table';
-  if (headingLevel(scope.element) > 0) return 'heading';
+  if (level > 0) return 'heading';
   for (let at: Scope | undefined = scope; at && !ENDS.has(at.name); at = at.parent) {
     const type = Object.hasOwn(TYPES, at.name) ? TYPES[at.name] : /^h\d$/.test(at.name) && 'heading';
     if (type) return type;

@@ -17,7 +17,7 @@ import { keptShares } from './rungs/kept.ts';
 import { selectedIn } from './selection.ts';
 import { oneOfSeveral } from './several.ts';
 import { withStandfirst } from './standfirst.ts';
-import { readablePart } from './survey.ts';
+import { type Readable, readablePart } from './survey.ts';
 
 /** What a reader wants of a page besides its article. */
 export interface ExtractWishes {
@@ -66,14 +66,14 @@ function extractOwn(
   { selection, inView }: ExtractWishes,
 ): Extraction {
   const body = bodyOf(document);
-  const root = body && readablePart(body);
-  if (!root) return { ok: false, why: body ? 'too-large' : 'empty' };
-  const { passages, later } = oneOfSeveral(collect(root), inView);
+  const part = body && readablePart(body);
+  if (!part) return { ok: false, why: body ? 'too-large' : 'empty' };
+  const { passages, later } = oneOfSeveral(collect(part.steps), inView);
   const declared = metadataOf(document, url);
   const metadata = later ? ofLater(declared, later) : declared;
   const selected = selection ? selectedIn(passages, selection) : [];
   const { passages: chosen, undone } =
-    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(root, passages, metadata, knowledge);
+    selected.length > 0 ? { passages: selected, undone: [] } : articleIn(part, passages, metadata, knowledge);
   if (chosen.length === 0) return { ok: false, why: 'empty' };
   const { text, blocks, source } = assemble(document, withHeadings(chosen));
   const article: Article = { text, blocks, ...fieldsOf(metadata) };
@@ -105,13 +105,13 @@ function bodyOf(document: Document): Element | undefined {
 }
 
 function articleIn(
-  root: Element,
+  { root, steps }: Readable,
   passages: readonly Passage[],
   metadata: Metadata,
   knowledge: Knowledge,
 ): { passages: Passage[]; undone: string[] } {
   const hints = hintsOf(root.closest('html') ?? root);
-  const kept = keptShares(root, hints.title, passages);
+  const kept = keptShares(steps, hints.title, passages);
   const chosen = choose(passages, judge(passages, kept, hints, knowledge), kept, knowledge.says);
   const cleaned = clean(withStandfirst(passages, chosen, hints), metadata, knowledge.says);
   const sold = metadata.missing === 'paywall';

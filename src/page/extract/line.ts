@@ -24,9 +24,8 @@ export class Line {
   #pendingSpace: { node: Text; offset: number } | undefined;
   #pendingBreak = '';
 
-  /** Adds a text node; `keepsLines` is for preformatted text, whose line ends are kept. */
-  add(node: Text, marks: { link: boolean; strong: boolean }, keepsLines: boolean): void {
-    const { data } = node; // Asked once: Firefox copies the whole text each time.
+  /** Adds a text node with its text; `keepsLines` is for preformatted text, whose line ends are kept. */
+  add(node: Text, data: string, marks: { link: boolean; strong: boolean }, keepsLines: boolean): void {
     const before = this.text.length;
     let from = 0;
     for (let at = 0; at <= data.length; at++) {

@@ -1,5 +1,6 @@
-import { walk } from '../tree.ts';
-import { isHidden } from './elements.ts';
+import type { Opened } from './elements.ts';
+import { recorder, type Steps } from './steps.ts';
+import { walk } from './tree.ts';
 
 /** What a bounded look at a tree counts. */
 export interface Survey {
@@ -31,6 +32,12 @@ interface Sum extends Survey {
   fullest: Sum | undefined;
 }
 
+/** What is read of a page: the element to read, and what is shown in it. */
+export interface Readable {
+  root: Element;
+  steps: Steps;
+}
+
 /** Whether a survey stays within the limits. */
 export const fits = ({ elements, depth, links, characters }: Survey): boolean =>
   elements <= LIMITS.elements &&
@@ -39,46 +46,53 @@ export const fits = ({ elements, depth, links, characters }: Survey): boolean =>
   characters <= LIMITS.characters;
 
 /** Counts what lies below an element, in the tree as shown. */
-export const survey = (root: Element): Survey => sumOf(root);
+export const survey = (root: Element): Survey => sumOf(root, []);
 
 /**
  * The element to read: the root where it is within the limits, else the part one gets to by always going down to
  * the child with the most text outside links; none where even that part is too large or too poor.
  */
-export function readablePart(root: Element): Element | undefined {
-  const whole = sumOf(root);
+export function readablePart(root: Element): Readable | undefined {
+  const steps: Steps[number][] = [];
+  const whole = sumOf(root, steps);
   let part: Sum | undefined = whole;
   while (part && !fits(part)) part = part.fullest;
-  return part && (part === whole || part.plain > FEWEST) ? part.element : undefined;
+  if (part === whole) return { root, steps };
+  if (!part || part.plain <= FEWEST) return undefined;
+  const inner: Steps[number][] = [];
+  sumOf(part.element, inner);
+  return { root: part.element, steps: inner };
 }
 
-function sumOf(root: Element): Sum {
+/** Sums up what lies in an element, and writes down what is shown there. */
+function sumOf(root: Element, steps: Steps[number][]): Sum {
   const stack: Sum[] = [];
   let top = newSum(root);
   let seen = 0;
   let links = 0;
-  walk(root, {
-    enter(element) {
-      if (seen++ > MOST_ELEMENTS || (element !== root && isHidden(element))) return false;
-      if (element.localName === 'a') links++;
+  const counter = {
+    enter({ element, name }: Opened) {
+      if (seen++ > MOST_ELEMENTS) return false;
+      if (name === 'a') links++;
       stack.push(newSum(element));
       return true;
     },
-    leave(element) {
+    leave({ name }: Opened) {
       top = stack.pop()!;
       const outer = stack.at(-1);
-      if (element.localName === 'a') {
+      if (name === 'a') {
         links--;
         top.links++;
       }
       if (outer) add(outer, top);
     },
-    text(node) {
+    text(_: Text, data: string) {
       const inner = stack.at(-1)!;
-      inner.characters += node.length;
-      if (links === 0) inner.plain += node.data.trim().length;
+      inner.characters += data.length;
+      if (links === 0) inner.plain += data.trim().length;
     },
-  });
+  };
+  walk(root, recorder(steps, counter));
   if (seen > MOST_ELEMENTS) return { ...top, elements: seen, fullest: undefined };
   return top;
 }

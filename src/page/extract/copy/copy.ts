@@ -1,19 +1,18 @@
-import { walk } from '../../tree.ts';
-import { classOf, isBlock, isHidden } from '../elements.ts';
+import { classNames, isBlock, type Opened } from '../elements.ts';
+import { type Part, show } from '../steps.ts';
 import { CopiedDocument } from './document.ts';
 import { CopiedElement, CopiedText } from './node.ts';
 
 /** Attributes by which Readability decides; all others would only cost time. */
 const DECIDING = new Set('class id role rel itemprop href summary rowspan colspan aria-modal'.split(' '));
 
-/** Copies everything below `root` that is read into a small document; live nodes are only looked at. */
-export function copyOf(root: Element, title: string, hidden = false): CopiedDocument {
+/** Copies all that is shown of a part of a page into a small document; live nodes are only looked at. */
+export function copyOf(part: Part, title: string): CopiedDocument {
   const copy = new CopiedDocument(title);
   const stack: CopiedElement[] = [];
-  walk(root, {
-    enter(element) {
-      if (element !== root && !hidden && isHidden(element)) return false;
-      const to = element === root ? copy.body : copyElement(copy, element);
+  show(part, {
+    enter(opened) {
+      const to = stack.length === 0 ? copy.body : copyElement(copy, opened);
       stack.at(-1)?.appendChild(to);
       stack.push(to);
       return true;
@@ -21,26 +20,27 @@ export function copyOf(root: Element, title: string, hidden = false): CopiedDocu
     leave() {
       stack.pop();
     },
-    text(node) {
-      stack.at(-1)?.appendChild(new CopiedText(node.data, node));
+    text(node, data) {
+      stack.at(-1)?.appendChild(new CopiedText(data, node));
     },
   });
   return copy;
 }
 
-function copyElement(copy: CopiedDocument, element: Element): CopiedElement {
-  const to = new CopiedElement(tagFor(element), copy, element);
-  for (const name of element.getAttributeNames()) {
+function copyElement(copy: CopiedDocument, opened: Opened): CopiedElement {
+  const { element, marked, classes } = opened;
+  const to = new CopiedElement(tagFor(opened), copy, element);
+  for (const name of marked ? element.getAttributeNames() : []) {
     if (!DECIDING.has(name)) continue;
-    const value = name === 'class' ? classOf(element) : element.getAttribute(name);
+    const value = name === 'class' ? classNames(classes!) : element.getAttribute(name);
     if (value !== null && !value.startsWith('javascript:')) to.setAttribute(name, value);
   }
   return to;
 }
 
 /** Readability knows only HTML's own names: a custom element counts as what it is shown as. */
-function tagFor(element: Element): string {
-  const name = element.localName;
-  if (name === 'slot' || name.includes('-')) return isBlock(element) ? 'DIV' : 'SPAN';
+function tagFor(opened: Opened): string {
+  const { name } = opened;
+  if (name === 'slot' || name.includes('-')) return isBlock(opened) ? 'DIV' : 'SPAN';
   return name.toUpperCase();
 }

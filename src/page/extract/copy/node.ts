@@ -67,6 +67,7 @@ export class CopiedElement extends CopiedNode {
   #nodes: CopiedNode[] | undefined;
   #elements: CopiedElement[] | undefined;
   #text: string | undefined;
+  #inner: string | undefined;
 
   constructor(
     readonly tagName: string,
@@ -121,10 +122,23 @@ export class CopiedElement extends CopiedNode {
     if (this.#text !== undefined) return this.#text;
     const parts: string[] = [];
     for (let node = this.firstChild; node; node = following(node, this)) {
-      if (node instanceof CopiedText) parts.push(node.textContent);
+      if (node.nodeType === 3) parts.push(node.textContent);
     }
     this.#text = parts.join('');
     return this.#text;
+  }
+
+  /** The text with white space trimmed, and runs of it collapsed, as Readability measures it. */
+  get innerText(): string {
+    this.#inner ??= this.textContent.trim().replace(/\s{2,}/g, ' ');
+    return this.#inner;
+  }
+
+  /** Whether any text but white space stands below. */
+  hasWords(): boolean {
+    for (let node = this.firstChild; node; node = following(node, this))
+      if (node.nodeType === 3 && node.textContent.trim() !== '') return true;
+    return false;
   }
 
   getAttribute(name: string): string | null {
@@ -188,13 +202,14 @@ export class CopiedElement extends CopiedNode {
     return this.querySelectorAll(name);
   }
 
-  /** Elements below this one, in the document's order; only lists of plain names (or `*`) are understood. */
+  /** Elements below this one, in the document's order; only lists of plain names are understood. */
   querySelectorAll(names: string): CopiedElement[] {
-    const wanted = new Set(names.toUpperCase().split(','));
-    const all = wanted.has('*');
+    const wanted = names.toUpperCase().split(',');
+    const [only] = wanted.length === 1 ? wanted : [];
     const found: CopiedElement[] = [];
     for (let node = this.firstChild; node; node = following(node, this)) {
-      if (node instanceof CopiedElement && (all || wanted.has(node.tagName))) found.push(node);
+      const name = node.nodeName;
+      if (only ? name === only : wanted.includes(name)) found.push(node as CopiedElement);
     }
     return found;
   }
@@ -203,13 +218,14 @@ export class CopiedElement extends CopiedNode {
     this.#nodes = undefined;
     this.#elements = undefined;
     for (let element: CopiedElement | null = this; element; element = element.parentNode)
-      element.#text = undefined;
+      element.#text = element.#inner = undefined;
   }
 }
 
 /** The node after this one in the document's order, inside `root`. */
 export function following(node: CopiedNode, root: CopiedElement): CopiedNode | null {
-  if (node instanceof CopiedElement && node.firstChild) return node.firstChild;
+  const inner = node.nodeType === 1 && (node as CopiedElement).firstChild;
+  if (inner) return inner;
   let at: CopiedNode | null = node;
   while (at && at !== root) {
     if (at.nextSibling) return at.nextSibling;

@@ -52,11 +52,12 @@ function aroundOf(scope: Scope | undefined, context: Surroundings): Around {
   return around;
 }
 
-/** Features of what is around a passage: the elements, then the names of the two nearest, then those further out. */
-export function aroundFeatures(scope: Scope, context: Surroundings): number[] {
+/** Adds the features of what is around a passage: the elements, then the names of the two nearest, then those further out. */
+export function aroundFeatures(scope: Scope, context: Surroundings, out: number[]): void {
   const { steps, own } = aroundOf(scope, context);
   const near = own | aroundOf(scope.parent, context).own;
   const under = aroundOf(scope.parent?.parent, context).all;
-  const bits = (set: number): number[] => context.parts.map((_, row) => (set >> row) & 1);
-  return [...steps, ...bits(near), ...bits(under)];
+  for (const far of steps) out.push(far);
+  for (const set of [near, under])
+    for (let row = 0; row < context.parts.length; row++) out.push((set >> row) & 1);
 }

@@ -24,20 +24,20 @@ export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 
 /** The values of every feature for one passage, each finite. */
 export function featuresOf(passage: Passage, context: Context): number[] {
-  return [
-    ...ownFeatures(passage, context),
-    ...keptFeatures(passage, context),
-    ...hintFeatures(passage, context),
-    ...aroundFeatures(passage.scope, context),
-    ...levelFeatures(passage, context),
-    ...neighbourFeatures(passage, context),
-    ...phraseFeatures(passage, context),
-  ];
+  const out: number[] = [];
+  ownFeatures(passage, context, out);
+  keptFeatures(passage, context, out);
+  hintFeatures(passage, context, out);
+  aroundFeatures(passage.scope, context, out);
+  levelFeatures(passage, context, out);
+  neighbourFeatures(passage, context, out);
+  phraseFeatures(passage, context, out);
+  return out;
 }
 
-function ownFeatures(passage: Passage, context: Context): number[] {
+function ownFeatures(passage: Passage, context: Context, out: number[]): void {
   const { text, words, type } = passage;
-  return [
+  out.push(
     size(words),
     ratio(passage.linked, text.length),
     ratio(passage.strong, text.length),
@@ -55,12 +55,12 @@ function ownFeatures(passage: Passage, context: Context): number[] {
     ratio(context.before[passage.index]!, context.words),
     size(context.words - context.before[passage.index]!),
     passage.scope.depth,
-  ];
+  );
 }
 
-function keptFeatures(passage: Passage, context: Context): number[] {
+function keptFeatures(passage: Passage, context: Context, out: number[]): void {
   const at = passage.index;
-  return [
+  out.push(
     ...context.kept.map((kept) => kept[at]!),
     context.firstKept < 0 ? -20 : Math.max(-20, Math.min(at - context.firstKept, 20)),
     context.lastKept < 0 ? 20 : Math.max(-20, Math.min(at - context.lastKept, 20)),
@@ -68,14 +68,14 @@ function keptFeatures(passage: Passage, context: Context): number[] {
     size(context.proseWords),
     size(context.words),
     ratio(context.keptWords, context.proseWords),
-  ];
+  );
 }
 
-function hintFeatures(passage: Passage, context: Context): number[] {
+function hintFeatures(passage: Passage, context: Context, out: number[]): void {
   const words = tokens(passage.text);
   const runs = context.body.size > 0 ? runsOfFour(words) : [];
   const look = context.looks.get(lookOf(passage))!;
-  return [
+  out.push(
     words.length > 80 ? 0 : ratio(words.filter((word) => context.title.has(word)).length, words.length),
     words.length > 80 ? 0 : ratio(words.filter((word) => context.description.has(word)).length, words.length),
     runs.length > 0 ? ratio(runs.filter((run) => context.body.has(run)).length, runs.length) : -1,
@@ -85,7 +85,7 @@ function hintFeatures(passage: Passage, context: Context): number[] {
     size(ratio(look.words, look.count)),
     ratio(look.kept, look.count),
     ratio(look.linked, look.units),
-  ];
+  );
 }
 
 function scopesNamed(passage: Passage, name: string): number {
@@ -95,8 +95,7 @@ function scopesNamed(passage: Passage, name: string): number {
   return found;
 }
 
-function levelFeatures(passage: Passage, context: Context): number[] {
-  const values: number[] = [];
+function levelFeatures(passage: Passage, context: Context, out: number[]): void {
   let scope: Scope | undefined = passage.scope;
   let level = 0;
   for (const wanted of LEVELS) {
@@ -105,7 +104,7 @@ function levelFeatures(passage: Passage, context: Context): number[] {
       level++;
     }
     const sums = (scope && context.sums.get(scope)) ?? EMPTY;
-    values.push(
+    out.push(
       ratio(sums.linked, sums.units),
       ratio(sums.words, context.words),
       ratio(sums.prose, context.proseWords),
@@ -113,15 +112,13 @@ function levelFeatures(passage: Passage, context: Context): number[] {
       ratio(sums.kept, context.keptWords),
     );
   }
-  return values;
 }
 
-function neighbourFeatures(passage: Passage, context: Context): number[] {
+function neighbourFeatures(passage: Passage, context: Context, out: number[]): void {
   const { passages, kept } = context;
-  const values: number[] = [];
   for (const step of NEIGHBOURS) {
     const other = passages[passage.index + step];
-    values.push(
+    out.push(
       other ? size(other.words) : -1,
       other ? ratio(other.linked, other.text.length) : -1,
       other ? kept[0]![other.index]! : -1,
@@ -137,23 +134,20 @@ function neighbourFeatures(passage: Passage, context: Context): number[] {
     if (kept[0]![at]! > 0.5) keptWords += other.words;
     if (isProse(other)) prose += other.words;
   }
-  values.push(ratio(keptWords, words), ratio(prose, words));
-  return values;
+  out.push(ratio(keptWords, words), ratio(prose, words));
 }
 
 /** What a short passage begins with, how far above the last heading that heads furniture stands, and the title. */
-function phraseFeatures(passage: Passage, context: Context): number[] {
+function phraseFeatures(passage: Passage, context: Context, out: number[]): void {
   const short = passage.words <= 40;
   const { says } = context;
-  const phrases = ROWS.map((row) =>
-    short && says.begins(passage.text, row) ? (says.isOnly(passage.text, row) ? 2 : 1) : 0,
-  );
-  return [
-    ...phrases,
+  for (const row of ROWS)
+    out.push(short && says.begins(passage.text, row) ? (says.isOnly(passage.text, row) ? 2 : 1) : 0);
+  out.push(
     Math.min(context.sinceHead[passage.index]!, 20),
     context.titleAt < 0 ? -21 : Math.max(-20, Math.min(passage.index - context.titleAt, 20)),
     flag(DATED.test(passage.text.slice(0, 120))),
-  ];
+  );
 }
 
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年/u;

@@ -1,5 +1,6 @@
 import { copyOf } from '../copy/copy.ts';
 import type { Passage } from '../passage.ts';
+import type { Part } from '../steps.ts';
 import { keptByReadability, TRIES } from './readability.ts';
 
 /** A try that keeps fewer units of text than this has failed, and the next is made (Readability's own threshold). */
@@ -9,10 +10,10 @@ const ENOUGH = 500;
  * For each of Readability's tries the share (0–1) of every passage that it would keep. Tries after the first that
  * succeeds are not made, as in Readability itself, and count like that one.
  */
-export function keptShares(root: Element, title: string, passages: readonly Passage[]): Float32Array[] {
+export function keptShares(part: Part, title: string, passages: readonly Passage[]): Float32Array[] {
   const made: Float32Array[] = [];
   for (const switches of TRIES) {
-    const kept = keptByReadability(copyOf(root, title), switches);
+    const kept = keptByReadability(copyOf(part, title), switches);
     const shares = Float32Array.from(passages, (passage) => shareOf(passage, kept));
     made.push(shares);
     if (passages.reduce((sum, { text }, at) => sum + shares[at]! * text.length, 0) >= ENOUGH) break;
