@@ -36,8 +36,8 @@ export interface Metadata {
 export function readMetadata(document: Document, url: string, readability: ReadabilityHints = {}): Metadata {
   const sources = readSources(document, url);
   const siteName = readSiteName(sources, readability.siteName ?? '');
-  const missing = readMissing(sources);
   const page = readPage(sources);
+  const missing = readMissing(sources, page);
   const labels = readLabels(sources);
   const texts = {
     title: readTitle(sources, siteName, readability.title ?? ''),

@@ -20,7 +20,7 @@ const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogU
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let left = SCRIPT_LIMIT * 2;
-  for (const script of queryAll(document, 'script[type*="ld+json" i]').slice(0, SCRIPTS_LIMIT)) {
+  for (const script of queryAll(document, 'script[type*="ld+json" i]', SCRIPTS_LIMIT)) {
     const text = script.textContent ?? '';
     left -= text.length;
     if (text.length <= SCRIPT_LIMIT && left > 0) gather(parse(text), nodes);

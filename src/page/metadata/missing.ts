@@ -13,14 +13,14 @@ const WALLS =
   '[class*="paywall" i],[id*="paywall" i],[class*="piano-offer" i],[class*="subscriber-only" i],[class*="metered-content" i]';
 
 /** What of the article is not on this page: sold apart, cut off, or on further pages. */
-export function readMissing(sources: Sources): Missing | undefined {
-  if (isSold(sources)) return 'paywall';
-  if (isCut(sources)) return 'cut';
-  const page = readPage(sources);
+export function readMissing(sources: Sources, page: PageNumber | undefined): Missing | undefined {
+  const short = isShort(sources);
+  if (isSold(sources, short)) return 'paywall';
+  if (short && isCut(sources)) return 'cut';
   return page && (page.number > 1 || page.of === undefined || page.of > 1) ? 'paginated' : undefined;
 }
 
-function isSold(sources: Sources): boolean {
+function isSold(sources: Sources, short: boolean): boolean {
   const free =
     own(sources.article, 'isAccessibleForFree') ??
     sources.nodes.map((node) => own(node, 'isAccessibleForFree')).find((value) => value !== undefined);
@@ -29,7 +29,7 @@ function isSold(sources: Sources): boolean {
     return true;
   return (
     free === undefined &&
-    isShort(sources) &&
+    short &&
     sources
       .find(WALLS, 3)
       .some(
@@ -49,9 +49,7 @@ function isShort({ find }: Sources): boolean {
 }
 
 /** Whether a link or button of the article says that it goes on elsewhere; those of other stories' teasers don't count. */
-function isCut(sources: Sources): boolean {
-  if (!isShort(sources)) return false;
-  const { find, url } = sources;
+function isCut({ find, url }: Sources): boolean {
   const own = url.replace(/[?#].*$/, '');
   return find('article a,article button,main a,main button', 400).some((element) => {
     if (!CUT.test(textIn(element))) return false;

@@ -7,10 +7,13 @@ export function bare<Value>(node: object, key: string): Value {
   return Reflect.get(key in prototype ? prototype : node, key, node) as Value;
 }
 
-/** The elements a selector finds, forms left out: their fields may hide what is asked of them. */
-export function queryAll(document: Document, selector: string): Element[] {
+/** The first elements a selector finds, at most `limit`, forms left out: their fields may hide what is asked of them. */
+export function queryAll(document: Document, selector: string, limit: number): Element[] {
   const find = bare<Document['querySelectorAll']>(document, 'querySelectorAll');
-  return [...find.call(document, selector)].filter(
-    ({ localName }) => typeof localName === 'string' && localName !== 'form',
-  );
+  const found: Element[] = [];
+  for (const element of find.call(document, selector)) {
+    if (found.length >= limit) break;
+    if (typeof element.localName === 'string' && element.localName !== 'form') found.push(element);
+  }
+  return found;
 }

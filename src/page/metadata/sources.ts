@@ -20,7 +20,7 @@ const ARTICLE = /Article$|^(Blog|LiveBlog)Posting$|^Report$|^Review$/;
 /** Gathers the sources of a page; the page is only read. */
 export function readSources(document: Document, url: string): Sources {
   const metas = new Map<string, string>();
-  for (const element of queryAll(document, 'meta[content]').slice(0, METAS_LIMIT)) {
+  for (const element of queryAll(document, 'meta[content]', METAS_LIMIT)) {
     const content = clean(element.getAttribute('content') ?? '');
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = (element.getAttribute(key) ?? '').trim().toLowerCase();
@@ -34,7 +34,7 @@ export function readSources(document: Document, url: string): Sources {
     nodes,
     article: nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type))),
     meta: (...names) => names.map((name) => metas.get(name)).find(Boolean) ?? '',
-    find: (selector, limit = 20) => queryAll(document, selector).slice(0, limit),
+    find: (selector, limit = 20) => queryAll(document, selector, limit),
   };
 }
 
