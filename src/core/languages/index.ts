@@ -7,7 +7,13 @@ export type Identified = { tag: string; sure: boolean };
 /** UTF-16 units read from each of three places (start, middle, end), so that a quotation or menu does not decide. */
 const SAMPLE = 1200;
 /** What is known where the table could not be read. */
-const NOTHING: Telling = { byWord: new Map(), byLetter: new Map(), minor: new Set(), known: new Set() };
+const NOTHING: Telling = {
+  tags: [],
+  byWord: new Map(),
+  byLetter: new Map(),
+  minor: new Set(),
+  known: new Set(),
+};
 
 /** Fewest telling words or letters, and how far the first must be ahead of the second, for the text to be sure. */
 const ENOUGH = 3;
@@ -73,9 +79,10 @@ function among(
   { minor, known, ...telling }: Telling,
 ): Identified {
   const { scores, words } = tally(sample, telling);
-  const ranked = [...scores]
-    .filter(([tag]) => (tags ? tags.includes(tag) : true))
-    .map(([tag, score]): [string, number] => [tag, minor.has(tag) && tag !== named ? score * MINOR : score])
+  const scoreOf = (tag: string | undefined): number => scores[telling.tags.indexOf(tag ?? '')] ?? 0;
+  const ranked = telling.tags
+    .filter((tag, place) => scores[place]! > 0 && (tags ? tags.includes(tag) : true))
+    .map((tag): [string, number] => [tag, scoreOf(tag) * (minor.has(tag) && tag !== named ? MINOR : 1)])
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
   const [first, second] = ranked;
   if (!first) return { tag: named ?? tags?.[0] ?? 'und', sure: false };
@@ -83,35 +90,32 @@ function among(
   const sure =
     first[1] >= ENOUGH &&
     first[1] >= AHEAD * (second?.[1] ?? 0) &&
-    (first[0] === named || first[1] >= AHEAD_OF_NAMED * (scores.get(named ?? '') ?? 0)) &&
+    (first[0] === named || first[1] >= AHEAD_OF_NAMED * scoreOf(named)) &&
     first[1] >= words * (strange ? STRANGE_SHARE : SHARE);
-  if (
-    !sure &&
-    named !== undefined &&
-    (strange || (scores.get(named) ?? 0) * 2 >= first[1] || first[1] < ENOUGH)
-  )
+  if (!sure && named !== undefined && (strange || scoreOf(named) * 2 >= first[1] || first[1] < ENOUGH))
     return { tag: named, sure: false };
   return { tag: first[0], sure };
 }
 
-/** Adds up what words and letters tell; what several languages share is divided among them. */
+/** Adds up, by language, what words and letters tell; what several share is divided among them. */
 function tally(
   sample: string,
-  { byWord, byLetter }: Pick<Telling, 'byWord' | 'byLetter'>,
-): { scores: Map<string, number>; words: number } {
-  const scores = new Map<string, number>();
-  const add = (tags: readonly string[] | undefined, weight: number) => {
-    if (!tags) return;
-    const share = weight / Math.sqrt(tags.length);
-    for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + share);
-  };
+  { tags, byWord, byLetter }: Pick<Telling, 'tags' | 'byWord' | 'byLetter'>,
+): { scores: Float64Array; words: number } {
+  const scores = new Float64Array(tags.length);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const word of words) {
-    add(byWord.get(word), 1);
+    share(scores, byWord.get(word), 1);
     for (let at = 0; at < word.length; at++)
-      if (word.charCodeAt(at) > 0x7f) add(byLetter.get(word[at]!), 0.5);
+      if (word.charCodeAt(at) > 0x7f) share(scores, byLetter.get(word[at]!), 0.5);
   }
   return { scores, words: words.length };
+}
+
+function share(scores: Float64Array, places: readonly number[] | undefined, weight: number): void {
+  if (!places) return;
+  const each = weight / Math.sqrt(places.length);
+  for (const place of places) scores[place]! += each;
 }
 
 /** Persian and Urdu write letters that Arabic has not, and Arabic some that they have not. */

@@ -10,17 +10,24 @@ export type TellingWords = {
 
 /** The same, ready to be asked. */
 export type Telling = {
-  byWord: ReadonlyMap<string, readonly string[]>;
-  byLetter: ReadonlyMap<string, readonly string[]>;
+  /** The languages that words and letters tell for; the tables below name them by their place here. */
+  tags: readonly string[];
+  byWord: ReadonlyMap<string, readonly number[]>;
+  byLetter: ReadonlyMap<string, readonly number[]>;
   minor: ReadonlySet<string>;
   known: ReadonlySet<string>;
 };
 
 /** Turns the table about: from what is met in a text to the languages that it tells for. */
 export function tellingOf({ words, letters, minor }: TellingWords): Telling {
-  const byWord = new Map<string, string[]>();
+  const known = new Set(Object.keys(words));
+  const split = Object.entries(letters).map(([letter, list]) => [letter, list.split(' ')] as const);
+  const tags = [...new Set([...known, ...split.flatMap(([, list]) => list)])];
+  const places = new Map(tags.map((tag, place) => [tag, place]));
+  const byWord = new Map<string, number[]>();
   for (const [tag, list] of Object.entries(words))
-    for (const word of new Set(list.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
-  const byLetter = new Map(Object.entries(letters).map(([letter, tags]) => [letter, tags.split(' ')]));
-  return { byWord, byLetter, minor: new Set(minor.split(' ')), known: new Set(Object.keys(words)) };
+    for (const word of new Set(list.split(' ')))
+      byWord.set(word, [...(byWord.get(word) ?? []), places.get(tag)!]);
+  const byLetter = new Map(split.map(([letter, list]) => [letter, list.map((tag) => places.get(tag)!)]));
+  return { tags, byWord, byLetter, minor: new Set(minor.split(' ')), known };
 }

@@ -1,3 +1,4 @@
+import { columnOf } from './column.ts';
 import type { Reading } from './reading.ts';
 
 /** Pairs below this likeness do not matter to the choice. */
@@ -10,7 +11,7 @@ const KEEP = 6;
 /** Squared length of each sentence as a vector of stems by rarity. */
 function norms({ sentences, different, weight }: Reading, rarity: Float32Array): Float32Array {
   const { stems, starts } = different;
-  return Float32Array.from(sentences, (_, s) => {
+  return columnOf(sentences.length, (s) => {
     let sum = 0;
     for (let k = starts[s]!; k < starts[s + 1]!; k++) {
       const id = stems[k]!;
@@ -26,7 +27,7 @@ function norms({ sentences, different, weight }: Reading, rarity: Float32Array):
  */
 export function similarPairs(reading: Reading): [number, number][][] {
   const n = reading.sentences.length;
-  const rarity = Float32Array.from(reading.spread, (k) => Math.log1p(n / Math.max(1, k)));
+  const rarity = columnOf(reading.spread.length, (id) => Math.log1p(n / Math.max(1, reading.spread[id]!)));
   const { stems, starts } = reading.different;
   const lengths = norms(reading, rarity);
   const recent = new Int32Array(reading.spread.length * LOOK_BACK);

@@ -5,6 +5,7 @@ import { lexiconOf } from '../fallback/lexicon.ts';
 import type { WordTable } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 import type { Merged } from '../merging/index.ts';
+import { wordBeside } from './beside.ts';
 import { titlePlaces } from './title.ts';
 
 /** What the ranking knows of an entity; every figure lies in 0–1. */
@@ -108,7 +109,8 @@ function spreadOf(length: number, { mentions }: Merged): number {
   return seen.size / parts;
 }
 
-const beside = 30;
+/** Mentions looked at for a word of saying beside them. */
+const MOST_LOOKED_AT = 50;
 
 function speaks(
   text: string,
@@ -117,10 +119,8 @@ function speaks(
   lower: (word: string) => string,
 ): number {
   if (verbs.size === 0) return 0;
-  for (const { start, end } of mentions.slice(0, 50)) {
-    const after = /^[^\p{L}]{1,3}(\p{L}+)/u.exec(text.slice(end, end + beside))?.[1];
-    const before = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - beside), start))?.[1];
-    if ((after && verbs.has(lower(after))) || (before && verbs.has(lower(before)))) return 1;
-  }
+  const says = (word: string | undefined): boolean => word !== undefined && verbs.has(lower(word));
+  for (const { start, end } of mentions.slice(0, MOST_LOOKED_AT))
+    if (says(wordBeside(text, end, 1)) || says(wordBeside(text, start, -1))) return 1;
   return 0;
 }

@@ -1,3 +1,4 @@
+import { columnOf } from '../column.ts';
 import type { Reading } from '../reading.ts';
 
 /** One row of the feature table; what it measures, with an example, stands in `told.ts`. */
@@ -10,9 +11,8 @@ export type Feature = {
 };
 
 /** One value for each sentence. */
-export function each(reading: Reading, value: (sentence: number) => number): Float32Array {
-  return Float32Array.from(reading.sentences, (_, sentence) => value(sentence));
-}
+export const each = ({ sentences }: Reading, value: (sentence: number) => number): Float32Array =>
+  columnOf(sentences.length, value);
 
 /** Sums `value` over the tokens of each sentence. */
 export function eachToken(reading: Reading, value: (id: number, token: number) => number): Float32Array {

@@ -1,3 +1,4 @@
+import { columnOf } from '../column.ts';
 import type { Different } from '../different.ts';
 
 /** By stem: mean, over the sentences that have it, of how far their content stems are spread. */
@@ -26,5 +27,5 @@ export function rankOf(spread: Int32Array, weight: Float32Array): Float32Array {
   const counts = new Int32Array(most + 2);
   for (let id = 0; id < size; id++) counts[most - key(id) + 1]!++;
   for (let k = 1; k < counts.length; k++) counts[k]! += counts[k - 1]!;
-  return Float32Array.from(spread, (_, id) => counts[most - key(id)]!++ / size);
+  return columnOf(size, (id) => counts[most - key(id)]!++ / size);
 }

@@ -1,3 +1,4 @@
+import { columnOf } from '../column.ts';
 import { forestValue } from '../forest.ts';
 import { fingerprint } from '../model/bytes.ts';
 import type { Importance } from '../model/index.ts';
@@ -9,7 +10,7 @@ const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 export function stemImportance(stems: Stems, numbers: Float32Array, model: Importance): Float32Array {
   const { words, inTitle, titleStems } = stems;
   const [has, lacks] = model.headline;
-  return Float32Array.from(stems.spread, (_, id) => {
+  return columnOf(stems.spread.length, (id) => {
     const own = model.words.size > 0 ? (model.words.get(fingerprint(words.stems[id]!)) ?? 0) : 0;
     const headline = titleStems === 0 || words.stop[id] ? 0 : inTitle[id] ? has : lacks;
     return logistic(model.base + forestValue(model.forest, numbers, id * STEM_NUMBERS) + own + headline);
