@@ -7,11 +7,12 @@ const shortest = 6;
  * The value of a number word written as one ("fünfunddreißig", "duecentocinquanta"): its parts are number words,
  * hundreds and thousands, in the order in which they are said. Nothing where a part of it is none.
  */
-export function compoundNumber(low: string, { words, rules }: Lexicon): Entry | undefined {
+export function compoundNumber(low: string, lexicon: Lexicon): Entry | undefined {
+  const { rules } = lexicon;
   if (rules.numberInfix === undefined || low.length < shortest) return undefined;
   let [total, current, at, parts] = [0, 0, 0, 0];
   while (at < low.length) {
-    const part = longest(low, at, words);
+    const part = longest(low, at, lexicon);
     if (!part) {
       if (parts === 0 || !low.startsWith(rules.numberInfix, at)) return undefined;
       at += rules.numberInfix.length;
@@ -30,17 +31,18 @@ export function compoundNumber(low: string, { words, rules }: Lexicon): Entry | 
 function longest(
   low: string,
   at: number,
-  words: ReadonlyMap<string, Entry>,
+  { words, numberReach }: Lexicon,
 ): { value: number; end: number } | undefined {
-  for (let end = Math.min(low.length, at + 10); end > at + 1; end--) {
-    const { number, scale } = words.get(low.slice(at, end)) ?? {};
-    const value =
-      number !== undefined && number < 100
-        ? number
-        : scale !== undefined && scale <= 1000
-          ? scale
-          : undefined;
+  const reach = Math.min(10, numberReach.get(low.slice(at, at + 2)) ?? 0);
+  for (let end = Math.min(low.length, at + reach); end > at + 1; end--) {
+    const value = partOf(words.get(low.slice(at, end)));
     if (value !== undefined) return { value, end };
   }
   return undefined;
+}
+
+/** What a word is worth as a part of a number written as one. */
+export function partOf({ number, scale }: Entry = {}): number | undefined {
+  if (number !== undefined && number < 100) return number;
+  return scale !== undefined && scale <= 1000 ? scale : undefined;
 }

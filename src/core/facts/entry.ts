@@ -98,6 +98,9 @@ export type Lexicon = {
   words: Map<string, Entry>;
   /** Beginnings of words, for entries with any ending. */
   stems: Map<string, Entry>;
+  /** By their first two units, how long the longest of the beginnings is, and of the words for numbers. */
+  stemReach: ReadonlyMap<string, number>;
+  numberReach: ReadonlyMap<string, number>;
   /** First word of an entry of several -> the most words that one has. */
   heads: Map<string, number>;
   stop: ReadonlySet<string>;
@@ -115,6 +118,16 @@ export type Lexicon = {
   capitals: boolean;
   lower: (word: string) => string;
 };
+
+/** Of words, by their first two units, the length of the longest: most words that are looked up share no beginning. */
+export function reachOf(words: Iterable<string>): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const word of words) {
+    const head = word.slice(0, 2);
+    reach.set(head, Math.max(word.length, reach.get(head) ?? 0));
+  }
+  return reach;
+}
 
 /** Adds a meaning to a word or phrase. */
 export function addWord(lexicon: Lexicon, written: string, meaning: Entry): void {

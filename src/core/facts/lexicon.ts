@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { localeOf } from '../locale/index.ts';
-import { addWord, type Lexicon, roles } from './entry.ts';
+import { partOf } from './compound.ts';
+import { addWord, type Lexicon, reachOf, roles } from './entry.ts';
 import { addLocale, addSigns } from './locale.ts';
 import { markOpeners } from './opens.ts';
 import type { FactRules } from './rules.ts';
@@ -32,6 +33,8 @@ function build(language: Language): Lexicon {
     rules,
     words: new Map(),
     stems: new Map(),
+    stemReach: new Map(),
+    numberReach: new Map(),
     heads: new Map(),
     stop: new Set(language.stopWords),
     sexes: new Map([
@@ -54,6 +57,9 @@ function build(language: Language): Lexicon {
   addSigns(lexicon);
   addWeekdayTimes(lexicon);
   markOpeners(lexicon);
+  lexicon.stemReach = reachOf(lexicon.stems.keys());
+  const parts = [...lexicon.words].filter(([, entry]) => partOf(entry) !== undefined);
+  if (rules.numberInfix !== undefined) lexicon.numberReach = reachOf(parts.map(([word]) => word));
   return lexicon;
 }
 

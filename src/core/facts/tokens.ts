@@ -80,11 +80,11 @@ const isPair = (text: string, at: number): boolean => text.codePointAt(at)! > 0x
 function lookUp(low: string, lexicon: Lexicon): Entry | undefined {
   const known = lexicon.words.get(low);
   if (known) return known;
-  if (lexicon.stems.size > 0)
-    for (let length = Math.min(low.length, longestStem); length >= 2; length--) {
-      const stem = lexicon.stems.get(low.slice(0, length));
-      if (stem) return stem;
-    }
+  const reach = lexicon.stemReach.get(low.slice(0, 2)) ?? 0;
+  for (let length = Math.min(low.length, longestStem, reach); length >= 2; length--) {
+    const stem = lexicon.stems.get(low.slice(0, length));
+    if (stem) return stem;
+  }
   for (const prefix of lexicon.prefixes)
     if (low.length > prefix.length + 2 && low.startsWith(prefix)) {
       const rest = lexicon.words.get(low.slice(prefix.length));
@@ -113,13 +113,14 @@ function joinedAt(
   most: number,
   lexicon: Lexicon,
 ): { token: Token; length: number } | undefined {
-  for (let length = Math.min(most, raw.length - at); length > 1; length--) {
-    const parts = raw.slice(at, at + length);
-    const key = parts.map(({ low }) => low).join(' ');
+  let key = raw[at]!.low;
+  let found: { token: Token; length: number } | undefined;
+  for (let length = 2; length <= most && at + length <= raw.length; length++) {
+    const last = raw[at + length - 1]!;
+    key += ` ${last.low}`;
     const entry = lexicon.words.get(key);
-    if (!entry) continue;
-    const token: Token = { start: parts[0]!.start, end: parts.at(-1)!.end, kind: 'word', low: key, entry };
-    return { token, length };
+    if (entry)
+      found = { token: { start: raw[at]!.start, end: last.end, kind: 'word', low: key, entry }, length };
   }
-  return undefined;
+  return found;
 }
