@@ -1,7 +1,12 @@
 import type { Entry, Lexicon } from './entry.ts';
 
 /** What a word may open, as flags; `count` opens a date only with a unit of time soon after it. */
-export const Opens = { date: 1, figure: 2, report: 4, count: 8 } as const;
+export enum Opens {
+  date = 1,
+  figure = 2,
+  report = 4,
+  count = 8,
+}
 
 /** The flags ({@link Opens}) of a word; most words that mean something open nothing. */
 export function opensOf(entry: Entry): number {
