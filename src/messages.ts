@@ -1,6 +1,7 @@
 import type { Article } from './core/article.ts';
 import type { Digest } from './core/digest.ts';
 import type { Span } from './core/text.ts';
+import type { SiteRule } from './options.ts';
 
 /** Why there is nothing to show; each has its words and what the reader can do in the interface. */
 export const problems = [
@@ -98,19 +99,35 @@ export type PaintAnswer =
 export type Sample = Pick<Digested, 'article' | 'digest'>;
 
 /** What to digest: see {@link BackgroundCalls.digestTab}. */
-export type DigestRequest = { tabId: number; anyway?: boolean; selection?: boolean; clicked?: boolean };
+export type DigestRequest = {
+  tabId: number;
+  anyway?: boolean;
+  selection?: boolean;
+  clicked?: boolean;
+  reached?: boolean;
+  unknown?: boolean;
+};
+
+/** What came of saving rules for sites. */
+export type SavedSites = 'saved' | 'unread' | 'refused';
 
 /** What the screens and the content scripts may ask of the background. */
 export interface BackgroundCalls {
   /**
    * Digests the article in a tab; `anyway` reads pages that are no article, too; `selection` reads what the
-   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page.
+   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page,
+   * `reached` that the reader's script is in it already, `unknown` that nothing is kept of its address.
    */
   digestTab(args: DigestRequest): Promise<DigestAnswer>;
   /** Paints in the tab's page: see {@link PaintRequest}. */
   paint(args: PaintRequest & { tabId: number }): Promise<PaintAnswer>;
   /** Makes registered scripts, menus and icons follow the permissions and options as they are now. */
   settle(args: Record<string, never>): Promise<boolean>;
+  /**
+   * Saves the rules for sites, of which the newest is `rule` (`none`: one was taken away). `unread` where its site may not
+   * be read yet, `refused` where storage refuses; nothing is saved then.
+   */
+  saveSites(args: { sites: SiteRule[]; rule: SiteRule['rule'] | 'none' }): Promise<SavedSites>;
   /** Deletes every cached article that is not pinned; answers how many. */
   clearCache(args: Record<string, never>): Promise<number>;
   /** The detector's verdict on the page it runs in. */
@@ -133,6 +150,7 @@ export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'p
   digestTab: 'screen',
   paint: 'screen',
   settle: 'screen',
+  saveSites: 'screen',
   clearCache: 'screen',
   detected: 'page',
   promptSummary: 'page',

@@ -8,7 +8,7 @@ import type { Version } from '../shell/store/schema.ts';
 import { engine } from './engine.ts';
 import { changesSince, keep, recallVersion } from './keeping.ts';
 import { readingKnowledge } from './knowledge.ts';
-import { askReader, findTab, type Tab } from './reach.ts';
+import { askReader, findTab, type Outcome, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
 import { shareWork } from './shared-work.ts';
 
@@ -35,12 +35,18 @@ async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
  * The digest of what was read: the kept one where the text is the same, else a new one, which is kept; none where the
  * page has moved on meanwhile, which is asked while the digest is made.
  */
-async function digestRead(tab: Tab, read: Read, options: Options): Promise<Digested | undefined> {
+async function digestRead(
+  tab: Tab,
+  read: Read,
+  options: Options,
+  unknown: boolean,
+): Promise<Digested | undefined> {
   const moving = hasMoved(tab, read);
-  const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
-  const kept = await recallVersion(tab, address, key);
+  const keys = Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
+  const kept = unknown ? undefined : await recallVersion(tab, ...(await keys));
   const before = kept && isSame(kept.article.blocks, read.article.blocks) ? kept : undefined;
   const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
+  const [address, key] = await keys;
   const version = before ? { ...before, article: read.article } : toVersion(read, address, key, digest);
   if (await moving) return undefined;
   // A selection is no version of the article: it is shown, and not kept.
@@ -57,13 +63,15 @@ const prepareEngine = (): Promise<void> =>
   engine.prepare(browser.i18n.getUILanguage()).catch(() => undefined);
 
 async function digestNow(
-  { tabId, anyway, selection, clicked }: DigestRequest,
+  request: DigestRequest,
+  found: Outcome<Tab>,
   whenRead: () => void,
 ): Promise<DigestAnswer> {
-  const tab = await findTab(tabId);
-  if (!tab.ok) return tab;
+  if (!found.ok) return found;
+  const { anyway, selection } = request;
+  const tab = found.value;
   const knowledge = readingKnowledge();
-  const reading = askReader(tab.value, clicked === true, async (reader) => {
+  const reading = askReader(tab, request, async (reader) => {
     const wishes = { selection: selection === true, anyway: anyway === true };
     const answer = reader.read({ ...wishes, knowledge: await knowledge });
     prepareEngine(); // Not sooner: it would hold up the request.
@@ -78,7 +86,7 @@ async function digestNow(
   if (!read.verdict.article && !wanted) {
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
-  const digested = await digestRead(tab.value, read, options);
+  const digested = await digestRead(tab, read, options, request.unknown === true);
   if (!digested) return { ok: false, problem: 'navigated' };
   const changes = await changesSince(digested);
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
@@ -91,5 +99,5 @@ export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
   const tab = await findTab(request.tabId);
   const address = tab.ok ? tab.value.url : '';
   const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
-  return shared(key, (whenRead) => digestNow(request, whenRead));
+  return shared(key, (whenRead) => digestNow(request, tab, whenRead));
 }

@@ -4,6 +4,7 @@ import type { Options } from '../options.ts';
 import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
 import { indexPending } from '../shell/store/postings.ts';
 import { forgetPrivate, keepPrivate, privateVersion } from '../shell/store/private.ts';
+import { noteRecent } from '../shell/store/recent.ts';
 import type { Version } from '../shell/store/schema.ts';
 import { matchesSite } from '../site-pattern.ts';
 import { findTab, type Tab } from './reach.ts';
@@ -98,7 +99,9 @@ export async function keep(tab: Tab, version: Version, options: Options, known: 
   }
   try {
     const kept = await inTime(keepOnDisk(version, options, known));
-    return { ...kept, kept: true };
+    const digested: Digested = { ...kept, kept: true };
+    noteRecent({ tab: tab.id, digested });
+    return digested;
   } catch {
     return { ...version, kept: false, unkept: 'refused' }; // Said in the popup; the next opening tries again.
   }

@@ -19,6 +19,7 @@ import { paint } from './painting.ts';
 import { dismissPrompt, promptSummary, retirePrompts } from './prompt.ts';
 import { settleDetector } from './registration.ts';
 import { sample } from './sample.ts';
+import { saveSites } from './site-rules.ts';
 import { forgetWalk } from './walk.ts';
 
 /** Digests a tab's article; what a toolbar click has opened is told to the panel, which may read it now, too. */
@@ -39,6 +40,7 @@ const handlers: Handlers<BackgroundCalls> = {
     await settleDetector();
     return true;
   },
+  saveSites,
   clearCache: clearUnpinned,
   detected: noteVerdict,
   promptSummary: (_, sender) => promptSummary(sender),

@@ -1,4 +1,4 @@
-import type { MarkerCalls, Problem, ReaderCalls } from '../messages.ts';
+import type { DigestRequest, MarkerCalls, Problem, ReaderCalls } from '../messages.ts';
 import { browser } from '../shell/browser.ts';
 import { mayRead } from '../shell/permissions.ts';
 import { isCutOff, toTabOnLine } from '../shell/rpc.ts';
@@ -49,6 +49,11 @@ const scripts = { reader: ['reader.js'], marker: ['reader.js', 'marker.js'] } as
 /** What each script answers. */
 type Calls = { reader: ReaderCalls; marker: MarkerCalls };
 
+const scriptIn = <Name extends keyof Calls>(name: Name, { id }: Tab): Outcome<Calls[Name]> => ({
+  ok: true,
+  value: toTabOnLine<Calls[Name]>(name, id),
+});
+
 /** Makes sure that a script is in the tab's page, and returns its functions. */
 async function reach<Name extends keyof Calls>(
   name: Name,
@@ -61,7 +66,7 @@ async function reach<Name extends keyof Calls>(
       files: [...scripts[name]],
       injectImmediately: true,
     });
-    return { ok: true, value: toTabOnLine<Calls[Name]>(name, tab.id) };
+    return scriptIn(name, tab);
   } catch (error) {
     const now = await findTab(tab.id); // What became of the tab meanwhile says more than the refusal.
     return now.ok ? refused(await explain(error, tab, clicked)) : now;
@@ -72,10 +77,10 @@ async function reach<Name extends keyof Calls>(
 async function askIn<Name extends keyof Calls, T>(
   name: Name,
   tab: Tab,
-  clicked: boolean,
+  { clicked, reached: there }: Pick<DigestRequest, 'clicked' | 'reached'>,
   ask: (calls: Calls[Name]) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const reached = await reach(name, tab, clicked);
+  const reached = there ? scriptIn(name, tab) : await reach(name, tab, clicked === true);
   if (!reached.ok) return reached;
   try {
     const value = await ask(reached.value);
@@ -87,13 +92,13 @@ async function askIn<Name extends keyof Calls, T>(
   }
 }
 
-/** Asks the page's reader; `clicked` says that a toolbar click has just opened the way. */
+/** Asks the page's reader; how it is reached is told by the request. */
 export const askReader = <T>(
   tab: Tab,
-  clicked: boolean,
+  how: Pick<DigestRequest, 'clicked' | 'reached'>,
   ask: (reader: ReaderCalls) => Promise<T>,
-): Promise<Outcome<T>> => askIn('reader', tab, clicked, ask);
+): Promise<Outcome<T>> => askIn('reader', tab, how, ask);
 
 /** Asks the page's marker, which stands beside the reader. */
 export const askMarker = <T>(tab: Tab, ask: (marker: MarkerCalls) => Promise<T>): Promise<Outcome<T>> =>
-  askIn('marker', tab, false, ask);
+  askIn('marker', tab, {}, ask);

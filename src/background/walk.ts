@@ -1,4 +1,4 @@
-import { browser, has } from '../shell/browser.ts';
+import { dropFromSession, keepInSession, sessionValue } from '../shell/store/session.ts';
 
 /**
  * Where a tab's walk through its summary stands, kept in the session store: the background may end between two steps,
@@ -10,18 +10,16 @@ const key = (tabId: number): string => `walk:${tabId}`;
 
 /** Which of the chosen sentences of this version the walk in a tab is at; -1 before the first step. */
 export async function walkedTo(tabId: number, version: string): Promise<number> {
-  if (!has.session()) return -1;
-  const walk = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Walk | undefined;
+  const walk = (await sessionValue(key(tabId))) as Walk | undefined;
   return walk?.version === version ? walk.at : -1;
 }
 
 /** Notes how far the walk in a tab has come. */
 export async function noteStep(tabId: number, walk: Walk): Promise<void> {
-  if (!has.session()) return;
-  await browser.storage.session.set({ [key(tabId)]: walk }).catch(() => undefined); // Full: it begins anew.
+  await keepInSession(key(tabId), walk); // Full: it begins anew.
 }
 
 /** Forgets the walk in a tab that was closed. */
 export async function forgetWalk(tabId: number): Promise<void> {
-  if (has.session()) await browser.storage.session.remove(key(tabId));
+  await dropFromSession(key(tabId));
 }

@@ -17,7 +17,7 @@ const offers: Partial<Record<Place, Partial<Acts>>> = {
     openPanel: nothing,
     openTab: nothing,
     print: nothing,
-    site: { url: 'https://www.example.org/news', sites: [], save: nothing },
+    site: { url: 'https://www.example.org/news', sites: [], save: async () => true },
   },
 };
 

@@ -1,16 +1,26 @@
-import type { BackgroundCalls } from '../messages.ts';
+import type { BackgroundCalls, DigestRequest } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { openAddress } from '../ui/session/open-address.ts';
 import type { Ports } from '../ui/session/ports.ts';
-import './early-answers.ts';
+import { kept, reached } from './early.ts';
 
-const background = toBackground<BackgroundCalls>();
+/** The background, as the popup calls it. */
+export const background = toBackground<BackgroundCalls>();
+
+/** What the opening has found out already holds for its own question only: the page may have gone on since. */
+let opening: Promise<Partial<DigestRequest>> | undefined = Promise.all([reached, kept]).then(
+  ([there, known]): Partial<DigestRequest> => ({ reached: there, unknown: !known }),
+);
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
-  recall: () => globalThis.nutgrafEarly.kept,
-  digest: (request) => background.digestTab(request),
+  recall: () => kept,
+  digest: async (request) => {
+    const known = await opening;
+    opening = undefined;
+    return background.digestTab({ ...known, ...request });
+  },
   paint: (request) => background.paint(request),
   open: openAddress,
 };

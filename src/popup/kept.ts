@@ -1,6 +1,7 @@
 import type { Digested } from '../messages.ts';
 import { addressKey } from '../shell/store/address.ts';
 import { privateVersion } from '../shell/store/private.ts';
+import { recentArticle } from '../shell/store/recent.ts';
 import { isWhole } from '../shell/store/whole.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 
@@ -17,7 +18,7 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** Opens the store as it is; where there is none yet, none is made. */
-export function openStore(): Promise<IDBDatabase> {
+function openStore(): Promise<IDBDatabase> {
   const request = indexedDB.open(database);
   request.onupgradeneeded = () => request.transaction?.abort();
   return answer(request);
@@ -26,14 +27,19 @@ export function openStore(): Promise<IDBDatabase> {
 type Entry = { newest: string };
 
 /** The newest version kept on disk of an address. */
-async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
+async function fromDisk(
+  address: Promise<string>,
+  opening: Promise<IDBDatabase>,
+): Promise<Digested | undefined> {
   try {
-    const tx = (await opening).transaction(['entries', 'versions']);
+    const [key, open] = await Promise.all([address, opening]);
+    const tx = open.transaction(['entries', 'versions']);
     // Both at once: an address has few versions, mostly one, and a second turn costs more than they do.
     const [entry, versions] = await Promise.all([
-      answer<Entry | undefined>(tx.objectStore('entries').get(address)),
-      answer<Digested[]>(tx.objectStore('versions').index('address').getAll(address)),
+      answer<Entry | undefined>(tx.objectStore('entries').get(key)),
+      answer<Digested[]>(tx.objectStore('versions').index('address').getAll(key)),
     ]);
+    open.close();
     const newest = versions.find(({ version }) => version === entry?.newest);
     return newest && isWhole(newest) ? { ...newest, kept: true } : undefined;
   } catch {
@@ -42,12 +48,22 @@ async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise
 }
 
 /** The newest digest kept of a tab's address: from disk, or from memory where nothing may be kept. */
-export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
+export async function recallKept(tab: ReadTab): Promise<Digested | undefined> {
   if (!tab.url) return undefined;
-  const address = await addressKey(tab.url);
-  const inMemory = privateVersion(tab.id, address); // Asked at the same time, waited for only where it is needed.
-  const disk = tab.incognito ? undefined : await fromDisk(address, opening);
+  const address = addressKey(tab.url);
+  // Asked at the same time, waited for only where it is needed.
+  const inMemory = address.then((key) => privateVersion(tab.id, key));
+  const disk = tab.incognito ? undefined : await fromDisk(address, openStore());
   if (disk) return disk;
   const memory = await inMemory;
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
+}
+
+/** What was read last, whatever the tab in front, which is asked for meanwhile; the answer finds it for a tab. */
+export async function recallRecent(): Promise<(tab: ReadTab) => Digested | undefined> {
+  const recent = await recentArticle();
+  return ({ id, url }) =>
+    recent?.tab === id && recent.digested.url === url && isWhole(recent.digested)
+      ? recent.digested
+      : undefined;
 }

@@ -1,9 +1,8 @@
 import type { Options } from '../options.ts';
 import { browser, has } from '../shell/browser.ts';
-import { saveSiteRules } from '../shell/site-rules.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 import type { Acts, SiteActs } from '../ui/view.ts';
-import { openOwn } from './browser-ports.ts';
+import { background, openOwn } from './browser-ports.ts';
 
 type Panels = {
   sidePanel: { open(where: { windowId: number }): Promise<void> };
@@ -28,7 +27,11 @@ function siteOf({ url, incognito }: ReadTab, { sites, detection }: Options): Sit
   return {
     url,
     sites,
-    save: (next, rule) => void saveSiteRules(next, rule).then((saved) => saved || ask()),
+    save: async (next, rule) => {
+      const saved = await background.saveSites({ sites: next, rule });
+      if (saved === 'unread') ask();
+      return saved !== 'refused';
+    },
     ask: detection === 'never' && allow,
   };
 }

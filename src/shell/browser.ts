@@ -10,7 +10,7 @@ export const browser = ((globalThis as Scope).browser ?? (globalThis as Scope).c
 
 /**
  * The interfaces that some browser lacks (Firefox for Android has none of them), each with whether it exists
- * here; nothing else in the program asks for their existence.
+ * here; nothing else in the program asks for their existence, but `store/session` for its store's.
  */
 export const has = {
   menus: () => browser.contextMenus !== undefined,
@@ -18,7 +18,6 @@ export const has = {
   sidebar: () => (browser as { sidebarAction?: unknown }).sidebarAction !== undefined,
   sidePanel: () => (browser as { sidePanel?: unknown }).sidePanel !== undefined,
   windows: () => browser.windows !== undefined,
-  session: () => browser.storage?.session !== undefined,
   sync: () => browser.storage?.sync !== undefined,
 } as const;
 

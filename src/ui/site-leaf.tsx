@@ -23,7 +23,7 @@ export function withRule(
 }
 
 /** The site in front: whether the button always lights up there, never looks unasked, or as everywhere. */
-export const SiteLeaf = ({ site }: { site: SiteActs }) => {
+export const SiteLeaf = ({ site, tell }: { site: SiteActs; tell: (line: string) => void }) => {
   const { t } = useWords();
   const { url, sites, save, ask } = site;
   const held = ruleOf(sites, url);
@@ -37,9 +37,9 @@ export const SiteLeaf = ({ site }: { site: SiteActs }) => {
           type="button"
           key={rule}
           aria-pressed={rule === held}
-          onClick={() => {
+          onClick={async () => {
             const next = withRule(sites, url, rule);
-            if (next) save(next, rule);
+            if (next && !(await save(next, rule))) tell(t('options_notSaved'));
           }}
         >
           {t(`site_${rule}` as Key)}

@@ -51,7 +51,8 @@ export type Voice = {
 export type SiteActs = {
   url: string;
   sites: readonly SiteRule[];
-  save(sites: SiteRule[], rule: SiteRule['rule'] | 'none'): void;
+  /** False where storage refuses: the rules stand as they were. */
+  save(sites: SiteRule[], rule: SiteRule['rule'] | 'none'): Promise<boolean>;
   /** Opens the question about all sites, while the button lights up on none. */
   ask?: (() => void) | false;
 };
