@@ -8,10 +8,16 @@ import { kept, reached } from './early.ts';
 /** The background, as the popup calls it. */
 export const background = toBackground<BackgroundCalls>();
 
+/** How long the background waits for the reader that the popup sends (ms); who closes the popup later has asked it. */
+const patience = 40;
+
+const inTime = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
+
 /** What the opening has found out already holds for its own question only: the page may have gone on since. */
-let opening: Promise<Partial<DigestRequest>> | undefined = Promise.all([reached, kept]).then(
-  ([there, known]): Partial<DigestRequest> => ({ reached: there, unknown: !known }),
-);
+let opening: Promise<Partial<DigestRequest>> | undefined = Promise.all([
+  Promise.race([reached, inTime]),
+  kept,
+]).then(([there, known]) => ({ reached: there, unknown: !known }));
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
