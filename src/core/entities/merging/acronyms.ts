@@ -35,12 +35,16 @@ function definedPairs(text: string, forms: readonly Form[]): [number, number][] 
     if (gap.length > longestGap || !/^['’s]*\s?[(（]["“„«]?$/u.test(gap)) continue;
     if (!/^["”“»]?\s?[)）,;]/u.test(text.slice(after.end, after.end + 3))) continue;
     const [first, second] = [forms[before.at]!, forms[after.at]!];
-    if (first.acronym === second.acronym) continue;
+    if (first.acronym === second.acronym || isDateline(text, first, after.end)) continue;
     const [short, full] = first.acronym ? [before.at, after.at] : [after.at, before.at];
     if (fits(forms[short]!, forms[full]!)) pairs.push([short, full]);
   }
   return pairs;
 }
+
+/** "PORT ELLERY, Northshire (AP) —": the agency behind a place is none of its names. */
+const isDateline = (text: string, place: Form, end: number): boolean =>
+  (place.votes.place ?? 0) > 0 && /^[)）]\s?[—–-]/.test(text.slice(end, end + 3));
 
 /** A defined acronym need not spell every initial, but it shares its first letter or most letters in order. */
 function fits(short: Form, full: Form): boolean {

@@ -7,7 +7,7 @@ export type Votes = Partial<Record<Kind, number>>;
 
 /** One distinct way of writing a name in the article, with all places where it stands. */
 export type Form = {
-  /** As first written. */
+  /** As first written, but not in capitals where it is written otherwise too. */
   text: string;
   /** The words that make the name, folded: lower case, without dots and apostrophes. */
   words: string[];
@@ -26,6 +26,16 @@ export type Form = {
 
 const separators = /[\s\u00a0]+/u;
 const letters = /[\p{L}\p{N}]/u;
+
+/** Acronyms of things and of degrees, which name nobody: DNA, "Ann Lee, RDN". */
+const NOT_NAMES = new Set(
+  'dna rna mrna hiv aids mri ekg ecg lgbt lgbtq lgbtqi gps dvd phd msc mba rdn ldn cssd cnsc mph esq'.split(
+    ' ',
+  ),
+);
+
+/** Is a name written in capitals only, as headlines and datelines have it, and too long for an acronym's? */
+const isShouted = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
 
 /** The distinct forms of all mentions, in the order of their first places. */
 export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lexicon): Form[] {
@@ -50,10 +60,15 @@ function formOf(
   lexicon: Lexicon,
 ): Form | undefined {
   const words = foldWords(name, lexicon);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || NOT_NAMES.has(words.join(''))) return undefined;
   const key = words.join(' ');
   const form = forms.get(key) ?? newForm(name, words, mention, lexicon);
   forms.set(key, form);
+  // "RAFAH" of the dateline is the Rafah of the text.
+  if (isShouted(form.text) && !isShouted(name)) {
+    form.text = name;
+    form.acronym = false;
+  }
   return form;
 }
 
@@ -77,6 +92,7 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
 /** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
 function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
   const name = words.join(' ');
+  if (lexicon.soleEvents.has(words.at(-1)!)) return { event: certain };
   if (lexicon.demonyms.has(name) || lexicon.groups.has(name)) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
   if (lexicon.soleOrganizations.has(name)) return { organization: sure };

@@ -48,6 +48,7 @@ function leadLength(name: string, { kind }: Mention, lexicon: Lexicon): number {
     const elided = /^(\p{L}+)['’](?=\p{Lu})/u.exec(rest);
     const word = /^([^\s]+)\s+(?=\S)/u.exec(rest);
     if (elided && isElision(elided[1]!, kind, lexicon)) at += elided[0].length;
+    else if (word && kind === 'place' && sides.test(word[1]!)) at += word[0].length;
     else if (word && isShed(lexicon.lower(word[1]!).replace(/\.$/u, ''), kind, lexicon)) at += word[0].length;
     else return at;
   }
@@ -56,6 +57,9 @@ function leadLength(name: string, { kind }: Mention, lexicon: Lexicon): number {
 /** "l’Europe" and "L’Europe", but not "D’Alema" or "L’Oréal". */
 const isElision = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
   lexicon.elisions.has(lexicon.lower(word)) && (kind === 'place' || word === lexicon.lower(word));
+
+/** "southern Gaza" is in Gaza; "Southern Cross" is a name. */
+const sides = /^(?:(?:north|south)?(?:ea|we)st|north|south)(?:ern)?$/;
 
 const isShed = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
   (lexicon.articles.has(word) && kind !== 'work') ||

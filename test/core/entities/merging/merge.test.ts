@@ -89,6 +89,31 @@ describe('one organisation, many names', () => {
   });
 });
 
+describe('one place, many names', () => {
+  it.each([
+    [
+      '[L:ELLERY], [L:Northshire] ([O:NS]) — In [L:Ellery] it rained.',
+      ['Ellery (2)', 'Northshire (1)', 'NS (1)'],
+    ],
+    ['[L:Norland] ([O:ND]) - It rained.', ['Norland (1)', 'ND (1)']],
+    ['in [L:southern Norland] and [L:Norland]', ['Norland (2)']],
+    ['in [L:Southern Norland] and [L:Norland]', ['Southern Norland (1)', 'Norland (1)']],
+  ])('%s', (source, expected) => {
+    expect(merged(source)).toEqual(expected);
+  });
+});
+
+describe('what only looks like a name', () => {
+  it('leaves out acronyms of things and of degrees', () => {
+    expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
+  });
+
+  it('takes games for an event, whatever they were taken for', () => {
+    const { text, mentions } = marked('The [W:Halden Olympics] opened.');
+    expect(mergeMentions(text, mentions, shipped('en'))[0]?.kind).toBe('event');
+  });
+});
+
 describe('inflected names', () => {
   it.each([
     [
