@@ -19,20 +19,22 @@ const rangeOf = (word: string, beginning: boolean): IDBKeyRange =>
   IDBKeyRange.bound([word, 0], [beginning ? `${word}\uffff` : word, Infinity]);
 
 /** The most lists that a typed beginning may stand for: enough to be useful, few enough to stay quick. */
-const mostCompletions = 400;
+const mostCompletions = 256;
 
-async function numbersWith(word: string, beginning: boolean): Promise<Set<number>> {
+/** The numbers of the articles with a word, each once. */
+async function numbersWith(word: string, beginning: boolean): Promise<number[]> {
   const store = (await library()).transaction('words').store;
   const range = rangeOf(word, beginning);
   const [keys, postings] = await Promise.all([
     store.getAllKeys(range, mostCompletions),
     store.getAll(range, mostCompletions),
   ]);
-  const numbers = new Set<number>();
+  const numbers: number[] = [];
   keys.forEach(([, chunk], index) => {
-    for (const byte of soundPosting(postings[index])) numbers.add(chunk * chunkSize + byte);
+    for (const byte of soundPosting(postings[index])) numbers.push(chunk * chunkSize + byte);
   });
-  return numbers;
+  // Only several words can have an article in common.
+  return beginning ? [...new Set(numbers)] : numbers;
 }
 
 function facetsOf({ site, language, entity, tag }: Query): string[] {
@@ -50,8 +52,9 @@ async function matching(query: Query): Promise<number[] | undefined> {
     ...typed.map((word, index) => numbersWith(word, open && index === typed.length - 1)),
     ...facetsOf(query).map((word) => numbersWith(word, false)),
   ]);
-  const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
-  return smallest && [...smallest].filter((id) => others.every((set) => set.has(id)));
+  const [smallest, ...longer] = sets.sort((a, b) => a.length - b.length);
+  const others = longer.map((numbers) => new Set(numbers));
+  return smallest?.filter((id) => others.every((set) => set.has(id)));
 }
 
 /** When the article of each number was digested, read at once: 2 kB for 256 articles. */
