@@ -27,6 +27,15 @@ const rounded = (value: number, steps: number): number => Math.round(value * ste
 const reasonNames = [...new Set(features.map(({ reason }) => reason))].sort();
 const reasonOf = features.map(({ reason }) => reasonNames.indexOf(reason));
 
+/** Reasons that name something in the sentence; where it is not there, its absence may weigh, but explains nothing. */
+const naming: ReadonlySet<string> = new Set(['figures', 'quotation', 'question', 'aside']);
+
+/** Takes the sums away that speak for what a row of features has none of. */
+function withoutAbsent(apart: Float64Array, row: Float32Array): Float64Array {
+  const there = new Set(reasonOf.filter((_, f) => row[f] !== 0));
+  return apart.map((sum, r) => (sum > 0 && naming.has(reasonNames[r]!) && !there.has(r) ? 0 : sum));
+}
+
 /** The shares of the features, those with one reason summed. */
 function byReason(shares: Float64Array): Float64Array {
   const sums = new Float64Array(reasonNames.length);
@@ -42,8 +51,9 @@ function meanOf(rows: readonly Float64Array[]): Float64Array {
 }
 
 /** The weightiest reasons: what sets the sentence off from the mean of its article, whose own traits are none. */
-function reasonsOf(sums: Float64Array, mean: Float64Array): Reason[] {
-  const apart = sums.map((sum, r) => (reasonNames[r] === 'article' ? 0 : sum - mean[r]!));
+function reasonsOf(sums: Float64Array, mean: Float64Array, row: Float32Array): Reason[] {
+  const all = sums.map((sum, r) => (reasonNames[r] === 'article' ? 0 : sum - mean[r]!));
+  const apart = withoutAbsent(all, row);
   const reasons: Reason[] = [];
   while (reasons.length < REASONS) {
     let top = 0;
@@ -80,12 +90,11 @@ function inQuestion(sentences: readonly Sentence[]): Set<number> {
 /** Scores the sentences of a reading (0–1) with their reasons. */
 export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
   const columns = features.map((feature) => feature.column(reading));
-  const row = new Float32Array(features.length);
+  const rows = reading.sentences.map((_, s) => Float32Array.from(columns, (column) => column[s]!));
   const { starts } = reading.words;
   const sums: Float64Array[] = [];
   const priors: number[] = [];
-  const scores = reading.sentences.map((_, s) => {
-    for (let f = 0; f < row.length; f++) row[f] = columns[f]![s]!;
+  const scores = rows.map((row) => {
     const shares = new Float64Array(features.length);
     let value = explain(ranker, row, shares);
     for (let f = 0; f < shares.length; f++) value += shares[f]!;
@@ -100,7 +109,7 @@ export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
     block,
     score: scores[s]!,
     prior: priors[s]!,
-    reasons: reasonsOf(sums[s]!, mean),
+    reasons: reasonsOf(sums[s]!, mean, rows[s]!),
     words: starts[s + 1]! - starts[s]!,
   }));
 }

@@ -105,3 +105,18 @@ test('a sentence tells why it scored as it did', () => {
   expect(first!.reasons.every(({ feature, weight }) => feature !== '' && weight !== 0)).toBe(true);
   expect(first!.reasons.some(({ weight }) => weight > 0)).toBe(true);
 });
+
+test.each([
+  ['quotation', /["“”‘’'«»„]/u],
+  ['figures', /\d/u],
+  ['question', /[?!]/u],
+])('%s speaks for a sentence only where it is in it', (reason, sign) => {
+  const article = articleOf(bridge, 'Wharf Bridge closed after cracks found');
+  const sentences = rankSentences(article, sentencesOf(article), english, model);
+  const without = sentences.filter(({ start, end }) => !sign.test(article.text.slice(start, end)));
+  expect(without.length).toBeGreaterThan(0);
+  const speaking = without.flatMap(({ reasons }) =>
+    reasons.filter(({ feature, weight }) => feature === reason && weight > 0),
+  );
+  expect(speaking).toEqual([]);
+});
