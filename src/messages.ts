@@ -104,7 +104,6 @@ export type DigestRequest = {
   anyway?: boolean;
   selection?: boolean;
   clicked?: boolean;
-  reached?: boolean;
   unknown?: boolean;
 };
 
@@ -116,7 +115,7 @@ export interface BackgroundCalls {
   /**
    * Digests the article in a tab; `anyway` reads pages that are no article, too; `selection` reads what the
    * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page,
-   * `reached` that the reader's script is in it already, `unknown` that nothing is kept of its address.
+   * `unknown` that nothing is kept of its address.
    */
   digestTab(args: DigestRequest): Promise<DigestAnswer>;
   /** Paints in the tab's page: see {@link PaintRequest}. */

@@ -71,7 +71,7 @@ async function digestNow(
   const { anyway, selection } = request;
   const tab = found.value;
   const knowledge = readingKnowledge();
-  const reading = askReader(tab, request, async (reader) => {
+  const reading = askReader(tab, request.clicked === true, async (reader) => {
     const wishes = { selection: selection === true, anyway: anyway === true };
     const answer = reader.read({ ...wishes, knowledge: await knowledge });
     prepareEngine(); // Not sooner: it would hold up the request.

@@ -9,6 +9,8 @@ import type { Version } from '../shell/store/schema.ts';
 import { matchesSite } from '../site-pattern.ts';
 import { findTab, type Tab } from './reach.ts';
 
+declare const TARGET: string;
+
 type Unkept = NonNullable<Digested['unkept']>;
 
 /** Why an article may not go to disk, if so. */
@@ -100,7 +102,7 @@ export async function keep(tab: Tab, version: Version, options: Options, known: 
   try {
     const kept = await inTime(keepOnDisk(version, options, known));
     const digested: Digested = { ...kept, kept: true };
-    noteRecent({ tab: tab.id, digested });
+    if (TARGET === 'chromium') noteRecent({ tab: tab.id, digested });
     return digested;
   } catch {
     return { ...version, kept: false, unkept: 'refused' }; // Said in the popup; the next opening tries again.

@@ -1,4 +1,4 @@
-import type { DigestRequest, MarkerCalls, Problem, ReaderCalls } from '../messages.ts';
+import type { MarkerCalls, Problem, ReaderCalls } from '../messages.ts';
 import { browser } from '../shell/browser.ts';
 import { mayRead } from '../shell/permissions.ts';
 import { isCutOff, toTabOnLine } from '../shell/rpc.ts';
@@ -49,11 +49,6 @@ const scripts = { reader: ['reader.js'], marker: ['reader.js', 'marker.js'] } as
 /** What each script answers. */
 type Calls = { reader: ReaderCalls; marker: MarkerCalls };
 
-const scriptIn = <Name extends keyof Calls>(name: Name, { id }: Tab): Outcome<Calls[Name]> => ({
-  ok: true,
-  value: toTabOnLine<Calls[Name]>(name, id),
-});
-
 /** Makes sure that a script is in the tab's page, and returns its functions. */
 async function reach<Name extends keyof Calls>(
   name: Name,
@@ -66,7 +61,7 @@ async function reach<Name extends keyof Calls>(
       files: [...scripts[name]],
       injectImmediately: true,
     });
-    return scriptIn(name, tab);
+    return { ok: true, value: toTabOnLine<Calls[Name]>(name, tab.id) };
   } catch (error) {
     const now = await findTab(tab.id); // What became of the tab meanwhile says more than the refusal.
     return now.ok ? refused(await explain(error, tab, clicked)) : now;
@@ -77,10 +72,10 @@ async function reach<Name extends keyof Calls>(
 async function askIn<Name extends keyof Calls, T>(
   name: Name,
   tab: Tab,
-  { clicked, reached: there }: Pick<DigestRequest, 'clicked' | 'reached'>,
+  clicked: boolean,
   ask: (calls: Calls[Name]) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const reached = there ? scriptIn(name, tab) : await reach(name, tab, clicked === true);
+  const reached = await reach(name, tab, clicked);
   if (!reached.ok) return reached;
   try {
     const value = await ask(reached.value);
@@ -92,13 +87,13 @@ async function askIn<Name extends keyof Calls, T>(
   }
 }
 
-/** Asks the page's reader; how it is reached is told by the request. */
+/** Asks the page's reader; `clicked` says that a toolbar click has just opened the way. */
 export const askReader = <T>(
   tab: Tab,
-  how: Pick<DigestRequest, 'clicked' | 'reached'>,
+  clicked: boolean,
   ask: (reader: ReaderCalls) => Promise<T>,
-): Promise<Outcome<T>> => askIn('reader', tab, how, ask);
+): Promise<Outcome<T>> => askIn('reader', tab, clicked, ask);
 
 /** Asks the page's marker, which stands beside the reader. */
 export const askMarker = <T>(tab: Tab, ask: (marker: MarkerCalls) => Promise<T>): Promise<Outcome<T>> =>
-  askIn('marker', tab, {}, ask);
+  askIn('marker', tab, false, ask);

@@ -3,29 +3,24 @@ import { browser, ownAddress } from '../shell/browser.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { openAddress } from '../ui/session/open-address.ts';
 import type { Ports } from '../ui/session/ports.ts';
-import { kept, reached } from './early.ts';
+import { kept } from './early.ts';
 
 /** The background, as the popup calls it. */
 export const background = toBackground<BackgroundCalls>();
 
-/** How long the background waits for the reader that the popup sends (ms); who closes the popup later has asked it. */
-const patience = 40;
-
-const inTime = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
-
-/** What the opening has found out already holds for its own question only: the page may have gone on since. */
-let opening: Promise<Partial<DigestRequest>> | undefined = Promise.all([
-  Promise.race([reached, inTime]),
-  kept,
-]).then(([there, known]) => ({ reached: there, unknown: !known }));
+/** True once nothing was found; it holds for the opening's own question only, for the page may have gone on since. */
+let unknown = false;
+kept.then((found) => {
+  unknown = !found;
+});
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
   recall: () => kept,
-  digest: async (request) => {
-    const known = await opening;
-    opening = undefined;
-    return background.digestTab({ ...known, ...request });
+  digest: (request) => {
+    const asked = { ...request, unknown };
+    unknown = false;
+    return background.digestTab(asked);
   },
   paint: (request) => background.paint(request),
   open: openAddress,

@@ -5,6 +5,8 @@ import { recentArticle } from '../shell/store/recent.ts';
 import { isWhole } from '../shell/store/whole.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 
+declare const TARGET: string;
+
 /**
  * The popup reads the store with the browser's bare interface: opening it must cost as little as can be, and
  * reading two rows needs no library. The names are those of `shell/store/schema`, which alone writes.
@@ -59,9 +61,12 @@ export async function recallKept(tab: ReadTab): Promise<Digested | undefined> {
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
 }
 
-/** What was read last, whatever the tab in front, which is asked for meanwhile; the answer finds it for a tab. */
+/**
+ * What was read last, whatever the tab in front, which is asked for meanwhile; the answer finds it for a tab. Firefox's
+ * session store is slower than its disk.
+ */
 export async function recallRecent(): Promise<(tab: ReadTab) => Digested | undefined> {
-  const recent = await recentArticle();
+  const recent = TARGET === 'chromium' ? await recentArticle() : undefined;
   return ({ id, url }) =>
     recent?.tab === id && recent.digested.url === url && isWhole(recent.digested)
       ? recent.digested

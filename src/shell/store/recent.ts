@@ -5,7 +5,7 @@ import { dropFromSession, keepInSession, sessionValue } from './session.ts';
 export type Recent = { tab: number; digested: Digested };
 
 /**
- * The last article that went to disk stands in `storage.session`, too, which outlives the background and answers
+ * In Chromium the last article that went to disk stands in `storage.session`, too, which outlives the background and answers
  * before the database of a browser at rest is open. One only: who opens the popup again has mostly read nothing since.
  */
 const key = 'recent';
