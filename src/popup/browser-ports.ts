@@ -1,4 +1,4 @@
-import type { BackgroundCalls, DigestRequest } from '../messages.ts';
+import type { BackgroundCalls } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { openAddress } from '../ui/session/open-address.ts';
