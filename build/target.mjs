@@ -29,6 +29,9 @@ const contentScripts = {
 /** What nobody needs who only opens a summary and reads it: fetched by all screens from one file, when asked for. */
 const laterScript = { later: 'src/ui/later/main.ts' };
 
+/** What the popup asks of the browser before its interface is loaded. */
+const earlyScript = { 'popup/early': 'src/popup/early.ts' };
+
 /** The background is a module that imports the engine from a file of its own. */
 const background = { background: 'src/background/main.ts' };
 const engine = { engine: 'src/background/engine.ts' };
@@ -104,7 +107,7 @@ export async function buildTarget(target, version) {
     build({ ...classic, entryPoints: laterScript, plugins: [takeOver] }),
     build({
       ...classic,
-      entryPoints: { ...contentScripts, ...Object.fromEntries(entries) },
+      entryPoints: { ...contentScripts, ...earlyScript, ...Object.fromEntries(entries) },
       plugins: [slimReadability],
       // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
       mangleProps: /^_[a-z]/,

@@ -3,10 +3,12 @@ import { browser, ownAddress } from '../shell/browser.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { openAddress } from '../ui/session/open-address.ts';
 import type { Ports } from '../ui/session/ports.ts';
-import { kept } from './early.ts';
+import './early-answers.ts';
 
 /** The background, as the popup calls it. */
 export const background = toBackground<BackgroundCalls>();
+
+const { kept } = globalThis.nutgrafEarly;
 
 /** True once nothing was found; it holds for the opening's own question only, for the page may have gone on since. */
 let unknown = false;

@@ -1,17 +1,17 @@
-import type { Digested } from '../messages.ts';
 import { activeTab } from './active-tab.ts';
-import { recallKept, recallRecent } from './kept.ts';
+import { openStore, recallKept, recallRecent } from './kept.ts';
 
 /**
- * What the first paint needs is asked of the browser before anything else of the popup runs (the main file imports this
- * first): the answers come while the interface is set up.
+ * Asks the browser for what the first paint needs (the tab in front, and what is kept of it) before anything else is
+ * loaded: the answers come while the browser still fetches the interface.
  */
+const front = activeTab();
 const recent = recallRecent();
-
-/** The tab that the popup was opened on. */
-export const front = activeTab();
-
-/** What is kept of the tab's address. */
-export const kept: Promise<Digested | undefined> = Promise.all([front, recent])
-  .then(([tab, find]) => tab && (find(tab) ?? recallKept(tab)))
+const store = openStore();
+const kept = Promise.all([front, recent])
+  .then(([tab, find]) => tab && (find(tab) ?? recallKept(tab, store)))
   .catch(() => undefined);
+const close = (): Promise<unknown> => store.then((open) => open.close()).catch(() => undefined); // None to close.
+kept.then(close);
+
+globalThis.nutgrafEarly = { front, kept };

@@ -20,7 +20,7 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** Opens the store as it is; where there is none yet, none is made. */
-function openStore(): Promise<IDBDatabase> {
+export function openStore(): Promise<IDBDatabase> {
   const request = indexedDB.open(database);
   request.onupgradeneeded = () => request.transaction?.abort();
   return answer(request);
@@ -29,19 +29,14 @@ function openStore(): Promise<IDBDatabase> {
 type Entry = { newest: string };
 
 /** The newest version kept on disk of an address. */
-async function fromDisk(
-  address: Promise<string>,
-  opening: Promise<IDBDatabase>,
-): Promise<Digested | undefined> {
+async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   try {
-    const [key, open] = await Promise.all([address, opening]);
-    const tx = open.transaction(['entries', 'versions']);
+    const tx = (await opening).transaction(['entries', 'versions']);
     // Both at once: an address has few versions, mostly one, and a second turn costs more than they do.
     const [entry, versions] = await Promise.all([
-      answer<Entry | undefined>(tx.objectStore('entries').get(key)),
-      answer<Digested[]>(tx.objectStore('versions').index('address').getAll(key)),
+      answer<Entry | undefined>(tx.objectStore('entries').get(address)),
+      answer<Digested[]>(tx.objectStore('versions').index('address').getAll(address)),
     ]);
-    open.close();
     const newest = versions.find(({ version }) => version === entry?.newest);
     return newest && isWhole(newest) ? { ...newest, kept: true } : undefined;
   } catch {
@@ -50,12 +45,11 @@ async function fromDisk(
 }
 
 /** The newest digest kept of a tab's address: from disk, or from memory where nothing may be kept. */
-export async function recallKept(tab: ReadTab): Promise<Digested | undefined> {
+export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
   if (!tab.url) return undefined;
-  const address = addressKey(tab.url);
-  // Asked at the same time, waited for only where it is needed.
-  const inMemory = address.then((key) => privateVersion(tab.id, key));
-  const disk = tab.incognito ? undefined : await fromDisk(address, openStore());
+  const address = await addressKey(tab.url);
+  const inMemory = privateVersion(tab.id, address); // Asked at the same time, waited for only where it is needed.
+  const disk = tab.incognito ? undefined : await fromDisk(address, opening);
   if (disk) return disk;
   const memory = await inMemory;
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };

@@ -1,14 +1,13 @@
-// First: what it asks for comes while the rest is set up.
-import './early.ts';
 import { render } from 'preact';
 import '../ui/look/screen.css';
 import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
 import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
-import { front } from './early.ts';
+import './early-answers.ts';
 import { Popup } from './popup.tsx';
 
+const { front } = globalThis.nutgrafEarly;
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
 applyLook(remembered);
