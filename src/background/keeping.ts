@@ -4,12 +4,9 @@ import type { Options } from '../options.ts';
 import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
 import { indexPending } from '../shell/store/postings.ts';
 import { forgetPrivate, keepPrivate, privateVersion } from '../shell/store/private.ts';
-import { noteRecent } from '../shell/store/recent.ts';
 import type { Version } from '../shell/store/schema.ts';
 import { matchesSite } from '../site-pattern.ts';
 import { findTab, type Tab } from './reach.ts';
-
-declare const TARGET: string;
 
 type Unkept = NonNullable<Digested['unkept']>;
 
@@ -101,9 +98,7 @@ export async function keep(tab: Tab, version: Version, options: Options, known: 
   }
   try {
     const kept = await inTime(keepOnDisk(version, options, known));
-    const digested: Digested = { ...kept, kept: true };
-    if (TARGET === 'chromium') noteRecent({ tab: tab.id, digested });
-    return digested;
+    return { ...kept, kept: true };
   } catch {
     return { ...version, kept: false, unkept: 'refused' }; // Said in the popup; the next opening tries again.
   }

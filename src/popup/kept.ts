@@ -1,11 +1,8 @@
 import type { Digested } from '../messages.ts';
 import { addressKey } from '../shell/store/address.ts';
 import { privateVersion } from '../shell/store/private.ts';
-import { recentArticle } from '../shell/store/recent.ts';
 import { isWhole } from '../shell/store/whole.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
-
-declare const TARGET: string;
 
 /**
  * The popup reads the store with the browser's bare interface: opening it must cost as little as can be, and
@@ -53,16 +50,4 @@ export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): P
   if (disk) return disk;
   const memory = await inMemory;
   return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
-}
-
-/**
- * What was read last, whatever the tab in front, which is asked for meanwhile; the answer finds it for a tab. Firefox's
- * session store is slower than its disk.
- */
-export async function recallRecent(): Promise<(tab: ReadTab) => Digested | undefined> {
-  const recent = TARGET === 'chromium' ? await recentArticle() : undefined;
-  return ({ id, url }) =>
-    recent?.tab === id && recent.digested.url === url && isWhole(recent.digested)
-      ? recent.digested
-      : undefined;
 }

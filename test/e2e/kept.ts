@@ -1,8 +1,5 @@
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser } from './driver.ts';
 import { until } from './until.ts';
-
-declare const chrome: ExtensionApi;
 
 /** What of a kept version a test looks at. */
 export type Kept = {
@@ -74,13 +71,9 @@ export function keptAt(driver: Browser, url: string): Promise<Kept> {
   );
 }
 
-/** Writes versions over those that are kept, on disk and in memory. */
+/** Writes versions over those that are kept. */
 export function storeVersions(driver: Browser, versions: readonly unknown[]): Promise<void> {
   return driver.background(async (rows: readonly unknown[]) => {
-    const { session } = chrome.storage;
-    const { recent } = (await session.get('recent')) as { recent?: { digested: Kept } };
-    const renewed = (rows as Kept[]).find(({ version }) => version === recent?.digested.version);
-    if (renewed) await session.set({ recent: { ...recent, digested: { ...renewed, kept: true } } });
     const opening = indexedDB.open('nutgraf');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
     const writing = opening.result.transaction('versions', 'readwrite');

@@ -1,7 +1,6 @@
 import type { Options } from '../../options.ts';
 import { type Change, change } from './change.ts';
 import { nextNumber, unindex } from './postings.ts';
-import { forgetRecent } from './recent.ts';
 import { type Entry, library, type Version } from './schema.ts';
 import { isEntry, isWhole } from './whole.ts';
 
@@ -126,10 +125,8 @@ async function dropOldest(tx: Change, { address, version }: Version): Promise<vo
 }
 
 /** Deletes addresses with all their versions. */
-export async function forget(addresses: readonly string[]): Promise<void> {
-  await forgetRecent();
-  await change((tx) => forgetIn(tx, addresses));
-}
+export const forget = (addresses: readonly string[]): Promise<void> =>
+  change((tx) => forgetIn(tx, addresses));
 
 async function forgetIn(tx: Change, addresses: readonly string[]): Promise<void> {
   const versions = tx.objectStore('versions');
