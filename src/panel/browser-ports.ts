@@ -86,3 +86,10 @@ export function watchFront(changed: () => void): () => void {
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+/** Calls back when this very tab is closed. */
+export function watchClosed(tabId: number, closed: () => void): () => void {
+  const removed = (id: number) => id === tabId && closed();
+  browser.tabs.onRemoved.addListener(removed);
+  return () => browser.tabs.onRemoved.removeListener(removed);
+}

@@ -8,8 +8,6 @@ export type Followed = { view: View; tab: ReadTab | undefined };
 /** Problems that only say that the panel may not look at the page in front. */
 const outOfReach: ReadonlySet<Problem> = new Set(['noPermission', 'blocked', 'tabGone']);
 
-const isElsewhere = (followed: Followed): boolean => followed.view.state === 'digest';
-
 /**
  * What the panel shows after it has asked about the tab in front: the new article where the site is allowed;
  * else the last article, marked as of another page; else why there is none.
@@ -20,17 +18,16 @@ export function follow(before: Followed, front: ReadTab, answer: DigestAnswer): 
     return { tab: front, view: { state: 'digest', digested, ...(changes ? { changes } : {}) } };
   }
   const { problem, readable } = answer;
-  if (
-    isElsewhere(before) &&
-    before.view.state === 'digest' &&
-    (front.id !== before.tab?.id || outOfReach.has(problem))
-  ) {
-    return { ...before, view: { ...before.view, elsewhere: 'otherPage' } };
+  if (before.view.state === 'digest' && (front.id !== before.tab?.id || outOfReach.has(problem))) {
+    const elsewhere = problem === 'noPermission' ? 'otherPage' : 'away';
+    return { ...before, view: { ...before.view, elsewhere } };
   }
   const view: View = { state: 'problem', problem, ...(readable === undefined ? {} : { readable }) };
   return { tab: front, view };
 }
 
-/** The article that is shown, marked as of a closed tab. */
+/** The article that is shown, marked as of a closed tab; where none was there yet, that there is none to be had. */
 export const withoutTab = (before: Followed): Followed =>
-  before.view.state === 'digest' ? { ...before, view: { ...before.view, elsewhere: 'tabGone' } } : before;
+  before.view.state === 'digest'
+    ? { ...before, view: { ...before.view, elsewhere: 'tabGone' } }
+    : { view: { state: 'problem', problem: 'tabGone' }, tab: undefined };

@@ -6,28 +6,28 @@ import { allSites } from '../site-pattern.ts';
 import { useLater } from '../ui/later/later.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import type { Acts } from '../ui/view.ts';
-import { frontTab, openOwn, ports, tabNumbered, watchFront } from './browser-ports.ts';
+import { frontTab, openOwn, ports, tabNumbered, watchClosed, watchFront } from './browser-ports.ts';
 import { type Followed, follow, withoutTab } from './follow.ts';
 import { OnPaper } from './on-paper.tsx';
 import { watchPaint } from './page-events.ts';
 import { useOptions } from './use-options.ts';
 
 const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
-const gone: Followed = { view: { state: 'problem', problem: 'tabGone' }, tab: undefined };
 
 /** Follows the tab in front; an answer that comes after a newer question is dropped. */
 function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => Promise<void>] {
   const [followed, setFollowed] = useState<Followed>({ view: { state: 'loading' }, tab: undefined });
   const run = useRef(0);
+  const close = useCallback(() => {
+    run.current += 1;
+    setFollowed(withoutTab);
+  }, []);
   const ask = useCallback(
     async (anyway: boolean) => {
       run.current += 1;
       const mine = run.current;
       const tab = pinned === undefined ? await frontTab() : await tabNumbered(pinned);
-      if (!tab) {
-        setFollowed((before) => (before.view.state === 'digest' ? withoutTab(before) : gone));
-        return;
-      }
+      if (!tab) return close();
       const kept = await ports.recall(tab).catch(() => undefined);
       if (mine !== run.current) return;
       if (kept) setFollowed({ view: { state: 'digest', digested: kept }, tab });
@@ -38,12 +38,12 @@ function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => P
       const answer = await ports.digest({ tabId: tab.id, anyway, clicked: false }).catch(failed);
       if (mine === run.current) setFollowed((before) => follow(before, tab, answer));
     },
-    [pinned],
+    [pinned, close],
   );
   useEffect(() => {
     ask(false);
-    return pinned === undefined ? watchFront(() => ask(false)) : undefined;
-  }, [ask, pinned]);
+    return pinned === undefined ? watchFront(() => ask(false)) : watchClosed(pinned, close);
+  }, [ask, close, pinned]);
   return [followed, ask];
 }
 

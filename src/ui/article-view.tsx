@@ -38,12 +38,16 @@ function useAnnouncement({ article, digest }: Told, tell: (line: string, quiet?:
   }, [article.text]);
 }
 
-/** Escape clears what is shown in the page; in the popup it closes that, as everywhere. */
+/**
+ * Escape clears what is shown in the page; in the popup it closes that, as everywhere. A dialog or a field that one
+ * types in keeps it to itself.
+ */
 function useEscape(on: boolean, clear: () => void): void {
   useLayoutEffect(() => {
     if (!on) return;
     const listener = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) clear();
+      const isTaken = event.defaultPrevented || (event.target as Element).closest('dialog,.filter');
+      if (event.key === 'Escape' && !isTaken) clear();
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);

@@ -28,7 +28,11 @@ export const Reading = (props: ReadingProps) => {
   return (
     <div class={`reading ${place}`}>
       {view.state === 'digest' ? (
-        <ArticleView {...{ view, options, place, acts, voice, opening }} />
+        <ArticleView
+          // Another article, or a part of one, begins anew: what was shown, unfolded or typed was of the one before.
+          key={`${view.digested.address} ${view.digested.selection}`}
+          {...{ view, options, place, acts, voice, opening }}
+        />
       ) : (
         <>
           {page(props)}

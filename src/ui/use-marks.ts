@@ -41,17 +41,18 @@ export function useMarks(
     heard.current = spoken;
     acts.paint([...paintsFor(latest.current, digest, chosen), ...spokenPaints(digest, spoken)]);
   }, [spoken]);
-  useEffect(() => {
-    if (latest.current.on === 'all') show({ on: 'all' });
-  }, [chosen.join()]);
   const forget = () => {
     latest.current = noMark;
     setMark(noMark);
   };
+  // First of the two: nobody has asked for the new text to be painted.
   useEffect(() => {
     if (text.current !== article.text) forget();
     text.current = article.text;
   }, [article.text]);
+  useEffect(() => {
+    if (latest.current.on === 'all') show({ on: 'all' });
+  }, [chosen.join()]);
   useEffect(() => acts.watchPaint?.(forget), [acts.watchPaint]);
   return [mark, show];
 }

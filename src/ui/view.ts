@@ -16,8 +16,11 @@ export type View =
   | { state: 'problem'; problem: Problem; readable?: boolean }
   | { state: 'digest'; digested: Digested; changes?: Changes; elsewhere?: Elsewhere };
 
-/** Why the digest shown is not of the page in front: the reader is elsewhere, the page is gone, or gives no text now. */
-export type Elsewhere = 'otherPage' | 'tabGone' | 'unread';
+/**
+ * Why the digest shown is not of the page in front: the reader is elsewhere (`otherPage` where a click would have that
+ * page read, `away` where there is nothing to be had by one), the page is gone, or gives no text now.
+ */
+export type Elsewhere = 'otherPage' | 'away' | 'tabGone' | 'unread';
 
 /** The article with its digest, as the components take it. */
 export type Told = { article: Article; digest: Digest };

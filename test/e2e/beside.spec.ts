@@ -71,14 +71,22 @@ test('on sites that the reader has allowed the panel follows the tab in front', 
   const page = await driver.open(`${site.origin}/article.html`);
   const panel = await openPanel(driver, page);
   const { title } = await shownIn(panel);
+  await panel.click('.foot > .main');
+  await expect.poll(() => painted(page, 'strong')).not.toBe('');
   const welcome = await driver.open(`${driver.base}welcome/index.html`);
   await driver.allowHosts(() => welcome.click('.question .answer:first-child'));
   await welcome.waitFor(() => document.querySelector('.answer[aria-pressed="true"]') !== null);
-  await driver.open(`${site.origin}/tide.html`);
+  const other = await driver.open(`${site.origin}/tide.html`);
   await panel.waitFor((before: string) => {
     const now = document.querySelector('h1')?.textContent;
     return now && now !== before && document.querySelectorAll('.sentence').length > 0;
   }, title);
+  await driver.open(`${site.origin}/`);
+  const notice = await panel.waitFor(() => document.querySelector('.notices')?.textContent);
+  expect(notice).toBe('This is from another page.');
+  // What was shown in the one page was not asked for in the other.
+  expect(await painted(other, 'strong')).toBe('');
+  expect(await painted(other, 'light')).toBe('');
   await page.activate();
   await panel.waitFor((headline: string) => document.querySelector('h1')?.textContent === headline, title);
 });

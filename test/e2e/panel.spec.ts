@@ -13,6 +13,10 @@ const painted = (view: View, layer: string) =>
     `nutgraf-${layer}`,
   );
 
+/** Whether something is painted, as the screen sees it. */
+const isOn = (screen: View) =>
+  screen.evaluate(() => document.querySelector('.foot > .main')?.getAttribute('aria-pressed'));
+
 test('the full tab shows the article of its tab, and paints in it', async ({ driver, site }) => {
   const article = await driver.open(`${site.origin}/article.html`);
   await shownIn(await driver.clickAction(article));
@@ -33,13 +37,14 @@ test('in the full tab Escape clears the page', async ({ driver, site }) => {
   await full.waitFor(() => document.querySelector('.foot > .main[aria-pressed="true"]') !== null);
   await expect.poll(() => painted(article, 'strong')).not.toBe('');
   await full.activate();
+  await full.press('?');
+  await full.waitFor(() => document.querySelector('dialog.keys') !== null);
+  await full.press('Escape');
+  await full.waitFor(() => document.querySelector('dialog.keys') === null);
+  expect(await isOn(full)).toBe('true'); // That one was for the list of keys.
   await full.press('Escape');
   await expect.poll(() => painted(article, 'strong')).toBe('');
 });
-
-/** Whether something is painted, as the screen sees it. */
-const isOn = (screen: View) =>
-  screen.evaluate(() => document.querySelector('.foot > .main')?.getAttribute('aria-pressed'));
 
 test('what the page clears or loses by itself is no longer said to be shown', async ({ driver, site }) => {
   const article = await driver.open(`${site.origin}/article.html`);
@@ -85,6 +90,8 @@ test('a sentence of a closed tab opens its address at its place', async ({ drive
   const full = await fullTab(driver, article);
   const { sentences } = await shownIn(full);
   await article.close();
+  const notice = await full.waitFor(() => document.querySelector('.notices')?.textContent);
+  expect(notice).toContain('tab is closed');
   await full.activate();
   await full.click('.sentence:nth-of-type(5) .words');
   const opened = await driver.tabAt(`${site.origin}/article.html`);

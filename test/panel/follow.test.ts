@@ -20,6 +20,13 @@ it('where the panel may not look it keeps the last article, marked as of another
   expect(next.view).toMatchObject({ state: 'digest', elsewhere: 'otherPage' });
 });
 
+it('a page in front that a click would not open is no reason to ask for one', () => {
+  const list = follow(reading, other, { ok: false, problem: 'notArticle', readable: false });
+  expect(list.view).toMatchObject({ state: 'digest', elsewhere: 'away' });
+  const settings = follow(reading, other, { ok: false, problem: 'browserPage' });
+  expect(settings.view).toMatchObject({ state: 'digest', elsewhere: 'away' });
+});
+
 it('another page in the same tab that is no article is said to be none', () => {
   const next = follow(reading, tab, { ok: false, problem: 'notArticle', readable: false });
   expect(next.view).toEqual({ state: 'problem', problem: 'notArticle', readable: false });
@@ -32,5 +39,5 @@ it('without a last article the reason is told', () => {
 
 it('an article whose tab is closed stays, and says so', () => {
   expect(withoutTab(reading).view).toMatchObject({ state: 'digest', elsewhere: 'tabGone' });
-  expect(withoutTab(nothing)).toBe(nothing);
+  expect(withoutTab(nothing).view).toEqual({ state: 'problem', problem: 'tabGone' });
 });
