@@ -69,7 +69,7 @@ function extractOwn(
   const part = body && readablePart(body);
   if (!part) return { ok: false, why: body ? 'too-large' : 'empty' };
   const { passages, later } = oneOfSeveral(collect(part.steps), inView);
-  const declared = metadataOf(document, url);
+  const declared = metadataOf(document, url, knowledge);
   const metadata = later ? ofLater(declared, later) : declared;
   const selected = selection ? selectedIn(passages, selection) : [];
   const { passages: chosen, undone } =
@@ -81,9 +81,9 @@ function extractOwn(
 }
 
 /** The page's own word on itself; none where names of its elements pose as properties of the document. */
-function metadataOf(document: Document, url: string): Metadata {
+function metadataOf(document: Document, url: string, { bylines }: Knowledge): Metadata {
   try {
-    return readMetadata(document, url);
+    return readMetadata(document, url, bylines);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return {};

@@ -1,3 +1,4 @@
+import type { BylineWords } from '../metadata/byline.ts';
 import { type Phrase, Phrasebook } from './clean/phrases.ts';
 import { type Forest, type PackedForest, unpack } from './judge/trees.ts';
 
@@ -6,6 +7,8 @@ export interface StoredKnowledge {
   phrases: Readonly<Record<Phrase, string>>;
   /** Sources of the patterns of what authors of pages call the parts of a page. */
   parts: readonly string[];
+  /** Sources of the patterns of how bylines are worded; they know no case. */
+  bylines: Readonly<Record<keyof BylineWords, string>>;
   forest: PackedForest;
 }
 
@@ -13,6 +16,7 @@ export interface StoredKnowledge {
 export interface Knowledge {
   says: Phrasebook;
   parts: readonly RegExp[];
+  bylines?: BylineWords;
   trees?: Forest;
 }
 
@@ -22,6 +26,12 @@ export function knowledgeOf(stored: StoredKnowledge | undefined): Knowledge {
   return {
     says: new Phrasebook(stored.phrases),
     parts: stored.parts.map((source) => new RegExp(source)),
+    bylines: patternsOf(stored.bylines),
     trees: unpack(stored.forest),
   };
 }
+
+const patternsOf = <Name extends string>(sources: Readonly<Record<Name, string>>): Record<Name, RegExp> =>
+  Object.fromEntries(
+    Object.entries<string>(sources).map(([name, source]) => [name, new RegExp(source, 'iu')]),
+  ) as Record<Name, RegExp>;

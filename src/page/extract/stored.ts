@@ -1,3 +1,4 @@
+import { BYLINE_WORDS } from '../metadata/byline-words.ts';
 import { PHRASES } from './clean/phrase-table.ts';
 import { FOREST } from './judge/model.ts';
 import { NAMES } from './judge/names.ts';
@@ -7,6 +8,13 @@ import { knowledgeOf, type StoredKnowledge } from './knowledge.ts';
 export const STORED: StoredKnowledge = {
   phrases: PHRASES,
   parts: Object.values(NAMES).map(({ source }) => source),
+  bylines: {
+    before: BYLINE_WORDS.before.source,
+    after: BYLINE_WORDS.after.source,
+    label: BYLINE_WORDS.label.source,
+    noPerson: BYLINE_WORDS.noPerson.source,
+    degree: BYLINE_WORDS.degree.source,
+  },
   forest: FOREST,
 };
 

@@ -13,7 +13,7 @@ const MODIFIED = (
 ).split(' ');
 
 /** When the article was published, in ISO 8601 (a day alone where no time is told); empty if the page does not say. */
-export function readPublished(sources: Sources, readability: string): string {
+export function readPublished(sources: Sources): string {
   const declared = [
     textOf(own(sources.article, 'datePublished')),
     ...PUBLISHED.map((name) => sources.meta(name)),
@@ -22,7 +22,7 @@ export function readPublished(sources: Sources, readability: string): string {
   return (
     firstDate(declared) ||
     firstDate(markedTimes(sources)) ||
-    firstDate([inAddress(sources.url), readability]) ||
+    firstDate([inAddress(sources.url)]) ||
     firstDate(shownDates(sources)) ||
     nearHeadline(sources)
   );

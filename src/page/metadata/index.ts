@@ -1,5 +1,5 @@
 import type { Label, Missing, PageNumber } from '../../core/article.ts';
-import { readByline } from './byline.ts';
+import { type BylineWords, readByline } from './byline.ts';
 import { readModified, readPublished } from './dates.ts';
 import { readLabels } from './labels.ts';
 import { readLanguage } from './language.ts';
@@ -7,15 +7,6 @@ import { readMissing, readPage } from './missing.ts';
 import { readCanonical, readSection, readSiteName } from './site.ts';
 import { readSources } from './sources.ts';
 import { readTitle } from './title.ts';
-
-/** What Readability found, used where the page itself declares nothing better. */
-export interface ReadabilityHints {
-  title?: string | null | undefined;
-  byline?: string | null | undefined;
-  siteName?: string | null | undefined;
-  publishedTime?: string | null | undefined;
-  lang?: string | null | undefined;
-}
 
 /** What a page says of its article; fields it says nothing of are left out. Dates are ISO 8601, `language` is BCP 47. */
 export interface Metadata {
@@ -32,20 +23,20 @@ export interface Metadata {
   page?: PageNumber;
 }
 
-/** Reads the metadata of a page's article; the page is only read, and nothing in it makes this throw. */
-export function readMetadata(document: Document, url: string, readability: ReadabilityHints = {}): Metadata {
+/** Reads the metadata of a page's article; the page is only read, and nothing in it makes this throw. Without words, no byline. */
+export function readMetadata(document: Document, url: string, words?: BylineWords): Metadata {
   const sources = readSources(document, url);
-  const siteName = readSiteName(sources, readability.siteName ?? '');
+  const siteName = readSiteName(sources);
   const page = readPage(sources);
   const missing = readMissing(sources, page);
   const labels = readLabels(sources);
   const texts = {
-    title: readTitle(sources, siteName, readability.title ?? ''),
-    byline: readByline(sources, siteName, readability.byline ?? ''),
+    title: readTitle(sources, siteName),
+    byline: words ? readByline(sources, siteName, words) : '',
     siteName,
-    published: readPublished(sources, readability.publishedTime ?? ''),
+    published: readPublished(sources),
     modified: readModified(sources),
-    language: readLanguage(sources, readability.lang ?? ''),
+    language: readLanguage(sources),
     section: readSection(sources),
     canonical: readCanonical(sources),
   };

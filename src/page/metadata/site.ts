@@ -2,12 +2,11 @@ import { own, textOf, typesOf } from './jsonld.ts';
 import type { Sources } from './sources.ts';
 
 /** The site's name as the page declares it; empty where it declares none. */
-export function readSiteName(sources: Sources, readability: string): string {
+export function readSiteName(sources: Sources): string {
   const publisher = textOf(own(sources.article, 'publisher'));
   const site = sources.nodes.find((node) => typesOf(node).includes('WebSite'));
   const name =
     sources.meta('og:site_name', 'application-name', 'al:android:app_name') ||
-    readability ||
     (isAddress(publisher) ? '' : publisher) ||
     textOf(own(site, 'name')) ||
     sources.meta('dc.publisher', 'twitter:app:name:iphone');

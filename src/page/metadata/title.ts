@@ -10,7 +10,7 @@ const HEADLINES_LIMIT = 12;
  * The headline without the site's name: the page's own `h1` where a declared title confirms it, else what the
  * page declares (structured data, Open Graph, the window's title) without the parts that name the site.
  */
-export function readTitle(sources: Sources, siteName: string, readability: string): string {
+export function readTitle(sources: Sources, siteName: string): string {
   const declared = [
     clean(textOf(own(sources.article, 'headline'))),
     sources.meta('og:title'),
@@ -30,14 +30,7 @@ export function readTitle(sources: Sources, siteName: string, readability: strin
   const own1 = headlines.find(
     (text) => !named.has(plain(text)) && headlines.length === 1 && text.split(' ').length > 3,
   );
-  return (
-    stripped.find((title) => !named.has(plain(title))) ||
-    own1 ||
-    declared[0] ||
-    readability ||
-    headlines[0] ||
-    ''
-  );
+  return stripped.find((title) => !named.has(plain(title))) || own1 || declared[0] || headlines[0] || '';
 }
 
 /** Letters and digits only, for comparing. */

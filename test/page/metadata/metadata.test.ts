@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/node/dom.ts';
+import { BYLINE_WORDS } from '../../../src/page/metadata/byline-words.ts';
 import { type Metadata, readMetadata } from '../../../src/page/metadata/index.ts';
 
 const URL = 'https://www.coastpost.example/news/ferry-closes';
 
 const read = (head: string, body = '', url = URL): Metadata =>
-  readMetadata(parsePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url), url);
+  readMetadata(
+    parsePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url),
+    url,
+    BYLINE_WORDS,
+  );
 
 const data = (value: object): string =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
