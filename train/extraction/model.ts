@@ -1,7 +1,7 @@
 import { type Forest, pack } from '../../src/page/extract/judge/trees.ts';
 import { type BoostWishes, boost, type Samples, type Tree } from './boost.ts';
 
-const WISHES: BoostWishes = { trees: 60, depth: 4, rate: 0.2, ridge: 20, every: 1 };
+const WISHES: BoostWishes = { trees: 120, depth: 4, rate: 0.15, ridge: 20, every: 1 };
 /** Features that the shipped trees may use. */
 const MOST_FEATURES = 80;
 

@@ -15,6 +15,8 @@ import type { LabelledPage } from './pages.ts';
 
 /** Most that one passage may count, so that a page of one long passage does not outweigh others. */
 const MOST_WEIGHT = 0.2;
+/** Most that all passages of a page may count together: one of a cut label, or of a hundred stories, is not a hundred. */
+const MOST_PAGE_WEIGHT = 1.5;
 /** The set andy counts less: some of its texts are cut. */
 const SET_WEIGHT = { wcxb: 1, andy: 0.7, trafilatura: 1 } as const;
 
@@ -36,10 +38,12 @@ export function rowsOf(page: LabelledPage): Row[] {
   const labels = labelsOf(page, passages);
   if (page.set === 'andy' && isCut(labels, kept[0]!, passages)) return [];
   const context = contextOf(passages, kept, hints, KNOWLEDGE);
+  const weights = labels.map(({ weight }) => Math.min(weight * SET_WEIGHT[page.set], MOST_WEIGHT));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   return passages.flatMap((passage, at) => {
-    const { keep, weight } = labels[at]!;
-    if (weight === 0) return [];
-    const label = { keep, weight: Math.min(weight * SET_WEIGHT[page.set], MOST_WEIGHT) };
+    const { keep, weight: known } = labels[at]!;
+    if (known === 0) return [];
+    const label = { keep, weight: weights[at]! * Math.min(1, MOST_PAGE_WEIGHT / all) };
     return [{ url: page.url, values: Float32Array.from(featuresOf(passage, context)), label }];
   });
 }

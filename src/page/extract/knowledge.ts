@@ -7,6 +7,8 @@ export interface StoredKnowledge {
   phrases: Readonly<Record<Phrase, string>>;
   /** Sources of the patterns of what authors of pages call the parts of a page. */
   parts: readonly string[];
+  /** Words that publishers use of themselves. */
+  furniture: readonly string[];
   /** Sources of the patterns of how bylines are worded; they know no case. */
   bylines: Readonly<Record<keyof BylineWords, string>>;
   forest: PackedForest;
@@ -16,16 +18,18 @@ export interface StoredKnowledge {
 export interface Knowledge {
   says: Phrasebook;
   parts: readonly RegExp[];
+  furniture: ReadonlySet<string>;
   bylines?: BylineWords;
   trees?: Forest;
 }
 
 /** Makes stored knowledge ready; without any, pages are read by the rules and Readability alone. */
 export function knowledgeOf(stored: StoredKnowledge | undefined): Knowledge {
-  if (!stored) return { says: new Phrasebook({}), parts: [] };
+  if (!stored) return { says: new Phrasebook({}), parts: [], furniture: new Set() };
   return {
     says: new Phrasebook(stored.phrases),
     parts: stored.parts.map((source) => new RegExp(source)),
+    furniture: new Set(stored.furniture),
     bylines: patternsOf(stored.bylines),
     trees: unpack(stored.forest),
   };

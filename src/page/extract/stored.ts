@@ -1,5 +1,6 @@
 import { BYLINE_WORDS } from '../metadata/byline-words.ts';
 import { PHRASES } from './clean/phrase-table.ts';
+import { FURNITURE_WORDS } from './judge/furniture-words.ts';
 import { FOREST } from './judge/model.ts';
 import { NAMES } from './judge/names.ts';
 import { knowledgeOf, type StoredKnowledge } from './knowledge.ts';
@@ -8,6 +9,7 @@ import { knowledgeOf, type StoredKnowledge } from './knowledge.ts';
 export const STORED: StoredKnowledge = {
   phrases: PHRASES,
   parts: Object.values(NAMES).map(({ source }) => source),
+  furniture: FURNITURE_WORDS,
   bylines: {
     before: BYLINE_WORDS.before.source,
     after: BYLINE_WORDS.after.source,

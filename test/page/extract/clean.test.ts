@@ -23,6 +23,9 @@ describe('furniture between and around the paragraphs goes', () => {
       '<p>Read more: <a href="/x">The history of the old hall in pictures</a></p>',
     ],
     ['pointers in German', '<p><b>Lesen Sie auch:</b> <a href="/x">Die Geschichte des alten Bades</a></p>'],
+    ['pointers in Spanish', '<p>MIRA: <a href="/x">La historia de la vieja piscina en imágenes</a></p>'],
+    ['pointers in Czech', '<p>Přečtěte si: <a href="/x">Historie starého bazénu v obrazech</a></p>'],
+    ['pointers in Indonesian', '<p>Simak juga: <a href="/x">Sejarah kolam lama dalam gambar</a></p>'],
     ['pointers in Japanese', '<p><a href="/x">関連記事:古いプールの歴史</a></p>'],
     [
       'lists of related articles',
@@ -107,6 +110,26 @@ describe('what belongs to the article stays', () => {
     expect(cleaned(around(`<${tag}>${text}</${tag}>`))).toContain(text);
   });
 
+  test('a question put twice, each time with another answer', () => {
+    const asked = '<p>How long will the club have to go on taking the bus?</p>';
+    const inner = around(`${asked}<p>Two winters, says the mayor.</p>${asked}<p>Four, says the trainer.</p>`);
+    expect(cleaned(inner).filter((text) => text.startsWith('How long'))).toHaveLength(2);
+  });
+
+  test('a heading that the list of contents names as well; the list does not', () => {
+    const heading = 'Why the old roof could no longer carry snow';
+    const inner = `<ul><li><a href="#roof">${heading}</a></li></ul>${around(`<h2>${heading}</h2>`)}`;
+    expect(cleaned(inner).indexOf(heading)).toBe(2);
+    expect(cleaned(inner)).toHaveLength(paragraphs.length + 1);
+  });
+
+  test('headings in a row that are no cards of other stories', () => {
+    const headings = ['The roof', 'The pool', 'The bus'];
+    expect(cleaned(around(headings.map((text) => `<h3>${text}</h3>`).join('')))).toEqual(
+      expect.arrayContaining(headings),
+    );
+  });
+
   test('a pass that would take more than three words of ten is undone and named', () => {
     const pass = { name: 'greedy', reason: 'a test', drops: (_: unknown, at: number) => at < 2 };
     const document = parsePage(`<article>${around('')}</article>`, 'https://post.example/');
@@ -126,6 +149,15 @@ test.each<[Phrase, string, boolean, boolean]>([
   ['prompt', '4 min read', true, true],
 ])('%s: "%s" begins so: %s, is only that: %s', (row, text, starts, only) => {
   expect([says.begins(text, row), says.isOnly(text, row)]).toEqual([starts, only]);
+});
+
+test('a window that asks for consent at greater length than the article is no part of it', () => {
+  const asks =
+    'We store cookies in your browser to collect information, which is used to make the page work.';
+  const window = Array.from({ length: 30 }, (_, at) => `<p>${at + 1}. ${asks}</p>`).join('');
+  const page = pageOf(around('')).replace('<header>', `<div class="privacy-modal">${window}</div><header>`);
+  expect(read(page).article.text).not.toContain('cookies');
+  expect(read(page).article.text).toContain(paragraphs[3]);
 });
 
 test('a whole page: only the article is left, its parts in order', () => {

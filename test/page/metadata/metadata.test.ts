@@ -5,12 +5,11 @@ import { type Metadata, readMetadata } from '../../../src/page/metadata/index.ts
 
 const URL = 'https://www.coastpost.example/news/ferry-closes';
 
+const pageWith = (head: string, body: string): string =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+
 const read = (head: string, body = '', url = URL): Metadata =>
-  readMetadata(
-    parsePage(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url),
-    url,
-    BYLINE_WORDS,
-  );
+  readMetadata(parsePage(pageWith(head, body), url), url, BYLINE_WORDS);
 
 const data = (value: object): string =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -237,11 +236,8 @@ describe('what is missing', () => {
     const links = [1, 2, 3]
       .map((number) => `<a href="/news/ferry-closes?page=${number}">${number}</a>`)
       .join('');
-    const second = read(
-      `<link rel="next" href="?page=3">`,
-      `<div class="pagination">${links}</div>`,
-      `${URL}?page=2`,
-    );
+    const pages = `<div class="pagination">${links}</div>`;
+    const second = read(`<link rel="next" href="?page=3">`, pages, `${URL}?page=2`);
     expect(second).toMatchObject({ missing: 'paginated', page: { number: 2, of: 3 } });
   });
 

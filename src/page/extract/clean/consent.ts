@@ -1,4 +1,4 @@
-import { within } from '../passage.ts';
+import { type Passage, within } from '../passage.ts';
 import type { Pass } from './pass.ts';
 
 const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/;
@@ -11,8 +11,13 @@ export const consent: Pass = {
   name: 'consent',
   reason: 'The law makes the page say it; the article does not.',
   drops(passage, _at, _passages, { says }) {
-    if (within(passage, ({ name, names }) => name !== 'body' && WINDOW.test(names))) return true;
+    if (inConsentWindow(passage)) return true;
     if (passage.words > 120 || !says.begins(passage.text, 'consent')) return false;
     return passage.words <= 4 || within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
   },
 };
+
+/** Whether a passage stands in a window that asks for consent; one of these may be longer than the article. */
+export function inConsentWindow(passage: Passage): boolean {
+  return within(passage, ({ name, names }) => name !== 'body' && WINDOW.test(names));
+}

@@ -6,7 +6,7 @@ const NAMES = /newsletter|subscri|sign-?up|paywall|piano|promo-?box|donat/;
 /** What the publisher says for itself in a block of its own: a letter to order, a share in what is sold, its rights. */
 const ASKS =
   /(?:sign up|subscribe).{0,80}newsletter|(?:earn|receive|get) .{0,30}(?:commission|compensation)|affiliate link|all rights reserved|was printed from/i;
-const MOST_WORDS = 60;
+const MOST_WORDS = 90;
 
 /** Newsletters, subscriptions and requests to follow. */
 export const letters: Pass = {

@@ -11,6 +11,7 @@ export const neighbours: Pass = {
     if (says.isOnly(passage.text, 'neighbours')) return true;
     if (passage.words <= 30 && linkedShare(passage) > 0.5 && says.begins(passage.text, 'neighbours'))
       return true;
-    return passage.words <= 25 && within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
+    const isBrief = passage.words <= 8 || (passage.words <= 25 && linkedShare(passage) > 0.5);
+    return isBrief && within(passage, ({ name, names }) => name !== 'body' && NAMES.test(names));
   },
 };

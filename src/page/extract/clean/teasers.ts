@@ -1,15 +1,18 @@
 import type { Passage } from '../passage.ts';
-import type { Pass } from './pass.ts';
+import { linkedShare, type Pass } from './pass.ts';
 
 /** Headings in a row that are teasers of other stories; two may be a chapter's and its first section's. */
 const FEWEST = 3;
+
+/** What headings are called that stand on a card for a story. */
+const CARD = /card|teaser|carousel|slide|swiper|tile/;
 
 /** Rows of headings with no text under any of them, as carousels of other stories leave. */
 export const teasers: Pass = {
   name: 'teasers',
   reason: 'Headings that head nothing are titles of other stories.',
   drops(passage, at, passages) {
-    if (passage.level === 0) return false;
+    if (passage.level === 0 || (linkedShare(passage) < 0.5 && !CARD.test(passage.scope.names))) return false;
     let start = at;
     let end = at + 1;
     while (isAlike(passages[start - 1], passage)) start--;

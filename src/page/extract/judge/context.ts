@@ -26,6 +26,7 @@ export interface LookSums {
 export interface Context extends Surroundings {
   passages: readonly Passage[];
   says: Knowledge['says'];
+  furniture: ReadonlySet<string>;
   /** By passage: the share kept by Readability at each strictness. */
   kept: readonly Float32Array[];
   sums: Map<Scope, ScopeSums>;
@@ -80,12 +81,13 @@ export function contextOf(
   passages: readonly Passage[],
   kept: readonly Float32Array[],
   hints: PageHints,
-  { says, parts }: Pick<Knowledge, 'says' | 'parts'>,
+  { says, parts, furniture }: Pick<Knowledge, 'says' | 'parts' | 'furniture'>,
 ): Context {
   const context: Context = {
     passages,
     says,
     parts,
+    furniture,
     kept,
     sums: new Map(),
     looks: new Map(),

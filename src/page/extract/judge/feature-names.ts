@@ -55,4 +55,6 @@ export const FEATURES: readonly string[] = [
   'since head',
   'since title',
   'dated',
+  'furniture words',
+  'furniture share',
 ];

@@ -25,13 +25,15 @@ export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 /** The values of every feature for one passage, each finite. */
 export function featuresOf(passage: Passage, context: Context): number[] {
   const out: number[] = [];
+  const words = tokens(passage.text);
   ownFeatures(passage, context, out);
   keptFeatures(passage, context, out);
-  hintFeatures(passage, context, out);
+  hintFeatures(passage, words, context, out);
   aroundFeatures(passage.scope, context, out);
   levelFeatures(passage, context, out);
   neighbourFeatures(passage, context, out);
   phraseFeatures(passage, context, out);
+  wordFeatures(words, context, out);
   return out;
 }
 
@@ -71,13 +73,14 @@ function keptFeatures(passage: Passage, context: Context, out: number[]): void {
   );
 }
 
-function hintFeatures(passage: Passage, context: Context, out: number[]): void {
-  const words = tokens(passage.text);
+function hintFeatures(passage: Passage, words: readonly string[], context: Context, out: number[]): void {
   const runs = context.body.size > 0 ? runsOfFour(words) : [];
   const look = context.looks.get(lookOf(passage))!;
   out.push(
-    words.length > 80 ? 0 : ratio(words.filter((word) => context.title.has(word)).length, words.length),
-    words.length > 80 ? 0 : ratio(words.filter((word) => context.description.has(word)).length, words.length),
+    words.length > SHORT ? 0 : ratio(words.filter((word) => context.title.has(word)).length, words.length),
+    words.length > SHORT
+      ? 0
+      : ratio(words.filter((word) => context.description.has(word)).length, words.length),
     runs.length > 0 ? ratio(runs.filter((run) => context.body.has(run)).length, runs.length) : -1,
     size(context.body.size),
     scopesNamed(passage, 'article'),
@@ -148,6 +151,15 @@ function phraseFeatures(passage: Passage, context: Context, out: number[]): void
     context.titleAt < 0 ? -21 : Math.max(-20, Math.min(passage.index - context.titleAt, 20)),
     flag(DATED.test(passage.text.slice(0, 120))),
   );
+}
+
+/** Words beyond which a passage is not looked at for titles and furniture: long passages have some of all words. */
+const SHORT = 80;
+
+/** How many words of a short passage are such as publishers use of themselves, and their share. */
+function wordFeatures(words: readonly string[], { furniture }: Context, out: number[]): void {
+  const found = words.length > SHORT ? 0 : words.filter((word) => furniture.has(word)).length;
+  out.push(Math.min(found, 6), ratio(found, words.length));
 }
 
 const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年/u;

@@ -22,5 +22,8 @@ export const NAMES: Record<string, RegExp> = {
   standfirst:
     /standfirst|\bdek|-dek|subtitle|sub-?head|subline|summary|excerpt|\blead\b|lede|intro|deck\b|descript|chapo|vorspann|abstract|blurb/,
   aside: /aside|box|infobox|callout|pull-?quote|inset|factbox|sidebar|highlight|note/,
+  hidden:
+    /(?:^|\s)(?:hidden|d-none|hide|is-hidden|u-hidden|print-?_?only|mobile-only|(?:hidden|hide|is-hidden)-\w+)(?:\s|$)/,
+  embedded: /tweet|instagram-media|tiktok|reddit|embed|fb-post|bluesky|facebook-post/,
   contents: /toc\b|table-?of|contents\b|jump|anchor|index/,
 };
