@@ -12,7 +12,7 @@ export const escapeMarkdown = (text: string): string =>
     .trim()
     .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
     .replace(/\]\(/g, ']\\(')
-    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^[#+=-]|#$/g, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
 /** An address as a link's destination: no sign in it can end the destination. */

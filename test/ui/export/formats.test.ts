@@ -58,6 +58,8 @@ it.each(hostileStrings)('in Markdown %j is text', (words) => {
 
 it.each([
   ['# not a heading', '\\# not a heading'],
+  ['In C #', 'In C \\#'],
+  ['#', '\\#'],
   ['- not an item', '\\- not an item'],
   ['1986. A year', '1986\\. A year'],
   ['a\nb', 'a b'],
