@@ -68,7 +68,8 @@ async function tidy(options: Options, now: number): Promise<void> {
 async function keepOnDisk(version: Version, options: Options, known: boolean): Promise<Version> {
   const now = Date.now();
   if (known && (await touch(version.address, version.version, now))) return version;
-  const kept = await keepVersion(version, now);
+  // A text that went back to an older one is digested now, as any new one is.
+  const kept = await keepVersion(known ? { ...version, digested: now } : version, now);
   tidyLater(options);
   return kept;
 }

@@ -11,8 +11,7 @@ const { opening, ...shelf } = libraryStates[asked('state', 'library')] ?? librar
 const acts = {
   showMore: nothing,
   refresh: nothing,
-  pin: nothing,
-  tag: nothing,
+  amend: nothing,
   remove: nothing,
   undo: nothing,
 };
@@ -28,7 +27,7 @@ draw(
       Reader,
       ask: nothing,
       files: {
-        saveMarkdown: async () => undefined,
+        saveMarkdown: async () => 0,
         saveJson: async () => undefined,
         load: async () => ({ taken: 0, refused: 0 }),
       },

@@ -29,9 +29,19 @@ export const EntryRow = ({ entry, chosen, open, acts }: EntryRowProps) => {
           <bdi lang={entry.language}>{entry.entities.slice(0, 5).map(shorten).join(' · ')}</bdi>
         </p>
       )}
-      <Tags tags={entry.tags} title={title} change={(tags) => acts.tag(entry, tags)} />
+      <Tags
+        tags={entry.tags}
+        title={title}
+        give={(addTag) => acts.amend(entry, { addTag })}
+        take={(removeTag) => acts.amend(entry, { removeTag })}
+      />
       <p class="entry-acts">
-        <button type="button" class="quiet" aria-pressed={entry.pinned === 1} onClick={() => acts.pin(entry)}>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={entry.pinned === 1}
+          onClick={() => acts.amend(entry, { pinned: entry.pinned === 1 ? 0 : 1 })}
+        >
           {t(entry.pinned === 1 ? 'library_unpin' : 'library_pin')}
         </button>
         <button type="button" class="quiet" onClick={() => acts.remove(entry)}>

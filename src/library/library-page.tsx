@@ -43,10 +43,11 @@ const List = ({ state, acts, query, chosen, open }: ListProps) => {
 
 const Undo = ({ state, acts }: { state: LibraryState; acts: LibraryActs }) => {
   const { t } = useWords();
+  const last = state.deleted.at(-1);
   return (
-    <div class={state.deleted ? 'saved' : 'saved vh'}>
-      <span role="status">{state.deleted ? t('library_deleted', state.deleted.entry.title) : ''}</span>
-      {state.deleted && (
+    <div class={last ? 'saved' : 'saved vh'}>
+      <span role="status">{last ? t('library_deleted', last.entry.title) : ''}</span>
+      {last && (
         <button type="button" class="quiet" onClick={acts.undo}>
           {t('options_undo')}
         </button>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { getVersion } from '../shell/store/cache.ts';
+import { isDrawable } from '../shell/store/drawable.ts';
 import type { Entry, Version } from '../shell/store/schema.ts';
-import { takeOut } from '../shell/store/shelf.ts';
+import { noteLook, readShelved } from '../shell/store/shelf.ts';
 import { openAddress } from '../ui/session/open-address.ts';
 import { ReaderView } from './reader-view.tsx';
 import type { ReaderProps } from './shelf.ts';
@@ -13,9 +14,10 @@ function useVersions({ address, newest }: Entry): Version[] {
     let current = true;
     const read = async () => {
       const first = await getVersion(address, newest);
-      if (current) setVersions(first ? [first] : []);
-      const all = (await takeOut(address))?.versions ?? [];
+      if (current) setVersions(isDrawable(first) ? [first] : []);
+      const all = ((await readShelved(address))?.versions ?? []).filter(isDrawable);
       if (current) setVersions(all.sort((a, b) => b.digested - a.digested));
+      await noteLook(address, Date.now());
     };
     read().catch(() => current && setVersions([])); // Storage refused: said by the list itself.
     return () => {

@@ -14,9 +14,12 @@ export type Listed = (typeof listed)[number];
 /** How much the library holds. */
 export type Use = { articles: number; bytes?: number };
 
-/** The library as a file: saved as one, which rejects where storage is refused, and loaded from one. */
+/**
+ * The library as a file: saved as one, which rejects where storage is refused, and loaded from one. Markdown answers
+ * how many articles are too broken to be written.
+ */
 export interface Files {
-  saveMarkdown(): Promise<void>;
+  saveMarkdown(): Promise<number>;
   saveJson(): Promise<void>;
   load(file: File): Promise<Imported>;
 }

@@ -2,7 +2,12 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/words-context.ts';
 
-type TagsProps = { tags: readonly string[]; title: string; change: (tags: string[]) => void };
+type TagsProps = {
+  tags: readonly string[];
+  title: string;
+  give: (tag: string) => void;
+  take: (tag: string) => void;
+};
 
 /** Longer labels are cut. */
 const longest = 40;
@@ -10,14 +15,14 @@ const longest = 40;
 const clean = (typed: string): string => typed.trim().replace(/\s+/g, ' ').slice(0, longest);
 
 /** The reader's labels of one article, and the field for another. */
-export const Tags = ({ tags, title, change }: TagsProps) => {
+export const Tags = ({ tags, title, give, take }: TagsProps) => {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
     const tag = clean(typed);
     setTyped('');
-    if (tag !== '' && !tags.includes(tag)) change([...tags, tag]);
+    if (tag !== '' && !tags.includes(tag)) give(tag);
   };
   return (
     <form class="tags" onSubmit={add}>
@@ -28,7 +33,7 @@ export const Tags = ({ tags, title, change }: TagsProps) => {
             type="button"
             class="icon-button"
             aria-label={t('library_removeTag', tag)}
-            onClick={() => change(tags.filter((other) => other !== tag))}
+            onClick={() => take(tag)}
           >
             <Icon name="close" />
           </button>

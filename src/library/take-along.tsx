@@ -20,9 +20,9 @@ export const TakeAlong = ({ files, loaded }: { files: Files; loaded: () => void 
     setLine(say(await files.load(file), words));
     loaded();
   };
-  const save = (saving: Promise<void>) => {
+  const save = (saving: Promise<number>) => {
     saving.then(
-      () => setLine(''),
+      (broken) => setLine(broken > 0 ? words.t('library_leftOut', broken) : ''),
       () => setLine(words.t('library_refused')),
     );
   };
@@ -31,7 +31,7 @@ export const TakeAlong = ({ files, loaded }: { files: Files; loaded: () => void 
       <button type="button" class="button" onClick={() => save(files.saveMarkdown())}>
         {words.t('library_exportMarkdown')}
       </button>
-      <button type="button" class="button" onClick={() => save(files.saveJson())}>
+      <button type="button" class="button" onClick={() => save(files.saveJson().then(() => 0))}>
         {words.t('library_exportJson')}
       </button>
       <label class="button">

@@ -1,5 +1,6 @@
 import { choose } from '../core/summary/choose.ts';
 import type { Options } from '../options.ts';
+import { isDrawable } from '../shell/store/drawable.ts';
 import { readLibraryFile, writeLibraryFile } from '../shell/store/library-file.ts';
 import { everything, putBack, type Shelved } from '../shell/store/shelf.ts';
 import { formatRows } from '../ui/export/export.ts';
@@ -17,17 +18,19 @@ export async function exportJson(): Promise<void> {
   saveFile('nutgraf-library.json', writeLibraryFile(await all()), 'application/json');
 }
 
-/** Saves the summaries of the whole library as one Markdown file. */
-export async function exportMarkdown(options: Options, words: Words): Promise<void> {
+/** Saves the summaries of the whole library as one Markdown file; answers how many could not be written. */
+export async function exportMarkdown(options: Options, words: Words): Promise<number> {
   const write = ({ entry, versions }: Shelved): string[] => {
     const version = versions.find(({ version }) => version === entry.newest);
-    if (!version) return [];
+    if (!isDrawable(version)) return [];
     const { article, digest, url } = version;
     const chosen = choose(digest, { sentences: options.sentences });
     return [formatRows.markdown.write({ article, digest, url, chosen, options }, words)];
   };
-  const text = (await all()).flatMap(write).join('\n\n---\n\n');
-  saveFile('nutgraf-library.md', text, 'text/markdown');
+  const articles = await all();
+  const written = articles.flatMap(write);
+  saveFile('nutgraf-library.md', written.join('\n\n---\n\n'), 'text/markdown');
+  return articles.length - written.length;
 }
 
 /** What came of loading a file. */
@@ -42,7 +45,7 @@ export async function importJson(file: File): Promise<Imported> {
   const read = readLibraryFile(await file.text());
   if (!read.ok) return read.why;
   try {
-    await putBack(read.articles);
+    await putBack(read.articles, Date.now());
   } catch {
     return 'noStorage'; // Those before the one that was refused are here, and stay.
   }

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { forget } from '../shell/store/cache.ts';
 import { indexPending } from '../shell/store/postings.ts';
 import type { Entry } from '../shell/store/schema.ts';
 import { type Query, search } from '../shell/store/search.ts';
-import { amend, putBack, type Shelved, takeOut } from '../shell/store/shelf.ts';
+import { amend, putBack, remove, type Shelved, type Wish } from '../shell/store/shelf.ts';
 
 /** How many articles are read at a time. */
 const portion = 50;
@@ -14,23 +13,24 @@ export type LibraryState = {
   entries: Entry[] | undefined | 'refused';
   /** Whether there may be more than what is shown. */
   more: boolean;
-  deleted: Shelved | undefined;
+  /** What was deleted while the page is open and not brought back, the last one last. */
+  deleted: readonly Shelved[];
 };
 
 /** What the page can do with the library. */
 export type LibraryActs = {
   showMore(): void;
   refresh(): void;
-  pin(entry: Entry): void;
-  tag(entry: Entry, tags: string[]): void;
+  amend(entry: Entry, wish: Wish): void;
   remove(entry: Entry): void;
+  /** Brings back what was deleted last. */
   undo(): void;
 };
 
 /** The page says that there is no storage. */
 const refused = (before: LibraryState): LibraryState => ({ ...before, entries: 'refused' });
 
-const start: LibraryState = { entries: undefined, more: false, deleted: undefined };
+const start: LibraryState = { entries: undefined, more: false, deleted: [] };
 
 /** The articles that fit a query, newest first, and what can be done with them; a later query overtakes an earlier. */
 export function useLibrary(query: Query): [LibraryState, LibraryActs] {
@@ -57,27 +57,29 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
     const late = async () => (await indexPending()) > 0 && latest.current();
     late().catch(() => undefined); // Storage refused: said by the list itself.
   }, []);
-  const after = async (work: Promise<unknown>, deleted?: Shelved) => {
+  const after = async <T>(work: Promise<T>, note?: (result: T) => void) => {
     try {
-      await work;
+      note?.(await work);
     } catch {
       return setState(refused);
     }
-    setState((before) => ({ ...before, deleted }));
     await latest.current();
   };
+  const setDeleted = (next: (deleted: LibraryState['deleted']) => LibraryState['deleted']) =>
+    setState((before) => ({ ...before, deleted: next(before.deleted) }));
   return [
     state,
     {
       refresh: () => void latest.current(),
       showMore: () => setCount((before) => before + portion),
-      pin: (entry) => void after(amend(entry.address, { pinned: entry.pinned === 1 ? 0 : 1 })),
-      tag: (entry, tags) => void after(amend(entry.address, { tags })),
-      remove: async ({ address }) => {
-        const taken = await takeOut(address).catch(() => undefined); // What follows says that storage is refused.
-        await after(forget([address]), taken);
+      amend: ({ address }, wish) => void after(amend(address, wish)),
+      remove: ({ address }) =>
+        void after(remove(address), (taken) => taken && setDeleted((deleted) => [...deleted, taken])),
+      undo: () => {
+        const last = state.deleted.at(-1);
+        if (last)
+          after(putBack([last]), () => setDeleted((deleted) => deleted.filter((one) => one !== last)));
       },
-      undo: () => state.deleted && void after(putBack([state.deleted])),
     },
   ];
 }

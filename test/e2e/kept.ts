@@ -32,7 +32,7 @@ export function keptVersions(driver: Browser): Promise<Kept[]> {
 }
 
 type Rows = {
-  entries: { url: string; pinned: number; tags: string[] }[];
+  entries: { url: string; pinned: number; used: number; tags: string[] }[];
   versions: Kept[];
 };
 

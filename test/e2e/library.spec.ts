@@ -114,6 +114,8 @@ test('an article is pinned, labelled, deleted and brought back to its place', as
   await library.click('.entry:last-child .entry-acts button:last-child');
   await listed(library, 1);
   expect((await storedRows(driver)).versions).toHaveLength(1);
+  await library.click('.entry [aria-pressed]');
+  await library.waitFor(() => document.querySelector('.entry [aria-pressed="true"]') !== null);
   await library.click('.saved .quiet');
   expect(await listed(library, 2)).toEqual(before);
   const { entries } = await storedRows(driver);
@@ -185,7 +187,10 @@ test('the whole library is saved as one file, and comes back from it without los
   await says(library, 'Loaded: 3 articles');
   const after = await storedRows(driver);
   expect(after.versions).toEqual(before.versions);
-  expect(after.entries).toEqual(before.entries);
+  const unlooked = ({ used: _, ...entry }: (typeof after.entries)[number]) => entry;
+  expect(after.entries.map(unlooked)).toEqual(before.entries.map(unlooked));
+  for (const [at, { used }] of after.entries.entries())
+    expect(used, 'loading counts as a look').toBeGreaterThan(before.entries[at]!.used);
 });
 
 test('the summaries of the whole library are saved as one Markdown file', async ({ driver, site }) => {

@@ -7,17 +7,15 @@ import {
   newestVersion,
   prune,
   touch,
+  versionBefore,
 } from '../../src/shell/store/cache.ts';
 import { library } from '../../src/shell/store/schema.ts';
+import { amend } from '../../src/shell/store/shelf.ts';
 import { version } from './library-version.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-const pin = async (address: string) => {
-  const db = await library();
-  const entry = await db.get('entries', address);
-  if (entry) await db.put('entries', { ...entry, pinned: 1 });
-};
+const pin = (address: string) => amend(address, { pinned: 1 });
 const kept = async () => (await (await library()).getAllKeys('entries')).sort();
 
 beforeEach(async () => {
@@ -36,8 +34,19 @@ test('the newest version of an address comes back, older ones stay at hand', asy
 test('a text that changes back makes its old version the newest again', async () => {
   await keepVersion(version('a', 'v1', 1), 1);
   await keepVersion(version('a', 'v2', 2), 2);
-  await touch('a', 'v1', 3);
+  expect(await touch('a', 'v1', 3)).toBe(false);
+  const back = await keepVersion(version('a', 'v1', 3), 3);
   expect((await newestVersion('a'))?.version).toBe('v1');
+  expect((await versionBefore(back))?.version).toBe('v2');
+  const third = await keepVersion(version('a', 'v3', 4), 4);
+  expect((await versionBefore(third))?.version).toBe('v1');
+});
+
+test('an article that is pinned while the old ones are let go stays', async () => {
+  await keepVersion(version('a'), 0);
+  const pruned = prune({ keep: 'month', limit: '1000' }, 31 * day);
+  const pinned = pin('a');
+  expect([await pruned, await pinned, await kept()]).toEqual([0, undefined, ['a']]);
 });
 
 test('a page that changes all day keeps its last five versions', async () => {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { fitsOption, readOptions } from '../../src/option-check.ts';
 import { type OptionName, optionNames } from '../../src/options.ts';
 import { plainAddress } from '../../src/shell/store/address.ts';
+import { isDrawable } from '../../src/shell/store/drawable.ts';
 import { libraryForm, readLibraryFile } from '../../src/shell/store/library-file.ts';
-import { isEntry, isWhole } from '../../src/shell/store/whole.ts';
+import { isEntry } from '../../src/shell/store/whole.ts';
 import { isSitePattern, matchesSite, toSitePattern } from '../../src/site-pattern.ts';
 
 test('the plain form of an address is plain already', () => {
@@ -72,7 +73,7 @@ test('whatever file is loaded, what is taken from it is whole, and every row is 
       expect(read.articles.length + read.refused).toBe(articles.length);
       for (const { entry, versions } of read.articles) {
         expect(isEntry(entry)).toBe(true);
-        expect(versions.every(isWhole)).toBe(true);
+        expect(versions.every(isDrawable)).toBe(true);
       }
     }),
   );

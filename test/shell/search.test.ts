@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { forget, keepVersion, touch } from '../../src/shell/store/cache.ts';
+import { clearUnpinned, keepVersion } from '../../src/shell/store/cache.ts';
 import { indexPending } from '../../src/shell/store/postings.ts';
 import { library } from '../../src/shell/store/schema.ts';
 import { type Query, search } from '../../src/shell/store/search.ts';
@@ -42,7 +42,7 @@ test('results come page by page', async () => {
 });
 
 test('what is forgotten is not found, and leaves no word behind', async () => {
-  await forget(['mine', 'harbour', 'choir']);
+  await clearUnpinned();
   expect(await found({ text: 'miners ' })).toEqual([]);
   expect(await (await library()).count('words')).toBe(0);
 });
@@ -52,7 +52,7 @@ test('a text that changed is found by its new words only', async () => {
   await indexPending();
   expect(await found({ text: 'krakow ' })).toEqual([]);
   expect(await found({ text: 'strike ' })).toEqual(['mine']);
-  await touch('mine', 'm1', 5);
+  await keepVersion(version('mine', 'm1', 5, 'The miners of Kraków walked out.'), 5);
   await indexPending();
   expect(await found({ text: 'krakow ' })).toEqual(['mine']);
 });

@@ -40,8 +40,8 @@ export async function versionBefore({ address, version, digested }: Version): Pr
 }
 
 /**
- * Notes that a kept version was digested again just now: it is its address's newest, and the last to go. False
- * where it is not kept (any more).
+ * Notes that an address's newest version was looked at: it is the last to go. False where this version is not the
+ * newest, or not kept (any more): then it is kept anew.
  */
 export const touch = (address: string, version: string, now: number): Promise<boolean> =>
   change((tx) => touchIn(tx, address, version, now));
@@ -49,12 +49,10 @@ export const touch = (address: string, version: string, now: number): Promise<bo
 async function touchIn(tx: Change, address: string, version: string, now: number): Promise<boolean> {
   const entries = tx.objectStore('entries');
   const entry = sound(await entries.get(address));
-  const known = entry && (await tx.objectStore('versions').getKey([address, version])) !== undefined;
-  const stale = entry !== undefined && entry.newest !== version;
-  if (known && stale) await unindex(tx, entry);
-  const used = Math.max(entry?.used ?? 0, now);
-  if (known) await entries.put({ ...entry, newest: version, used, indexed: stale ? 0 : entry.indexed });
-  return known === true;
+  if (entry?.newest !== version) return false;
+  if (!(await tx.objectStore('versions').getKey([address, version]))) return false;
+  await entries.put({ ...entry, used: Math.max(entry.used, now) });
+  return true;
 }
 
 /** An entry as it was read; a broken one counts as none, and is written anew. */
@@ -124,19 +122,25 @@ async function dropOldest(tx: Change, { address, version }: Version): Promise<vo
   await Promise.all(gone.map(async ({ version: key }) => versions.delete([address, key])));
 }
 
-/** Deletes addresses with all their versions. */
-export const forget = (addresses: readonly string[]): Promise<void> =>
-  change((tx) => forgetIn(tx, addresses));
-
-async function forgetIn(tx: Change, addresses: readonly string[]): Promise<void> {
+/** Deletes an address with all its versions; an entry that is to be spared where it is pinned stays. Whether it went. */
+export async function forgetIn(tx: Change, address: string, spare?: true): Promise<boolean> {
+  const entries = tx.objectStore('entries');
   const versions = tx.objectStore('versions');
-  for (const address of addresses) {
-    const entry = await tx.objectStore('entries').get(address);
-    if (isEntry(entry) && entry) await unindex(tx, entry);
-    await tx.objectStore('entries').delete(address);
-    for (const key of await versions.index('address').getAllKeys(address)) await versions.delete(key);
-  }
+  const entry = sound(await entries.get(address));
+  if (spare && entry?.pinned) return false;
+  if (entry) await unindex(tx, entry);
+  await entries.delete(address);
+  for (const key of await versions.index('address').getAllKeys(address)) await versions.delete(key);
+  return true;
 }
+
+/** Deletes those of the addresses that were not pinned meanwhile; answers how many went. */
+const forgetUnpinned = (addresses: readonly string[]): Promise<number> =>
+  change(async (tx) => {
+    let gone = 0;
+    for (const address of addresses) if (await forgetIn(tx, address, true)) gone++;
+    return gone;
+  });
 
 /** The unpinned articles last used until a time (ms since the epoch), or all of them. */
 const unpinned = (before = Infinity): IDBKeyRange => IDBKeyRange.bound([0, -Infinity], [0, before]);
@@ -152,16 +156,12 @@ async function expired(before: number, limit: number): Promise<string[]> {
 
 /** Lets go what is too old or too much: unpinned articles, least recently used first. Answers how many went. */
 export async function prune({ keep, limit }: Keeping, now: number): Promise<number> {
-  const gone = await expired(now - ages[keep], Number(limit));
-  if (gone.length > 0) await forget(gone);
-  return gone.length;
+  return forgetUnpinned(await expired(now - ages[keep], Number(limit)));
 }
 
 /** Deletes every article that is not pinned; answers how many. */
 export async function clearUnpinned(): Promise<number> {
-  const gone = await (await library()).getAllKeysFromIndex('entries', 'use', unpinned());
-  await forget(gone);
-  return gone.length;
+  return forgetUnpinned(await (await library()).getAllKeysFromIndex('entries', 'use', unpinned()));
 }
 
 /** How many articles are kept, and how many bytes this extension's storage takes where the browser tells. */

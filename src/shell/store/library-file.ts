@@ -1,5 +1,6 @@
+import { isDrawable, isLanguage } from './drawable.ts';
 import type { Shelved } from './shelf.ts';
-import { isEntry, isWhole } from './whole.ts';
+import { isEntry } from './whole.ts';
 
 /** The form of an exported library; a later form gets a greater number. */
 export const libraryForm = 'nutgraf-library-1';
@@ -36,11 +37,7 @@ const isWebAddress = (address: unknown): boolean =>
   /^(?:https?|file):$/.test(new URL(address).protocol);
 
 const isVersion = (value: unknown, address: unknown): boolean =>
-  fits(value, versionShape) &&
-  value.address === address &&
-  isWebAddress(value.url) &&
-  fits(value.digest, { language: 'string' }) &&
-  isWhole(value);
+  fits(value, versionShape) && value.address === address && isWebAddress(value.url) && isDrawable(value);
 
 const defaults = {
   site: '',
@@ -60,7 +57,8 @@ function readRow(row: unknown): Shelved[] {
   const whole = isWebAddress(entry.url) && versions.every((version) => isVersion(version, entry.address));
   const hasNewest = versions.some((version: { version: unknown }) => version.version === entry.newest);
   const filled = { ...defaults, ...entry };
-  return whole && hasNewest && isEntry(filled) ? [{ entry: filled, versions } as unknown as Shelved] : [];
+  const sound = isEntry(filled) && isLanguage(filled.language);
+  return whole && hasNewest && sound ? [{ entry: filled, versions } as unknown as Shelved] : [];
 }
 
 /** Reads an exported library; every row is checked, and what does not fit is counted, not taken. */
