@@ -2,6 +2,7 @@ import type { BackgroundCalls, PaintRequest } from '../messages.ts';
 import { browser, has, ownAddress } from '../shell/browser.ts';
 import { recall } from '../shell/recall.ts';
 import { toBackground } from '../shell/rpc.ts';
+import { plainAddress } from '../shell/store/address.ts';
 import { openAddress } from '../ui/session/open-address.ts';
 import type { Ports, ReadTab } from '../ui/session/ports.ts';
 import { watchRead } from './page-events.ts';
@@ -19,23 +20,36 @@ async function bringToFront(id: number): Promise<void> {
 /** Whether paint leads the reader to its place: the mentions of a name are marked in the summary as well. */
 const leads = ({ paints }: PaintRequest): boolean => paints.every(({ layer }) => layer !== 'mention');
 
-/**
- * Paints in a tab and takes the reader there. An article that was read and whose tab may not be painted in any more has
- * made way for another page there: for the reader its page is as gone as one that was closed.
- */
-const paintIn: Ports['paint'] = async (request, at) => {
-  const answer = await background.paint(request);
-  if (answer.ok && at && leads(request)) bringToFront(request.tabId).catch(() => undefined); // Closed meanwhile.
-  return !answer.ok && answer.problem === 'noPermission' ? { ok: false, problem: 'tabGone' } : answer;
-};
+/** Whether a tab that was read at an address is at another by now. */
+async function hasGoneOn(id: number, url: string): Promise<boolean> {
+  const now = await tabNumbered(id);
+  return now?.url !== undefined && plainAddress(now.url) !== plainAddress(url);
+}
 
-/** The browser as the panel and the full tab use it. */
-export const ports: Ports = {
+/**
+ * Paints in a tab and takes the reader there. An article that was read and whose tab may not be painted in any more, or
+ * shows nothing of it at another address, has made way for another page there: for the reader its page is as gone as one
+ * that was closed.
+ */
+const paintFor =
+  (url: string | undefined): Ports['paint'] =>
+  async (request, at) => {
+    const answer = await background.paint(request);
+    const isLost = answer.ok
+      ? at && answer.painted === 0 && url !== undefined && (await hasGoneOn(request.tabId, url))
+      : answer.problem === 'noPermission';
+    if (isLost) return { ok: false, problem: 'tabGone' };
+    if (answer.ok && at && leads(request)) bringToFront(request.tabId).catch(() => undefined); // Closed meanwhile.
+    return answer;
+  };
+
+/** The browser as the panel and the full tab use it while the article of an address is shown. */
+export const portsFor = (url: string | undefined): Ports => ({
   recall,
   digest: (request) => background.digestTab(request),
-  paint: paintIn,
+  paint: paintFor(url),
   open: openAddress,
-};
+});
 
 /** Opens one of the extension's own pages in a tab. */
 export const openOwn = (path: string): void => void browser.tabs.create({ url: ownAddress(path) });

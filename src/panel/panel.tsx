@@ -6,12 +6,13 @@ import { allSites } from '../site-pattern.ts';
 import { useLater } from '../ui/later/later.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import type { Acts } from '../ui/view.ts';
-import { frontTab, openOwn, ports, tabNumbered, watchClosed, watchFront } from './browser-ports.ts';
+import { frontTab, openOwn, portsFor, tabNumbered, watchClosed, watchFront } from './browser-ports.ts';
 import { type Followed, follow, withoutTab } from './follow.ts';
 import { OnPaper } from './on-paper.tsx';
 import { watchPaint } from './page-events.ts';
 import { useOptions } from './use-options.ts';
 
+const { recall, digest } = portsFor(undefined);
 const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
 
 /** Follows the tab in front; an answer that comes after a newer question is dropped. */
@@ -28,14 +29,14 @@ function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => P
       const mine = run.current;
       const tab = pinned === undefined ? await frontTab() : await tabNumbered(pinned);
       if (!tab) return close();
-      const kept = await ports.recall(tab).catch(() => undefined);
+      const kept = await recall(tab).catch(() => undefined);
       if (mine !== run.current) return;
       if (kept) setFollowed({ view: { state: 'digest', digested: kept }, tab });
       else
         setFollowed((before) =>
           before.view.state === 'digest' ? before : { view: { state: 'loading' }, tab },
         );
-      const answer = await ports.digest({ tabId: tab.id, anyway, clicked: false }).catch(failed);
+      const answer = await digest({ tabId: tab.id, anyway, clicked: false }).catch(failed);
       if (mine === run.current) setFollowed((before) => follow(before, tab, answer));
     },
     [pinned, close],
@@ -63,6 +64,7 @@ export const Panel = ({ remembered, pinned, printing }: PanelProps) => {
   const [{ view, tab }, ask] = useFront(pinned);
   const later = useLater();
   const told = view.state === 'digest' ? view.digested : undefined;
+  const ports = useMemo(() => portsFor(told?.url), [told?.url]);
   const ready = told !== undefined && later !== undefined;
   useEffect(() => {
     if (printing && ready) print();

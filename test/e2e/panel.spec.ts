@@ -107,6 +107,23 @@ test('a sentence of a closed tab opens its address at its place', async ({ drive
   }, String(sentences[4]));
 });
 
+test('a sentence of a tab that has gone on within its site opens its address at its place', async ({
+  driver,
+  site,
+}) => {
+  const article = await driver.open(`${site.origin}/article.html`);
+  await shownIn(await driver.clickAction(article));
+  const full = await fullTab(driver, article);
+  await shownIn(full);
+  await article.evaluate(() => {
+    history.pushState({}, '', '/another.html');
+    for (const words of document.querySelectorAll('article p')) words.textContent = 'Another story.';
+  });
+  await full.click('.sentence:nth-of-type(5) .words');
+  const opened = await driver.tabAt(`${site.origin}/article.html`);
+  await opened.waitFor(() => document.visibilityState === 'visible' && scrollY > 0);
+});
+
 test('a private window offers no full tab and no rule for its site', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`, { private: true });
   const popup = await driver.clickAction(tab);
