@@ -49,6 +49,8 @@ export type Digested = {
   digested: number;
   /** True where the text is a selection of the reader, not the whole article. */
   selection?: true;
+  /** True where the reader has had the page read though it is no article, or too short. */
+  anyway?: true;
   /** False where nothing is kept on disk: private window, refused storage, a site never kept. */
   kept: boolean;
   /** Why it is not kept. */

@@ -1,8 +1,9 @@
 import type { Digest } from '../core/digest.ts';
-import type { DigestAnswer, Digested, DigestRequest, ReadAnswer } from '../messages.ts';
+import type { DigestAnswer, Digested, DigestRequest, Problem, ReadAnswer } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
+import { recall } from '../shell/recall.ts';
 import { plainAddress, sha256 } from '../shell/store/address.ts';
 import type { Version } from '../shell/store/schema.ts';
 import { engine } from './engine.ts';
@@ -39,7 +40,7 @@ async function digestRead(
   tab: Tab,
   read: Read,
   options: Options,
-  unknown: boolean,
+  { unknown, anyway }: DigestRequest,
 ): Promise<Digested | undefined> {
   const moving = hasMoved(tab, read);
   const keys = Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
@@ -51,8 +52,9 @@ async function digestRead(
   if (await moving) return undefined;
   // A selection is no version of the article: it is shown, and not kept.
   if (read.selection) return { ...version, selection: true, kept: false };
-  const same = before !== undefined && isSame(before.article, read.article);
-  return keep(tab, { ...version, verdict: read.verdict }, options, same);
+  const same = before !== undefined && isSame(before.article, read.article) && (!anyway || before.anyway);
+  const wish = anyway && { anyway };
+  return keep(tab, { ...version, ...wish, verdict: read.verdict }, options, same === true);
 }
 
 /** Whether two plain values are the same; the text being equal, its blocks, headline, byline or dates may differ. */
@@ -86,10 +88,25 @@ async function digestNow(
   if (!read.verdict.article && !wanted) {
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
-  const digested = await digestRead(tab, read, options, request.unknown === true);
+  const digested = await digestRead(tab, read, options, request);
   if (!digested) return { ok: false, problem: 'navigated' };
   const changes = await changesSince(digested);
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
+}
+
+/** Why a page is not read, unless the reader wishes it all the same. */
+const overridable: ReadonlySet<Problem> = new Set(['notArticle', 'short']);
+
+/** Digests a page; one that the reader has had read all the same stays so as long as that is kept. */
+async function digestAsWished(
+  request: DigestRequest,
+  found: Outcome<Tab>,
+  whenRead: () => void,
+): Promise<DigestAnswer> {
+  const answer = await digestNow(request, found, whenRead);
+  if (answer.ok || !found.ok || !overridable.has(answer.problem)) return answer;
+  const kept = await recall(found.value).catch(() => undefined);
+  return kept?.anyway ? digestNow({ ...request, anyway: true }, found, whenRead) : answer;
 }
 
 const shared = shareWork();
@@ -99,5 +116,5 @@ export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
   const tab = await findTab(request.tabId);
   const address = tab.ok ? tab.value.url : '';
   const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
-  return shared(key, (whenRead) => digestNow(request, tab, whenRead));
+  return shared(key, (whenRead) => digestAsWished(request, tab, whenRead));
 }

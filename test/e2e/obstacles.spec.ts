@@ -33,6 +33,7 @@ for (const row of ROWS) testObstacle(row);
 
 test('a page shorter than a summary is read whole where the reader wishes', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/words.html`);
+  const id = await tab.id();
   const popup = await driver.clickAction(tab);
   expect((await shownIn(popup)).notice).toMatch(/shorter than a summary/);
   await popup.click('.notice-page button');
@@ -41,6 +42,13 @@ test('a page shorter than a summary is read whole where the reader wishes', asyn
     .then(() => shownIn(popup));
   expect(sentences).toEqual(['Nothing to see']);
   expect(remarks).toContain('A short text, shown whole');
+  // The wish is remembered with the page, for every place that asks for it.
+  const again = await popup.evaluate(
+    (tabId: number) =>
+      chrome.runtime.sendMessage({ to: 'background', call: 'digestTab', args: { tabId, clicked: true } }),
+    id,
+  );
+  expect(again).toMatchObject({ value: { ok: true, digested: { url: `${site.origin}/words.html` } } });
 });
 
 test('a page without any text offers nothing to read', async ({ driver, site }) => {
