@@ -47,7 +47,7 @@ function prefixBefore(text: string, start: number): string | undefined {
   let from = end;
   for (let words = 0; from > 0 && words < 4 && end - from < 80; from--) if (isSpace(text, from - 1)) words++;
   const before = text.slice(from, end).trim();
-  const line = before.slice(before.lastIndexOf('\n') + 1).trim();
+  const line = flat(before.slice(before.lastIndexOf('\n') + 1));
   return line === '' ? undefined : line;
 }
 

@@ -28,6 +28,14 @@ it('a sentence that begins like an earlier one is told from it by the words befo
   expect(decodeURIComponent(head ?? '')).toBe('The wall is old.');
 });
 
+it('white space in the words before is one space, as in the sentence itself', () => {
+  const text = 'The wall. Why \u00a0 not. The wall.';
+  const [prefix] = textDirective(text, { start: text.lastIndexOf('The'), end: text.length }, 'en').split(
+    '-,',
+  );
+  expect(decodeURIComponent(prefix ?? '')).toBe('Why not.');
+});
+
 it('words before a paragraph are taken from its own neighbour line only', () => {
   const text = 'Same start here.\n\nOther.\n\nSame start here.';
   const start = text.lastIndexOf('Same');
