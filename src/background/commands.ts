@@ -58,9 +58,9 @@ let running: Promise<void> = Promise.resolve();
 
 /** One command after the other: a key pressed twice is two steps. The panel alone cannot wait, or the gesture is over. */
 function inTurn(name: string, tab?: { id?: number; windowId?: number }): void {
-  const run = () => runCommand(name, tab);
+  const run = () => runCommand(name, tab).catch(() => undefined); // A key has no screen to say it on.
   if (name === 'open-panel') run();
-  else running = running.then(run, run);
+  else running = running.then(run);
 }
 
 /** Listens for the commands, where the browser has them. */

@@ -11,7 +11,7 @@ import { changesSince, keep, recallVersion } from './keeping.ts';
 import { readingKnowledge } from './knowledge.ts';
 import { askReader, findTab, type Outcome, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
-import { shareWork } from './shared-work.ts';
+import { shareWork, singly } from './shared-work.ts';
 
 declare const ENGINE_VERSION: string;
 
@@ -88,7 +88,10 @@ async function digestNow(
   if (!read.verdict.article && !wanted) {
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
-  const digested = await digestRead(tab, read, options, request);
+  const work = () => digestRead(tab, read, options, request);
+  // Popup, panel and prompt ask in their own ways for the same text; where both come here, none needs its wish noted.
+  const text = `${tab.id} ${plainAddress(read.url)} ${read.article.text}`;
+  const digested = await (read.selection ? work() : digesting(text, work));
   if (!digested) return { ok: false, problem: 'navigated' };
   const changes = await changesSince(digested);
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
@@ -110,6 +113,7 @@ async function digestAsWished(
 }
 
 const shared = shareWork();
+const digesting = singly<Digested | undefined>();
 
 /** Digests the article in a tab; the work is done once however many ask at the same time. */
 export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {

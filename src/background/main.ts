@@ -22,9 +22,23 @@ import { sample } from './sample.ts';
 import { saveSites } from './site-rules.ts';
 import { forgetWalk } from './walk.ts';
 
+/** Firefox on the desktop can be told to wake us for addresses alone, not for each title and icon. */
+const addressesOnly = has.sidebar() ? [{ properties: ['url' as const] }] : [];
+
+let sharing: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Tries once in the background's life to share what sync refused, when an article was asked for: nobody waits for it,
+ * what a click has started goes first (ms), and a navigation that wakes the background costs no more than itself.
+ */
+function shareLater(): void {
+  sharing ??= setTimeout(() => retrySharing().catch(() => undefined), 2000);
+}
+
 /** Digests a tab's article; what a toolbar click has opened is told to the panel, which may read it now, too. */
 async function digestAsked(request: DigestRequest): ReturnType<typeof digestTab> {
   const answer = await digestTab(request);
+  shareLater();
   const { tabId, clicked } = request;
   if (answer.ok && clicked)
     toScreens<ScreenCalls>()
@@ -63,12 +77,13 @@ watchOptions((options, names) => {
   if (names.includes('promptHidden')) retirePrompts(options);
 });
 
-browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.url !== undefined) noteNavigation(tabId);
-});
+browser.tabs.onUpdated.addListener(
+  (tabId, change) => {
+    if (change.url !== undefined) noteNavigation(tabId);
+  },
+  ...addressesOnly,
+);
 browser.tabs.onRemoved.addListener(forgetPrivate);
 browser.tabs.onRemoved.addListener(forgetWalk);
 listenForCommands();
 if (has.menus()) browser.contextMenus.onClicked.addListener(menuChosen);
-// Nobody waits for it: what a click has started goes first (ms).
-setTimeout(() => retrySharing().catch(() => undefined), 2000);

@@ -81,9 +81,11 @@ async function askIn<Name extends keyof Calls, T>(
     const value = await ask(reached.value);
     return value === undefined ? refused('navigated') : { ok: true, value };
   } catch (error) {
-    if (!isCutOff(error)) throw error;
+    // What became of the tab meanwhile says more than the error, whichever call it ended.
     const now = await findTab(tab.id);
-    return refused(now.ok ? 'navigated' : now.problem);
+    if (!now.ok) return now;
+    if (!isCutOff(error) && now.value.url === tab.url) throw error;
+    return refused('navigated');
   }
 }
 

@@ -1,5 +1,15 @@
 import type { DigestAnswer, Problem } from '../messages.ts';
 
+/** Does each work once: whoever asks for the same key while it is under way gets the same result. */
+export function singly<T>(): (key: string, begin: () => Promise<T>) => Promise<T> {
+  const underWay = new Map<string, Promise<T>>();
+  return (key, begin) => {
+    const work = underWay.get(key) ?? begin().finally(() => underWay.delete(key));
+    underWay.set(key, work);
+    return work;
+  };
+}
+
 /** How long anyone is kept waiting (ms): a frozen page never answers, and must not hold up the next click. */
 const limit = 20_000;
 

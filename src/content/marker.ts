@@ -1,11 +1,12 @@
 import type { MarkerCalls } from '../messages.ts';
 import { holdLines, serve } from '../shell/rpc.ts';
 import { paintPage } from './painting.ts';
-import { followWish, offerSummary, sendAway } from './prompt/index.ts';
+import { followWish, offerSummary, sendAway, withdrawSummary } from './prompt/index.ts';
 import { alive, marker, reader, scope } from './scope.ts';
 
 function start(): void {
   scope[marker] = { alive };
+  withdrawSummary();
   followWish();
   holdLines('marker');
   serve<MarkerCalls>('marker', {

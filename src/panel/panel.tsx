@@ -28,6 +28,7 @@ function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => P
       run.current += 1;
       const mine = run.current;
       const tab = pinned === undefined ? await frontTab() : await tabNumbered(pinned);
+      if (mine !== run.current) return;
       if (!tab) return close();
       const kept = await recall(tab).catch(() => undefined);
       if (mine !== run.current) return;

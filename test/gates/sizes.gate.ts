@@ -10,6 +10,7 @@ const BUDGETS: [string, number][] = [
   ['reader.js', 80 * KILO],
   ['marker.js', 18 * KILO],
   ['background.js', 35 * KILO],
+  ['later.js', 23 * KILO],
 ];
 
 const WHOLE = 2500 * KILO;

@@ -5,7 +5,6 @@ import { toBackground } from '../../shell/rpc.ts';
 import { offersSummary, placeOf } from './place.ts';
 import { hostName, showPrompts } from './prompt.ts';
 
-let remove: (() => void) | undefined;
 /** Sent away for this site, or switched off everywhere: an offer that was on its way comes too late. */
 let sentAway = false;
 let switchedOff = false;
@@ -20,21 +19,21 @@ function onOptions({ 'option:prompt': wanted }: Record<string, { newValue?: unkn
 /** Hears from now on whether the reader still wants it offered. */
 export const followWish = (): void => browser.storage.onChanged.addListener(onOptions);
 
-const isShown = (document: Document): boolean => document.getElementsByTagName(hostName).length > 0;
+const standing = (): NodeListOf<Element> => document.querySelectorAll(hostName);
 
 /** Offers the summary in the page, unless it is offered already; answers whether it is now. */
 export function offerSummary(source: SourceMap, words: PromptWords): boolean {
-  const { document } = source;
-  if (remove && isShown(document)) return true;
+  if (standing().length > 0) return true;
   const place = placeOf(source);
   if (sentAway || switchedOff || !place || offersSummary(document)) return false;
   const background = toBackground<BackgroundCalls>();
-  remove = showPrompts(place, words, {
-    summarize: () => background.promptSummary({}),
+  showPrompts(place, words, {
+    // After an update of the extension nobody answers a page that stayed open.
+    summarize: () => background.promptSummary({}).catch(() => ({ ok: false })),
     dismiss: (everywhere) => {
       if (everywhere) withdrawSummary();
       else sendAway();
-      background.dismissPrompt({ everywhere });
+      background.dismissPrompt({ everywhere }).catch(() => undefined);
     },
   });
   return true;
@@ -46,8 +45,7 @@ export function sendAway(): void {
   sentAway = true;
 }
 
-/** Takes the prompts away, if there are any. */
-function withdrawSummary(): void {
-  remove?.();
-  remove = undefined;
+/** Takes the prompts away, if there are any: also those that a copy of this script left before an update. */
+export function withdrawSummary(): void {
+  for (const host of standing()) host.remove();
 }

@@ -62,13 +62,9 @@ function makePrompt(document: Document, words: PromptWords, actions: PromptActio
 /** Where the prompts stand: before the article's first block and after its last. */
 export type Place = { first: Element; last: Element };
 
-/** Puts the prompts around the article; returns how to take them away without a trace. */
-export function showPrompts({ first, last }: Place, words: PromptWords, actions: PromptActions): () => void {
+/** Puts the prompts around the article. */
+export function showPrompts({ first, last }: Place, words: PromptWords, actions: PromptActions): void {
   const document = first.ownerDocument;
-  const hosts = [makePrompt(document, words, actions), makePrompt(document, words, actions)] as const;
-  first.before(hosts[0]);
-  last.after(hosts[1]);
-  return () => {
-    for (const host of hosts) host.remove();
-  };
+  first.before(makePrompt(document, words, actions));
+  last.after(makePrompt(document, words, actions));
 }
