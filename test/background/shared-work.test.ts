@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { shareWork } from '../../src/background/shared-work.ts';
+import { shareWork, singly } from '../../src/background/shared-work.ts';
 import type { DigestAnswer } from '../../src/messages.ts';
 
 const answer: DigestAnswer = { ok: false, problem: 'notArticle', readable: true };
@@ -42,4 +42,21 @@ it('a text that is worked on for long is said to be, and the next to ask joins t
   finish(answer);
   expect(await joined).toEqual(answer);
   expect(again).not.toHaveBeenCalled();
+});
+
+it('a text is worked on once, however its page was asked for, and anew when that has ended', async () => {
+  const once = singly<number>();
+  const begin = vi.fn(async () => 1);
+  expect(await Promise.all([once('a', begin), once('a', begin), once('b', begin)])).toEqual([1, 1, 1]);
+  expect(begin).toHaveBeenCalledTimes(2);
+  await once('a', begin);
+  expect(begin).toHaveBeenCalledTimes(3);
+});
+
+it('work that fails fails for all who wait, and is begun anew by the next', async () => {
+  const once = singly<number>();
+  const fail = async () => Promise.reject(new Error('refused'));
+  const both = await Promise.allSettled([once('a', fail), once('a', fail)]);
+  expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await once('a', async () => 2)).toBe(2);
 });

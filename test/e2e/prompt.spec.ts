@@ -129,3 +129,20 @@ test('the offer is no part of the article: it is read as without it', async ({ d
   expect(await again.evaluate(() => document.querySelector('.notices'))).toBeNull();
   expect(await keptVersions(driver)).toHaveLength(1);
 });
+
+test('after an update a page that stayed open has the offer once, and it works', async ({ driver, site }) => {
+  await switchOn(driver);
+  const page = await driver.open(`${site.origin}/tide.html`);
+  await offered(page);
+  await page.evaluate(() => document.querySelector('nutgraf-prompt')?.setAttribute('data-old', ''));
+  await driver.update();
+  const renewed = () =>
+    document.querySelector('[data-old]') === null && document.querySelectorAll('nutgraf-prompt').length === 2;
+  await page.waitFor(renewed);
+  await page.activate();
+  const before = await height(page);
+  await focusOffer(page);
+  await page.press('Enter');
+  await expect.poll(() => height(page)).toBeGreaterThan(before + 60);
+  expect(await driver.problems()).toEqual([]);
+});

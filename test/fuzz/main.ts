@@ -5,7 +5,7 @@ import { minimise } from './minimise.ts';
 import { mutate } from './mutate.ts';
 import { tryPage } from './trial.ts';
 
-/** Failures are written here, to become tests. */
+/** Failures are written here, and are tests at once; told again in our own words they are kept in `test/fuzz/kept`. */
 const findings = 'test/fuzz/findings';
 
 const numberAfter = (flag: string, fallback: number): number => {

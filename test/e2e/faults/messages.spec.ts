@@ -42,6 +42,41 @@ test('a request doubled while the first is under way is answered twice and kept 
   expect((await keptVersions(driver)).length).toBe(1);
 });
 
+/** How popup, panel and prompt ask for a page. */
+const WAYS = [{ selection: true, clicked: true }, { clicked: false }, { anyway: true }];
+
+test('popup, panel and prompt ask at once: the text is kept once', async ({ driver, site }) => {
+  const { screen, id } = await openBeside(driver, `${site.origin}/tide.html`);
+  await driver.stopBackground();
+  await driver.background(countVersions);
+  const given = await screen.evaluate(
+    (tabId: number, ways: object[]) =>
+      Promise.all(
+        ways.map(async (way) => {
+          const message = { to: 'background', call: 'digestTab', args: { tabId, ...way } };
+          return ((await chrome.runtime.sendMessage(message)) as { value: { ok: boolean } }).value.ok;
+        }),
+      ),
+    id,
+    WAYS,
+  );
+  expect(given).toEqual([true, true, true]);
+  expect(await driver.background(() => (self as unknown as Counting).versionsPut)).toBe(1);
+});
+
+type Counting = { versionsPut: number };
+
+/** Runs in the background: counts the versions that are put into the library from now on. */
+function countVersions(): void {
+  const counting = self as unknown as Counting;
+  counting.versionsPut = 0;
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...args) {
+    if (this.name === 'versions') counting.versionsPut += 1;
+    return put.apply(this, args);
+  };
+}
+
 test('a request repeated after its answer was lost is answered alike and kept once', async ({
   driver,
   site,

@@ -50,6 +50,35 @@ for (const step of STEPS) {
   }
 }
 
+for (const [event, happen] of Object.entries(EVENTS)) {
+  test(`painting, and the tab is ${event}`, async ({ driver, site }) => {
+    const { screen, tab, id } = await openBeside(driver, `${site.origin}/tide.html`);
+    const text = (await ask(screen, id)).digested?.article.text ?? '';
+    await holdAt(driver, 'painting');
+    const painting = screen.evaluate(paintStart, id, text);
+    await heldThere(driver);
+    await happen({ driver, site, tab });
+    await letGo(driver);
+    expect(await painting).not.toHaveProperty('failed');
+    await driver.stopBackground();
+    await holdAt(driver, 'painting');
+    const next = await driver.open(`${site.origin}/tide.html`);
+    await next.activate();
+    await driver.pressCommand('highlight-all');
+    await heldThere(driver);
+    await happen({ driver, site, tab: next });
+    await letGo(driver);
+    expect((await ask(screen, await (await driver.open(`${site.origin}/tide.html`)).id())).ok).toBe(true);
+    expect(await driver.problems()).toEqual([]);
+  });
+}
+
+/** Runs in a screen: asks for the article's first words to be painted; the answer as it came. */
+function paintStart(tabId: number, text: string): Promise<unknown> {
+  const paints = [{ layer: 'sentence', spans: [{ start: 0, end: 20 }], scroll: 0 }];
+  return chrome.runtime.sendMessage({ to: 'background', call: 'paint', args: { tabId, text, paints } });
+}
+
 test('a tab that the browser put to sleep is said to sleep, and wakes with a click', async ({
   driver,
   site,
