@@ -7,15 +7,27 @@ import { WordsContext } from '../ui/words-context.ts';
 import { Panel } from './panel.tsx';
 
 const query = new URLSearchParams(location.search);
-const asked = query.get('tab');
-const pinned = asked !== null && /^\d+$/.test(asked) ? Number(asked) : undefined;
+
+/** A whole number from the address; none where there is none, or where it is something else. */
+function numberIn(name: string): number | undefined {
+  const asked = query.get(name);
+  return asked !== null && /^\d+$/.test(asked) ? Number(asked) : undefined;
+}
+
+const tab = numberIn('tab');
+const pinned = tab === undefined ? undefined : { tab, selection: query.has('selection') };
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
 applyLook(remembered);
 applyWords(words);
 render(
   <WordsContext.Provider value={words}>
-    <Panel remembered={remembered} pinned={pinned} printing={query.has('print')} />
+    <Panel
+      remembered={remembered}
+      pinned={pinned}
+      sentences={numberIn('sentences')}
+      printing={query.has('print')}
+    />
   </WordsContext.Provider>,
   document.body,
 );

@@ -15,8 +15,11 @@ import { useOptions } from './use-options.ts';
 const { recall, digest } = portsFor(undefined);
 const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
 
+/** The tab of an article that a full tab was opened for, and whether it is for what the reader has selected there. */
+type Pinned = { tab: number; selection: boolean };
+
 /** Follows the tab in front; an answer that comes after a newer question is dropped. */
-function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => Promise<void>] {
+function useFront(pinned: Pinned | undefined): [Followed, (anyway: boolean) => Promise<void>] {
   const [followed, setFollowed] = useState<Followed>({ view: { state: 'loading' }, tab: undefined });
   const run = useRef(0);
   const close = useCallback(() => {
@@ -27,24 +30,25 @@ function useFront(pinned: number | undefined): [Followed, (anyway: boolean) => P
     async (anyway: boolean) => {
       run.current += 1;
       const mine = run.current;
-      const tab = pinned === undefined ? await frontTab() : await tabNumbered(pinned);
+      const tab = pinned === undefined ? await frontTab() : await tabNumbered(pinned.tab);
       if (mine !== run.current) return;
       if (!tab) return close();
-      const kept = await recall(tab).catch(() => undefined);
+      const selection = pinned?.selection === true;
+      const kept = selection ? undefined : await recall(tab).catch(() => undefined); // A selection is not kept.
       if (mine !== run.current) return;
       if (kept) setFollowed({ view: { state: 'digest', digested: kept }, tab });
       else
         setFollowed((before) =>
           before.view.state === 'digest' ? before : { view: { state: 'loading' }, tab },
         );
-      const answer = await digest({ tabId: tab.id, anyway, clicked: false }).catch(failed);
+      const answer = await digest({ tabId: tab.id, anyway, selection, clicked: false }).catch(failed);
       if (mine === run.current) setFollowed((before) => follow(before, tab, answer));
     },
     [pinned, close],
   );
   useEffect(() => {
     ask(false);
-    return pinned === undefined ? watchFront(() => ask(false)) : watchClosed(pinned, close);
+    return pinned === undefined ? watchFront(() => ask(false)) : watchClosed(pinned.tab, close);
   }, [ask, close, pinned]);
   return [followed, ask];
 }
@@ -57,11 +61,21 @@ const offers = (again: () => void, tabId: number | undefined): Partial<Acts> => 
   allow: () => void askFor([allSites]).then((granted) => granted && again()),
 });
 
-type PanelProps = { remembered: Options; pinned: number | undefined; printing: boolean };
+/** The reader's options, but for the length where the full tab was opened with one. */
+function withLength(options: Options, sentences: number | undefined): Options {
+  return sentences === undefined ? options : { ...options, lengthBy: 'sentences', sentences };
+}
 
-/** The panel beside the page, or a full tab for one article (`pinned` is the number of its tab). */
-export const Panel = ({ remembered, pinned, printing }: PanelProps) => {
-  const options = useOptions(remembered);
+type PanelProps = {
+  remembered: Options;
+  pinned: Pinned | undefined;
+  sentences: number | undefined;
+  printing: boolean;
+};
+
+/** The panel beside the page, or a full tab for one article, of as many sentences as were shown before. */
+export const Panel = ({ remembered, pinned, sentences, printing }: PanelProps) => {
+  const options = withLength(useOptions(remembered), sentences);
   const [{ view, tab }, ask] = useFront(pinned);
   const later = useLater();
   const told = view.state === 'digest' ? view.digested : undefined;

@@ -1,7 +1,7 @@
 import type { Options } from '../options.ts';
 import { browser, has } from '../shell/browser.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
-import type { Acts, SiteActs } from '../ui/view.ts';
+import type { Acts, SiteActs, Take, View } from '../ui/view.ts';
 import { background, openOwn } from './browser-ports.ts';
 
 type Panels = {
@@ -39,9 +39,10 @@ function siteOf({ url, incognito }: ReadTab, { sites, detection }: Options): Sit
 /**
  * What the popup offers besides reading: the rule for the site (not in a private window, of which nothing is kept),
  * the panel where the browser has one, a full tab (not in a private window either, from which it would open in a
- * normal one), print (in that tab), library and options.
+ * normal one), print (in that tab), library and options. The tab shows what the popup does: the selection, and as many
+ * sentences.
  */
-export function offersFor(tab: ReadTab | undefined, options: Options): Partial<Acts> {
+export function offersFor(view: View, tab: ReadTab | undefined, options: Options): Partial<Acts> {
   const common: Partial<Acts> = {
     openLibrary: () => openOwn('library'),
     openOptions: () => openOwn('options'),
@@ -49,7 +50,14 @@ export function offersFor(tab: ReadTab | undefined, options: Options): Partial<A
   };
   if (has.sidebar() || has.sidePanel()) common.openPanel = () => openPanel(tab?.windowId);
   if (!tab || tab.incognito) return common;
-  const full = (extra = '') => openOwn('panel', `?tab=${tab.id}${extra}`);
+  const selection = view.state === 'digest' && view.digested.selection ? '&selection' : '';
+  const full = ({ chosen }: Take, extra = '') =>
+    openOwn('panel', `?tab=${tab.id}&sentences=${chosen.length}${selection}${extra}`);
   const site = siteOf(tab, options);
-  return { ...common, ...(site && { site }), openTab: () => full(), print: () => full('&print') };
+  return {
+    ...common,
+    ...(site && { site }),
+    openTab: (take) => full(take),
+    print: (take) => full(take, '&print'),
+  };
 }

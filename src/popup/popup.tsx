@@ -57,7 +57,7 @@ export const Popup = ({ remembered, front }: PopupProps) => {
       place="popup"
       // The click that opened the popup may have been spent on a page that has gone since.
       read={({ anyway }) => tab && read(tab, { clicked: false, anyway })}
-      offers={offersFor(tab, options)}
+      offers={offersFor(view, tab, options)}
     />
   );
 };

@@ -39,7 +39,7 @@ const TakeMenu = ({ take, acts, copy, save }: Pick<FooterProps, 'take' | 'acts' 
         </button>
       )}
       {print && (
-        <button type="button" onClick={() => print()}>
+        <button type="button" onClick={() => print(take)}>
           {t('print')}
         </button>
       )}
@@ -50,6 +50,7 @@ const TakeMenu = ({ take, acts, copy, save }: Pick<FooterProps, 'take' | 'acts' 
 /** What can be done with the summary, at the foot of each place. */
 export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }: FooterProps) => {
   const { t } = useWords();
+  const { openPanel, openTab } = acts;
   return (
     <div class="foot">
       <button type="button" class="main" aria-pressed={painted} onClick={togglePaint}>
@@ -58,8 +59,8 @@ export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }:
       <TakeMenu take={take} acts={acts} copy={copy} save={save} />
       <span class="ways">
         {listen && <IconButton name="listen" label={listen.label} act={listen.act} />}
-        <IconButton name="panel" label={t('open_panel')} act={acts.openPanel} />
-        <IconButton name="tab" label={t('open_tab')} act={acts.openTab} />
+        <IconButton name="panel" label={t('open_panel')} act={openPanel} />
+        <IconButton name="tab" label={t('open_tab')} act={openTab && (() => openTab(take))} />
         <Ways {...acts} />
       </span>
     </div>

@@ -67,14 +67,14 @@ export type Acts = {
   digest(how: { anyway: boolean }): void;
   copy(take: Take, format: Format): Promise<boolean>;
   save?(take: Take, format: Format): void;
-  print?(): void;
+  print?(take: Take): void;
   share?(take: Take): void;
   speak?(sentences: readonly number[]): void;
   pause?(): void;
   silence?(): void;
   speed?(rate: number): void;
   openPanel?(): void;
-  openTab?(): void;
+  openTab?(take: Take): void;
   openLibrary?(): void;
   openOptions?(): void;
   site?: SiteActs;
