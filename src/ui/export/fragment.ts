@@ -4,6 +4,13 @@ import { wellFormed } from '../well-formed.ts';
 /** Sentences up to this many characters are given whole; longer ones by their first and last words. */
 const wholeUpTo = 120;
 const edgeWords = 6;
+/** Words of a long sentence's head, and of what stands beside a span: more where fewer would lead to an earlier place. */
+const edgeCounts = [edgeWords, 12, 24] as const;
+const contextCounts = [4, 8, 16] as const;
+/** Characters that are looked through for those words. */
+const reach = 400;
+
+const isLong = ({ start, end }: Span): boolean => end - start > wholeUpTo;
 
 /**
  * Percent-encodes one term of a text fragment: besides what `encodeURIComponent` escapes, the dash, which
@@ -15,43 +22,65 @@ const encodeTerm = (term: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
-
-/** The end of the first `count` words of a span; unspaced scripts have none and are cut at word boundaries. */
-function headEnd(text: string, span: Span, count: number, language: string): number {
-  let at = span.start;
-  let words = 0;
+/** Ends of the words from `from` up to `to`; unspaced scripts are cut at word boundaries, too. */
+function wordEnds(text: string, from: number, to: number, language: string): number[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  for (const piece of segmenter.segment(text.slice(span.start, Math.min(span.end, span.start + 400)))) {
-    at = span.start + piece.index + piece.segment.length;
-    if (piece.isWordLike) words++;
-    if (words >= count) break;
-  }
-  return at;
+  const pieces = [...segmenter.segment(text.slice(from, Math.min(to, from + reach)))];
+  return pieces
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => from + index + segment.length);
 }
 
-/** The start of the last `count` words of a span. */
-function tailStart(text: string, span: Span, count: number, language: string): number {
-  const from = Math.max(span.start, span.end - 400);
+/** Starts of the words between `from` and `to`. */
+function wordStarts(text: string, from: number, to: number, language: string): number[] {
+  const begin = Math.max(from, to - reach);
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const starts = [...segmenter.segment(text.slice(from, span.end))]
-    .filter((piece) => piece.isWordLike)
-    .map((piece) => from + piece.index);
-  return starts.at(-count) ?? starts[0] ?? span.start;
+  const pieces = [...segmenter.segment(text.slice(begin, to))];
+  return pieces.filter(({ isWordLike }) => isWordLike).map(({ index }) => begin + index);
 }
 
-/** The words right before a span, for telling it from an earlier passage that begins the same. */
-function prefixBefore(text: string, start: number): string | undefined {
-  let end = start;
-  while (end > 0 && isSpace(text, end - 1)) end--;
-  let from = end;
-  for (let words = 0; from > 0 && words < 4 && end - from < 80; from--) if (isSpace(text, from - 1)) words++;
-  const before = text.slice(from, end).trim();
-  const line = flat(before.slice(before.lastIndexOf('\n') + 1));
-  return line === '' ? undefined : line;
+/** The last line before a place that says anything: where a block's own beginning needs telling apart. */
+function lineBefore(text: string, at: number): Span | undefined {
+  const end = text.slice(0, at).trimEnd().length;
+  return end === 0 ? undefined : { start: text.lastIndexOf('\n', end - 1) + 1, end };
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Text as browsers compare it: without case, and Chromium without accents. */
+const fold = (text: string): string => flat(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether the words between two places stand there for the first time. */
+function isFirst(text: string, { start, end }: Span): boolean {
+  const upTo = fold(text.slice(0, end));
+  const words = fold(text.slice(start, end));
+  return upTo.indexOf(words) === upTo.length - words.length;
+}
+
+/** Where the terms of a directive lie: words before from `start`, the head from the span's start, words after to `end`. */
+type Terms = { start: number; head: number; end: number };
+
+/**
+ * The ways to point at a span, the plainest first. Words of its own block come before those of another, between which the
+ * page may show things that the article has not; and a longer head before any.
+ */
+function* waysTo(text: string, span: Span, language: string): Iterable<Terms> {
+  const ends = isLong(span) ? wordEnds(text, span.start, span.end, language) : [];
+  const heads = isLong(span) ? edgeCounts.map((count) => ends[count - 1] ?? span.end) : [span.end];
+  for (const head of heads) yield { start: span.start, head, end: head };
+  const before = lineBefore(text, span.start);
+  const starts = before ? wordStarts(text, before.start, before.end, language) : [];
+  const preceded = contextCounts.map((count) => starts.at(-count) ?? starts[0] ?? span.start);
+  const head = heads[0] ?? span.end;
+  const withPrefix = preceded.map((start) => ({ start, head, end: head }));
+  const lineEnd = text.indexOf('\n', span.end);
+  const after = wordEnds(text, span.end, lineEnd < 0 ? text.length : lineEnd, language);
+  const followed = isLong(span) ? [] : contextCounts.map((count) => after[count - 1] ?? after.at(-1) ?? head);
+  const withSuffix = followed.map((end) => ({ start: span.start, head, end }));
+  const opens = before !== undefined && text.slice(before.end, span.start).includes('\n');
+  yield* opens ? [...withSuffix, ...withPrefix] : [...withPrefix, ...withSuffix];
+  yield { start: preceded.at(-1) ?? span.start, head, end: followed.at(-1) ?? head };
+}
 
 /** The address without a fragment, unless that addresses a page of a single-page site. */
 function baseOf(url: string): string {
@@ -61,16 +90,26 @@ function baseOf(url: string): string {
   return kept.replace(/:~:.*$/s, '');
 }
 
+/** The first way to point at a span that leads to no earlier place; the most telling one where each does. */
+function termsFor(text: string, span: Span, language: string): Terms {
+  let last: Terms = { start: span.start, head: span.end, end: span.end };
+  for (const terms of waysTo(text, span, language)) {
+    if (isFirst(text, terms)) return terms;
+    last = terms;
+  }
+  return last;
+}
+
 /** The text directive that finds a span in its article, as it follows `:~:text=`. */
 export function textDirective(text: string, span: Span, language: string): string {
-  const isLong = span.end - span.start > wholeUpTo;
-  const head = flat(text.slice(span.start, isLong ? headEnd(text, span, edgeWords, language) : span.end));
-  const tail = isLong ? flat(text.slice(tailStart(text, span, edgeWords, language), span.end)) : undefined;
-  const first = text.toLowerCase().indexOf(text.slice(span.start, span.start + 40).toLowerCase());
-  const prefix = first >= 0 && first < span.start ? prefixBefore(text, span.start) : undefined;
-  const terms = [prefix === undefined ? '' : `${encodeTerm(prefix)}-,`, encodeTerm(head)];
-  if (tail !== undefined) terms.push(`,${encodeTerm(tail)}`);
-  return terms.join('');
+  const { start, head, end } = termsFor(text, span, language);
+  const term = (from: number, to: number): string => encodeTerm(flat(text.slice(from, to)));
+  const tail = wordStarts(text, head, span.end, language).at(-edgeWords);
+  const terms = [term(span.start, head)];
+  if (start < span.start) terms.unshift(`${term(start, span.start)}-`);
+  if (head < span.end) terms.push(term(tail ?? head, span.end));
+  if (end > span.end) terms.push(`-${term(span.end, end)}`);
+  return terms.join(',');
 }
 
 /** The article's address with a fragment that opens it at a span; undefined for anything but web addresses. */

@@ -43,6 +43,45 @@ it('words before a paragraph are taken from its own neighbour line only', () => 
   expect(decodeURIComponent(prefix ?? '')).toBe('Other.');
 });
 
+/** Where a browser finds a directive: the first place with all its terms, one after the other. */
+function foundAt(text: string, directive: string): number {
+  const terms = directive.split(',').map(decodeURIComponent);
+  const prefix = /-$/.test(directive.split(',')[0]!) ? `${terms.shift()!.slice(0, -1)} ` : '';
+  const suffix = /^-/.test(directive.split(',').at(-1)!) ? ` ${terms.pop()!.slice(1)}` : '';
+  const page = text.replace(/\s+/g, ' ').toLowerCase();
+  const sought = `${prefix}${terms[0]}${terms.length > 1 ? '' : suffix}`.toLowerCase();
+  const at = page.indexOf(sought);
+  return at < 0 ? at : at + prefix.length;
+}
+
+it('a name that is said again is linked where it stands', () => {
+  const text = 'On Tuesday it rained. The mayor spoke on Tuesday, and on Tuesday evening she left.';
+  for (const { index } of text.matchAll(/Tuesday/g)) {
+    const directive = textDirective(text, { start: index, end: index + 7 }, 'en');
+    expect(foundAt(text, directive)).toBe(index);
+  }
+});
+
+it('a name that opens its block is told by the words after it, of the same block', () => {
+  const text = 'It was cold on Tuesday\nTuesday began with rain.';
+  const start = text.lastIndexOf('Tuesday');
+  expect(textDirective(text, { start, end: start + 7 }, 'en')).toBe('Tuesday,-began%20with%20rain');
+});
+
+it('a long sentence with a short head that an earlier one has, too, is told from it', () => {
+  const rest = 'and so many words follow that the sentence is far too long to be given whole in an address.';
+  const text = `It is not clear if the wall held, ${rest} It is not clear if the gate held, ${rest}`;
+  const start = text.lastIndexOf('It is');
+  const directive = textDirective(text, { start, end: text.length }, 'en');
+  expect(foundAt(text, directive)).toBe(start);
+});
+
+it('accents and case, which browsers pass over, are no difference', () => {
+  const text = 'The CAFE is shut. Every café is shut.';
+  const start = text.indexOf('café');
+  expect(textDirective(text, { start, end: start + 4 }, 'en')).toMatch(/-,caf/);
+});
+
 it('unspaced scripts are cut at words', () => {
   const text = '港は九月に閉鎖され、二年間は使えないと町議会が木曜日の夜に決めた。'.repeat(5);
   const directive = textDirective(text, { start: 0, end: text.length }, 'ja');
