@@ -52,6 +52,20 @@ it('a voice that works over the network is never taken', () => {
   expect(pickVoice([voice('cloud', 'de-DE', false, true)], 'de', 'cloud')).toBeUndefined();
 });
 
+it.each([
+  ['no', 'nb-NO'],
+  ['he', 'iw_IL'],
+  ['id', 'in-ID'],
+  ['tl', 'fil-PH'],
+])('a text in %s is read by a voice that calls itself %s', (language, lang) => {
+  expect(pickVoice([voice('a', 'en-GB', true), voice('b', lang, true)], language, '')?.voiceURI).toBe('b');
+});
+
+it('a voice of a language that is only near comes after one of its own', () => {
+  const voices = [voice('malay', 'ms-MY', true, true), voice('own', 'id-ID', true)];
+  expect(pickVoice(voices, 'id', '')?.voiceURI).toBe('own');
+});
+
 it('the reader’s own voice is taken where it speaks the language', () => {
   const voices = [voice('a', 'de-DE', true), voice('b', 'de_AT', true), voice('c', 'fr-FR', true)];
   expect(pickVoice(voices, 'de', 'b')?.voiceURI).toBe('b');

@@ -1,5 +1,8 @@
+import { primary } from './primary.ts';
 import { scriptOf } from './scripts.ts';
 import type { Telling } from './telling.ts';
+
+export { primary } from './primary.ts';
 
 /** What a text is in, and whether the text alone is enough to say so. */
 export type Identified = { tag: string; sure: boolean };
@@ -45,24 +48,6 @@ export function identifyLanguage(text: string, hint?: string, telling: Telling =
   if (named && tags.includes(named)) return { tag: named, sure };
   return { tag: tags[0]!, sure };
 }
-
-/** The primary tag of a hint in the spelling used here (`nb` and `nn` are `no`), if it is one at all. */
-export function primary(hint: string | undefined): string | undefined {
-  const tag = /^[a-z]{2,3}(?![a-z])/i.exec(hint?.trim() ?? '')?.[0].toLowerCase();
-  if (tag === undefined || tag === 'und') return undefined;
-  return ALIASES[tag] ?? tag;
-}
-
-const ALIASES: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
-  iw: 'he',
-  in: 'id',
-  fil: 'tl',
-  bs: 'hr',
-  sh: 'hr',
-  ms: 'id',
-};
 
 /** A part of a text that stands for the whole: at most 3,600 units from its beginning, middle and end. */
 export function sampleOf(text: string): string {
