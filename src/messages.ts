@@ -90,11 +90,11 @@ export type Paint = { layer: Layer; spans: Span[]; scroll?: number };
 export type PaintRequest = { text: string; paints: Paint[]; toggle?: true };
 
 /**
- * Whether the page could show what was asked: `gone` counts the spans that are no longer in the page; `folded` says that
- * the one to bring into view lies in a part of the page that is folded away.
+ * Whether the page could show what was asked: `gone` counts the spans that are no longer in the page; of the one to bring
+ * into view, `lost` says that it is among them, `folded` that it lies in a part of the page that is folded away.
  */
 export type PaintAnswer =
-  | { ok: true; painted: number; gone: number; folded?: boolean }
+  | { ok: true; painted: number; gone: number; folded?: boolean; lost?: boolean }
   | { ok: false; problem: Problem };
 
 /** An article that came with the extension, with its digest. */

@@ -68,15 +68,18 @@ export function paintPage(source: SourceMap | undefined, request: PaintRequest):
   let shown = 0;
   let gone = 0;
   let folded = false;
+  let lost = false;
   for (const { layer, spans, scroll } of paints) {
     const found = spans.map((span) => rangesOf(source, text, span));
     painted.set(layer, [...(painted.get(layer) ?? []), ...found.flat()]);
     shown += found.filter((ranges) => ranges.length > 0).length;
     gone += found.filter((ranges) => ranges.length === 0).length;
-    const target = scroll === undefined ? undefined : found[scroll]?.[0];
-    if (target && !reveal(target)) folded = true;
+    if (scroll === undefined) continue;
+    const target = found[scroll]?.[0];
+    if (!target) lost = true;
+    else if (!reveal(target)) folded = true;
   }
   show(painted);
   view.addEventListener('keydown', onEscape, true);
-  return { ok: true, painted: shown, gone, ...(folded && { folded }) };
+  return { ok: true, painted: shown, gone, folded, lost };
 }

@@ -9,8 +9,8 @@ import { useWords } from './words-context.ts';
 function tellPainted(answer: PaintAnswer, mark: Mark, { t, plural }: Words): string {
   if (!answer.ok) return t(`problem_${answer.problem}_title`);
   if (mark.on === 'none') return t('status_cleared');
-  if (answer.gone === 0) return t(answer.folded ? 'status_folded' : 'status_shown');
-  return mark.on === 'all' ? plural('status_some_gone', answer.gone) : t('status_gone');
+  if (mark.on === 'all' && answer.gone > 0) return plural('status_some_gone', answer.gone);
+  return t(answer.lost ? 'status_gone' : answer.folded ? 'status_folded' : 'status_shown');
 }
 
 /**

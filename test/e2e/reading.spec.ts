@@ -144,6 +144,26 @@ test('a sentence that is gone from the page is said to be gone', async ({ driver
   await popup.waitFor(() => document.body.textContent?.includes('no longer in the page'));
 });
 
+test('a name whose mention is there is shown, though another mention has gone', async ({ driver, site }) => {
+  const tab = await driver.open(`${site.origin}/article.html`);
+  const popup = await driver.clickAction(tab);
+  const { entities } = await shownIn(popup);
+  const often = entities.findIndex(({ count }) => count > 1);
+  await tab.evaluate((name: string) => {
+    const paragraphs = [...document.querySelectorAll('article p')];
+    const last = paragraphs.findLast(({ textContent }) => textContent?.includes(name));
+    if (last) last.textContent = 'Removed.';
+  }, entities[often]?.name.split(' ').at(-1) ?? '');
+  await popup.evaluate(
+    (at: number) => document.querySelectorAll<HTMLElement>('.entity .name')[at]?.click(),
+    often,
+  );
+  await popup.waitFor(() => document.querySelector('.entity .stepper'));
+  expect(await popup.waitFor(() => document.querySelector('.bottom > .status')?.textContent)).toBe(
+    'Shown in the page',
+  );
+});
+
 /** Runs in the page: the words that are painted with our highlights now. */
 function paintedText(): { text: string } | null {
   const ranges = [...CSS.highlights]
