@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Footer } from './footer.tsx';
 import { Listening } from './later/parts.tsx';
 import type { Status } from './status.ts';
@@ -21,6 +22,9 @@ export const ArticleFoot = ({ status, tell, voice, place, ...props }: FootProps)
   const { t, language } = useWords();
   const { acts, take } = props;
   const speaking = voice.state === 'speaking' || voice.state === 'paused';
+  useEffect(() => {
+    if (voice.state === 'failed') tell(t('listen_failed'));
+  }, [voice.state]);
   const hear = (): void => {
     if (voice.state === 'none') tell(t('listen_none', language(take.digest.language)));
     else acts.speak?.(take.chosen);

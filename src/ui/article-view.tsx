@@ -115,7 +115,7 @@ export const ArticleView = ({ view, options, place, acts, voice, opening = {} }:
         {...{ take, acts, voice, place, status, tell, togglePaint, copy }}
         painted={mark.on !== 'none'}
       />
-      {help && <KeyHelp singleKeys={options.singleKeys} place={place} close={() => setHelp(false)} />}
+      {help && <KeyHelp place={place} close={() => setHelp(false)} />}
     </>
   );
 };

@@ -53,7 +53,7 @@ export const Footer = ({ take, acts, painted, togglePaint, copy, save, listen }:
   const { openPanel, openTab } = acts;
   return (
     <div class="foot">
-      <button type="button" class="main" aria-pressed={painted} onClick={togglePaint}>
+      <button type="button" class="main" onClick={togglePaint}>
         {painted ? t('show_none') : t('show_all')}
       </button>
       <TakeMenu take={take} acts={acts} copy={copy} save={save} />

@@ -4,16 +4,16 @@ import type { Place } from './view.ts';
 import type { Key } from './words.ts';
 import { useWords } from './words-context.ts';
 
-/** Keys that work whether or not single keys are switched on; Escape closes a popup, as everywhere. */
+/** Keys that are no single characters; Escape closes a popup, as everywhere. */
 const always = (place: Place): readonly { shown: readonly string[]; words: Key }[] => [
   { shown: ['Enter'], words: 'key_show' },
   { shown: ['Esc'], words: place === 'popup' ? 'key_escape_close' : 'key_escape_clear' },
 ];
 
-type KeyHelpProps = { singleKeys: boolean; place: Place; close: () => void };
+type KeyHelpProps = { place: Place; close: () => void };
 
-/** The list of keys. */
-export const KeyHelp = ({ singleKeys, place, close }: KeyHelpProps) => {
+/** The list of keys; it opens by one of them, so that they are on. */
+export const KeyHelp = ({ place, close }: KeyHelpProps) => {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -23,7 +23,7 @@ export const KeyHelp = ({ singleKeys, place, close }: KeyHelpProps) => {
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{t('keys_title')}</h2>
       <dl>
-        {[...(singleKeys ? keyRows : []), ...always(place)].map(({ shown, words }) => (
+        {[...keyRows, ...always(place)].map(({ shown, words }) => (
           <div key={words}>
             <dt>
               {shown.map((key) => (
@@ -34,7 +34,6 @@ export const KeyHelp = ({ singleKeys, place, close }: KeyHelpProps) => {
           </div>
         ))}
       </dl>
-      {!singleKeys && <p>{t('keys_off')}</p>}
       <button type="button" class="button" onClick={() => dialog.current?.close()}>
         {t('keys_close')}
       </button>

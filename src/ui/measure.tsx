@@ -11,7 +11,15 @@ type BarProps = Told & {
   choose: (index: number) => void;
 };
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+/** How far the keys go along the bar: by one, or to its ends. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 /** The article as a thin line, the chosen sentences as marks on it; one control, for pointer and keys. */
 const Bar = ({ article, digest, chosen, selected, choose }: BarProps) => {

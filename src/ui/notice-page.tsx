@@ -52,9 +52,13 @@ export const ProblemPage = ({
 }) => {
   const { t } = useWords();
   const remedy = remedies[problem];
+  const isBare = problem === 'notArticle' && !readable;
   const helps = remedy !== undefined && (readable || remedy !== 'anyway');
   return (
-    <NoticePage title={t(`problem_${problem}_title`)} help={t(`problem_${problem}_help`)}>
+    <NoticePage
+      title={t(`problem_${problem}_title`)}
+      help={t(isBare ? 'problem_notArticle_open' : `problem_${problem}_help`)}
+    >
       {helps && <RemedyButton remedy={remedy} acts={acts} />}
     </NoticePage>
   );

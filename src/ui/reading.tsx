@@ -3,6 +3,7 @@ import type { Options } from '../options.ts';
 import { ArticleView, type Opening } from './article-view.tsx';
 import { LoadingPage, ProblemPage } from './notice-page.tsx';
 import { PlainFooter } from './plain-footer.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { Acts, Place, View, Voice } from './view.ts';
 
 /** What the whole interface is drawn from. */
@@ -25,8 +26,9 @@ const page = ({ view, acts }: ReadingProps): JSX.Element =>
 /** The interface: the same in popup, panel, tab and prompt, laid out for the width it has. */
 export const Reading = (props: ReadingProps) => {
   const { view, options, place, acts, voice, opening } = props;
+  const root = useKeptFocus(view);
   return (
-    <div class={`reading ${place}`}>
+    <div ref={root} class={`reading ${place}`}>
       {view.state === 'digest' ? (
         <ArticleView
           // Another article, or a part of one, begins anew: what was shown, unfolded or typed was of the one before.

@@ -11,11 +11,17 @@ export type Walk = {
 export const inSentence = (index: number | undefined, part: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-sentence="${index}"] ${part}`);
 
-/** Walks along the sentences that are shown. */
+/** The sentence whose row has the focus. */
+const focused = (): number | undefined => {
+  const row = document.activeElement?.closest<HTMLElement>('[data-sentence]');
+  return row ? Number(row.dataset['sentence']) : undefined;
+};
+
+/** Walks along the sentences that are shown, from the one that has the focus, or else the one that had it last. */
 export function useWalk(shown: readonly number[]): Walk {
   const [current, setCurrent] = useState<number>();
   const step = (by: number): void => {
-    const to = shown[Math.min(shown.length - 1, Math.max(0, shown.indexOf(current ?? -1) + by))];
+    const to = shown[Math.min(shown.length - 1, Math.max(0, shown.indexOf(focused() ?? current ?? -1) + by))];
     if (to === undefined) return;
     setCurrent(to);
     inSentence(to, '.words')?.focus();

@@ -43,8 +43,8 @@ export type Take = Told & {
 
 /** Reading aloud as the components see it. */
 export type Voice = {
-  /** `none` where no voice of this device speaks the language. */
-  state: 'idle' | 'speaking' | 'paused' | 'none';
+  /** `none` where no voice of this device speaks the language, `failed` where the voice broke off. */
+  state: 'idle' | 'speaking' | 'paused' | 'failed' | 'none';
   /** Index of the sentence that is being spoken. */
   sentence?: number;
   rate: number;

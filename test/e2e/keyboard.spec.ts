@@ -37,6 +37,17 @@ test('by keys alone a sentence is found in the list and shown in the page', asyn
   await expect.poll(() => painted(page)).toBe('');
 });
 
+test('an arrow goes on from the sentence that has the focus, however it came there', async ({
+  driver,
+  site,
+}) => {
+  const popup = await driver.clickAction(await driver.open(`${site.origin}/article.html`));
+  await shownIn(popup);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.words[tabindex="0"]')?.focus());
+  await popup.press('ArrowDown');
+  expect(await focused(popup)).toBe(1);
+});
+
 test('a question mark lists the keys; switched off, single keys do nothing and are not listed', async ({
   driver,
   site,
@@ -72,6 +83,10 @@ test('the bar of the article leads to its sentences, by click and by arrows', as
   expect(await popup.evaluate(() => document.querySelector('.bar')?.getAttribute('aria-valuetext'))).toMatch(
     /Sentence 4 of 5, \d+% into the article/,
   );
+  await popup.press('Home');
+  await expect.poll(() => painted(page)).toBe(sentences[0]);
+  await popup.press('End');
+  await expect.poll(() => painted(page)).toBe(sentences[4]);
 });
 
 test('W tells why a sentence was chosen, in words, with its place', async ({ driver, site }) => {
@@ -84,4 +99,22 @@ test('W tells why a sentence was chosen, in words, with its place', async ({ dri
   const told = await popup.waitFor(() => document.querySelector('.explanation')?.textContent);
   expect(told).toMatch(/Paragraph \d+, /);
   expect(await popup.evaluate(() => document.querySelectorAll('.reasons li').length)).toBeGreaterThan(0);
+});
+
+test('a page that is no article offers to be read only where it can be; the focus goes on to the headline', async ({
+  driver,
+  site,
+}) => {
+  const offer = () => document.querySelector('.notice-page .button.main') !== null;
+  const list = await driver.clickAction(await driver.open(`${site.origin}/front.html`));
+  expect((await shownIn(list)).notice).toMatch(/Open one of them\.$/);
+  expect(await list.evaluate(offer)).toBe(false);
+  await list.close();
+  const popup = await driver.clickAction(await driver.open(`${site.origin}/product.html`));
+  await shownIn(popup);
+  expect(await popup.evaluate(offer)).toBe(true);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.notice-page .button.main')?.focus());
+  await popup.press('Enter');
+  await popup.waitFor(() => document.querySelector('.sentence, .nothing'));
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.localName)).toBe('h1');
 });

@@ -11,7 +11,7 @@ const painted = (view: View, layer: string) =>
 
 const LISTEN = '.ways [aria-label^="Listen"]';
 
-type Said = { text: string; voice: string; rate: number; onend: () => void };
+type Said = { text: string; voice: string; rate: number; onend: () => void; onerror: () => void };
 type Heard = { said: Said[]; cancelled: number };
 declare const heard: Heard;
 
@@ -38,8 +38,8 @@ function giveVoices(): void {
   }
   const speech = speechSynthesis as unknown as Record<string, unknown>;
   speech.getVoices = () => [voice('remote', false), voice('here', true)];
-  speech.speak = ({ text, rate, onend, voice: { name } }: Utterance) =>
-    void made.said.push({ text, rate, onend, voice: name });
+  speech.speak = ({ text, rate, onend, onerror, voice: { name } }: Utterance) =>
+    void made.said.push({ text, rate, onend, onerror, voice: name });
   speech.cancel = () => {
     made.cancelled += 1;
   };
@@ -101,6 +101,32 @@ test('reading aloud can be paused, skipped, sped up and stopped', async ({ drive
   await press(popup, 'Stop');
   await popup.waitFor(() => document.querySelector('.listening') === null);
   await expect.poll(() => painted(page, 'spoken')).toBe('');
+});
+
+/** The name of the control that has the focus. */
+const focused = (view: View) => view.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+test('by keys the focus goes to the controls of reading aloud and back; a voice that breaks off is told', async ({
+  driver,
+  site,
+}) => {
+  const popup = await driver.clickAction(await driver.open(`${site.origin}/article.html`));
+  await shownIn(popup);
+  await popup.evaluate(giveVoices);
+  const toListen = (listen: string) => document.querySelector<HTMLElement>(listen)?.focus();
+  await popup.evaluate(toListen, LISTEN);
+  await popup.press('Enter');
+  await popup.waitFor(() => heard.said.length === 1);
+  await expect.poll(() => focused(popup)).toBe('Pause');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.listening [aria-label="Stop"]')?.focus());
+  await popup.press('Enter');
+  await expect.poll(() => focused(popup)).toMatch(/^Listen/);
+  await popup.press('Enter');
+  await popup.waitFor(() => heard.said.length === 2);
+  await popup.evaluate(() => heard.said[1]?.onerror());
+  expect(await popup.waitFor(() => document.querySelector('.bottom > .status')?.textContent)).toMatch(
+    /voice broke off/,
+  );
 });
 
 test('in the panel, too, what is read aloud ends with the last sentence', async ({ driver, site }) => {

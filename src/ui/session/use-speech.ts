@@ -29,19 +29,20 @@ function useVoices(): readonly SpeechSynthesisVoice[] {
 /** Reads sentences aloud one after the other, by a voice of this device that is named explicitly. */
 export function useSpeech(told: Told | undefined, wished: string, firstRate: number): Speech {
   const voices = useVoices();
-  const [state, setState] = useState<'idle' | 'speaking' | 'paused'>('idle');
+  const [state, setState] = useState<Exclude<Voice['state'], 'none'>>('idle');
   const [sentence, setSentence] = useState<number>();
   const [rate, setRate] = useState(firstRate);
   const queue = useRef<readonly number[]>([]);
   const run = useRef(0);
   const voice = told && pickVoice(voices, told.digest.language, wished);
 
-  const silence = useCallback(() => {
+  const end = useCallback((how: 'idle' | 'failed') => {
     run.current += 1;
     synthesis()?.cancel();
-    setState('idle');
+    setState(how);
     setSentence(undefined);
   }, []);
+  const silence = useCallback(() => end('idle'), []);
   const speakFrom = (sentences: readonly number[], at: number): void => {
     const [index, ...rest] = sentences;
     const span = index === undefined ? undefined : told?.digest.sentences[index];
@@ -57,7 +58,7 @@ export function useSpeech(told: Told | undefined, wished: string, firstRate: num
     utterance.lang = voice.lang;
     utterance.rate = at;
     utterance.onend = () => mine === run.current && speakFrom(rest, at);
-    utterance.onerror = () => mine === run.current && silence();
+    utterance.onerror = () => mine === run.current && end('failed');
     queue.current = sentences;
     setSentence(index);
     setState('speaking');
