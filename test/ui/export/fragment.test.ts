@@ -33,7 +33,7 @@ it('white space in the words before is one space, as in the sentence itself', ()
   const [prefix] = textDirective(text, { start: text.lastIndexOf('The'), end: text.length }, 'en').split(
     '-,',
   );
-  expect(decodeURIComponent(prefix ?? '')).toBe('Why not.');
+  expect(decodeURIComponent(prefix ?? '')).toBe('The wall. Why not.');
 });
 
 it('words before a paragraph are taken from its own neighbour line only', () => {
