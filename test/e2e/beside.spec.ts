@@ -1,7 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab, View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { shownIn } from './popup.ts';
+import { CLEAR, offered, SHOW, shownIn } from './popup.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -39,8 +39,9 @@ test('the panel beside the page shows its summary, paints in the page, and hears
   expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await panel.click('.sentence:nth-of-type(2) .words');
   await expect.poll(() => painted(page, 'sentence')).toBe(sentences[1]);
+  expect(await offered(panel)).toBe(CLEAR);
   await page.press('Escape');
-  await panel.waitFor(() => document.querySelector('.foot > .main[aria-pressed="false"]') !== null);
+  await expect.poll(() => offered(panel)).toBe(SHOW);
 });
 
 test('in another tab the panel keeps its article, says so, and reads on when the button is clicked there', async ({

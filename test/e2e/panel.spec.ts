@@ -1,6 +1,6 @@
 import type { Browser, Tab, View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { shownIn } from './popup.ts';
+import { CLEAR, offered, SHOW, shownIn } from './popup.ts';
 
 /** The full tab for an article's tab, as the popup opens it. */
 const fullTab = async (driver: Browser, tab: Tab): Promise<Tab> =>
@@ -14,8 +14,10 @@ const painted = (view: View, layer: string) =>
   );
 
 /** Whether something is painted, as the screen sees it. */
-const isOn = (screen: View) =>
-  screen.evaluate(() => document.querySelector('.foot > .main')?.getAttribute('aria-pressed'));
+
+/** The reader is led to what is painted, a moment after the paint. */
+const broughtToFront = (tab: Tab) =>
+  expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
 
 test('the full tab shows the article of its tab, and paints in it', async ({ driver, site }) => {
   const article = await driver.open(`${site.origin}/article.html`);
@@ -34,14 +36,15 @@ test('in the full tab Escape clears the page', async ({ driver, site }) => {
   const full = await fullTab(driver, article);
   await shownIn(full);
   await full.click('.foot > .main');
-  await full.waitFor(() => document.querySelector('.foot > .main[aria-pressed="true"]') !== null);
+  await expect.poll(() => offered(full)).toBe(CLEAR);
   await expect.poll(() => painted(article, 'strong')).not.toBe('');
+  await broughtToFront(article);
   await full.activate();
   await full.press('?');
   await full.waitFor(() => document.querySelector('dialog.keys') !== null);
   await full.press('Escape');
   await full.waitFor(() => document.querySelector('dialog.keys') === null);
-  expect(await isOn(full)).toBe('true'); // That one was for the list of keys.
+  expect(await offered(full)).toBe(CLEAR); // That one was for the list of keys.
   await full.press('Escape');
   await expect.poll(() => painted(article, 'strong')).toBe('');
 });
@@ -53,14 +56,15 @@ test('what the page clears or loses by itself is no longer said to be shown', as
   await shownIn(full);
   await full.click('.foot > .main');
   await expect.poll(() => painted(article, 'strong')).not.toBe('');
-  await expect.poll(() => isOn(full)).toBe('true');
+  await broughtToFront(article);
+  await expect.poll(() => offered(full)).toBe(CLEAR);
   await article.press('Escape');
-  await expect.poll(() => isOn(full)).toBe('false');
+  await expect.poll(() => offered(full)).toBe(SHOW);
   await full.activate();
   await full.click('.foot > .main');
-  await expect.poll(() => isOn(full)).toBe('true');
+  await expect.poll(() => offered(full)).toBe(CLEAR);
   await article.goto(`${site.origin}/article.html`);
-  await expect.poll(() => isOn(full)).toBe('false');
+  await expect.poll(() => offered(full)).toBe(SHOW);
 });
 
 test('from the full tab a sentence leads to the tab of its page', async ({ driver, site }) => {

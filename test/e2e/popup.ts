@@ -11,6 +11,14 @@ export type Shown = {
   remarks: string[];
 };
 
+/** What the main button offers: to show the summary in the page, and to clear what is shown there. */
+export const SHOW = 'Show in page';
+export const CLEAR = 'Clear the page';
+
+/** The words on the main button. */
+export const offered = (screen: View): Promise<string | undefined> =>
+  screen.evaluate(() => document.querySelector('.foot > .main')?.textContent ?? undefined);
+
 /** Waits until the popup shows a summary or says why there is none, and reads it as its reader does. */
 export async function shownIn(popup: View): Promise<Shown> {
   const shown = await popup.waitFor(readShown);
