@@ -1,8 +1,12 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab, View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CLEAR, offered, SHOW, shownIn } from './popup.ts';
 
 /** The full tab for an article's tab, as the popup opens it. */
+/** The extension's own interface, inside functions that run in its screens. */
+declare const chrome: ExtensionApi;
+
 const fullTab = async (driver: Browser, tab: Tab): Promise<Tab> =>
   driver.open(`${driver.base}panel/index.html?tab=${await tab.id()}`);
 
@@ -18,6 +22,18 @@ const painted = (view: View, layer: string) =>
 /** The reader is led to what is painted, a moment after the paint. */
 const broughtToFront = (tab: Tab) =>
   expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe('visible');
+
+/** Waits until a full tab, which shows at first what is kept, has had the page read anew: its question is answered first. */
+const readAnew = (full: View, tabId: number): Promise<unknown> =>
+  full.evaluate(
+    (id: number) =>
+      chrome.runtime.sendMessage({
+        to: 'background',
+        call: 'digestTab',
+        args: { tabId: id, anyway: false, selection: false, clicked: false },
+      }),
+    tabId,
+  );
 
 test('the full tab shows the article of its tab, and paints in it', async ({ driver, site }) => {
   const article = await driver.open(`${site.origin}/article.html`);
@@ -97,6 +113,7 @@ test('a sentence of a closed tab opens its address at its place', async ({ drive
   const notice = await full.waitFor(() => document.querySelector('.notices')?.textContent);
   expect(notice).toContain('tab is closed');
   await full.activate();
+  await driver.tabAt(`${site.origin}/another.html`); // The browser itself hears of the address a moment after the page.
   await full.click('.sentence:nth-of-type(5) .words');
   const opened = await driver.tabAt(`${site.origin}/article.html`);
   await opened.waitFor((words: string) => {
@@ -119,10 +136,12 @@ test('a sentence of a tab that has gone on within its site opens its address at 
   await shownIn(await driver.clickAction(article));
   const full = await fullTab(driver, article);
   await shownIn(full);
+  await readAnew(full, await article.id());
   await article.evaluate(() => {
     history.pushState({}, '', '/another.html');
     for (const words of document.querySelectorAll('article p')) words.textContent = 'Another story.';
   });
+  await driver.tabAt(`${site.origin}/another.html`); // The browser itself hears of the address a moment after the page.
   await full.click('.sentence:nth-of-type(5) .words');
   const opened = await driver.tabAt(`${site.origin}/article.html`);
   await opened.waitFor(() => document.visibilityState === 'visible' && scrollY > 0);
