@@ -113,7 +113,6 @@ test('a sentence of a closed tab opens its address at its place', async ({ drive
   const notice = await full.waitFor(() => document.querySelector('.notices')?.textContent);
   expect(notice).toContain('tab is closed');
   await full.activate();
-  await driver.tabAt(`${site.origin}/another.html`); // The browser itself hears of the address a moment after the page.
   await full.click('.sentence:nth-of-type(5) .words');
   const opened = await driver.tabAt(`${site.origin}/article.html`);
   await opened.waitFor((words: string) => {
