@@ -130,6 +130,24 @@ test('the offer is no part of the article: it is read as without it', async ({ d
   expect(await keptVersions(driver)).toHaveLength(1);
 });
 
+test('what a page calls by our name stays the page’s own, and our offer comes all the same', async ({
+  driver,
+  site,
+}) => {
+  const page = await driver.open(`${site.origin}/tide.html`);
+  await page.evaluate(() => {
+    const theirs = document.body.appendChild(document.createElement('nutgraf-prompt'));
+    theirs.attachShadow({ mode: 'open' });
+    theirs.id = 'theirs';
+  });
+  const options = await switchOn(driver);
+  await page.waitFor(() => document.querySelectorAll('nutgraf-prompt:not(#theirs)').length === 2);
+  await options.activate();
+  await options.click('#option-prompt');
+  await page.waitFor(() => document.querySelectorAll('nutgraf-prompt:not(#theirs)').length === 0);
+  expect(await page.evaluate(() => document.getElementById('theirs') !== null)).toBe(true);
+});
+
 test('after an update a page that stayed open has the offer once, and it works', async ({ driver, site }) => {
   await switchOn(driver);
   const page = await driver.open(`${site.origin}/tide.html`);

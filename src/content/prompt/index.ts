@@ -19,7 +19,18 @@ function onOptions({ 'option:prompt': wanted }: Record<string, { newValue?: unkn
 /** Hears from now on whether the reader still wants it offered. */
 export const followWish = (): void => browser.storage.onChanged.addListener(onOptions);
 
-const standing = (): NodeListOf<Element> => document.querySelectorAll(hostName);
+/** How content scripts, and they alone, are shown closed roots: Firefox asks the host, Chromium has a function. */
+type Host = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+type Dom = { dom: { openOrClosedShadowRoot(host: Host): ShadowRoot | null } };
+
+const rootOf = (host: Host): ShadowRoot | null =>
+  'openOrClosedShadowRoot' in host
+    ? host.openOrClosedShadowRoot
+    : (browser as unknown as Dom).dom.openOrClosedShadowRoot(host);
+
+/** Our hosts in the page; what a page calls by our name has no closed root, and is the page's own. */
+const standing = (): Host[] =>
+  [...document.querySelectorAll<Host>(hostName)].filter((host) => rootOf(host)?.mode === 'closed');
 
 /** Offers the summary in the page, unless it is offered already; answers whether it is now. */
 export function offerSummary(source: SourceMap, words: PromptWords): boolean {
