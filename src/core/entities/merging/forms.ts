@@ -76,7 +76,9 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   const stems = words.map((word) => stemOf(word, lexicon));
   const bare = text.replace(/[^\p{L}]/gu, '');
   const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
-  const prior = tableVotes(words, lexicon);
+  // "Tokyo Olympics", taken for a work; but Tariq Ramadan is a man.
+  const isEvent = mention.kind === 'work' && lexicon.soleEvents.has(words.at(-1)!);
+  const prior = isEvent ? { event: certain } : tableVotes(words, lexicon);
   return {
     text,
     words,
@@ -92,7 +94,6 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
 /** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
 function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
   const name = words.join(' ');
-  if (lexicon.soleEvents.has(words.at(-1)!)) return { event: certain };
   if (lexicon.demonyms.has(name) || lexicon.groups.has(name)) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
   if (lexicon.soleOrganizations.has(name)) return { organization: sure };

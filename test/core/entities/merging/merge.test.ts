@@ -108,9 +108,10 @@ describe('what only looks like a name', () => {
     expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
   });
 
-  it('takes games for an event, whatever they were taken for', () => {
-    const { text, mentions } = marked('The [W:Halden Olympics] opened.');
-    expect(mergeMentions(text, mentions, shipped('en'))[0]?.kind).toBe('event');
+  it('takes games for an event, not for a work, and leaves people people', () => {
+    const { text, mentions } = marked('The [W:Halden Olympics] opened. [P:Ida Ramadan] came.');
+    const found = mergeMentions(text, mentions, shipped('en')).map(({ kind }) => kind);
+    expect(found).toEqual(['event', 'person']);
   });
 });
 
