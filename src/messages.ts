@@ -101,13 +101,7 @@ export type PaintAnswer =
 export type Sample = Pick<Digested, 'article' | 'digest'>;
 
 /** What to digest: see {@link BackgroundCalls.digestTab}. */
-export type DigestRequest = {
-  tabId: number;
-  anyway?: boolean;
-  selection?: boolean;
-  clicked?: boolean;
-  unknown?: boolean;
-};
+export type DigestRequest = { tabId: number; anyway?: boolean; selection?: boolean; clicked?: boolean };
 
 /** What came of saving rules for sites. */
 export type SavedSites = 'saved' | 'unread' | 'refused';
@@ -116,8 +110,7 @@ export type SavedSites = 'saved' | 'unread' | 'refused';
 export interface BackgroundCalls {
   /**
    * Digests the article in a tab; `anyway` reads pages that are no article, too; `selection` reads what the
-   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page,
-   * `unknown` that nothing is kept of its address.
+   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page.
    */
   digestTab(args: DigestRequest): Promise<DigestAnswer>;
   /** Paints in the tab's page: see {@link PaintRequest}. */

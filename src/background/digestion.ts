@@ -40,14 +40,13 @@ async function digestRead(
   tab: Tab,
   read: Read,
   options: Options,
-  { unknown, anyway }: DigestRequest,
+  anyway: boolean | undefined,
 ): Promise<Digested | undefined> {
   const moving = hasMoved(tab, read);
-  const keys = Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
-  const kept = unknown ? undefined : await recallVersion(tab, ...(await keys));
+  const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
+  const kept = await recallVersion(tab, address, key);
   const before = kept && isSame(kept.article.blocks, read.article.blocks) ? kept : undefined;
   const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
-  const [address, key] = await keys;
   const version = before ? { ...before, article: read.article } : toVersion(read, address, key, digest);
   if (await moving) return undefined;
   // A selection is no version of the article: it is shown, and not kept.
@@ -88,7 +87,7 @@ async function digestNow(
   if (!read.verdict.article && !wanted) {
     return { ok: false, problem: 'notArticle', readable: read.verdict.readable };
   }
-  const work = () => digestRead(tab, read, options, request);
+  const work = () => digestRead(tab, read, options, anyway);
   // Popup, panel and prompt ask in their own ways for the same text; where both come here, none needs its wish noted.
   const text = `${tab.id} ${plainAddress(read.url)} ${read.article.text}`;
   const digested = await (read.selection ? work() : digesting(text, work));

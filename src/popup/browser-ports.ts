@@ -8,22 +8,10 @@ import './early-answers.ts';
 /** The background, as the popup calls it. */
 export const background = toBackground<BackgroundCalls>();
 
-const { kept } = globalThis.nutgrafEarly;
-
-/** True once nothing was found; it holds for the opening's own question only, for the page may have gone on since. */
-let unknown = false;
-kept.then((found) => {
-  unknown = !found;
-});
-
 /** The browser as the popup uses it. */
 export const ports: Ports = {
-  recall: () => kept,
-  digest: (request) => {
-    const asked = { ...request, unknown };
-    unknown = false;
-    return background.digestTab(asked);
-  },
+  recall: () => globalThis.nutgrafEarly.kept,
+  digest: (request) => background.digestTab(request),
   paint: (request) => background.paint(request),
   open: openAddress,
 };

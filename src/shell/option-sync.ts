@@ -84,8 +84,8 @@ const firstWait = 60_000;
 const longestWait = 86_400_000;
 
 /**
- * Sends what the sync store has refused before, if the time for that has come: asked once in each of the background's lives, so
- * that no timer must be kept. A reader who opens the options has it tried `atOnce`.
+ * Sends what the sync store has refused before, if the time for that has come: asked once in each of the background's
+ * lives, so that no timer must be kept. A reader who opens the options has it tried `atOnce`.
  */
 export async function retrySharing({ atOnce = false } = {}): Promise<Saved> {
   const now = Date.now();
