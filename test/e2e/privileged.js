@@ -153,6 +153,8 @@ export const driver = {
   async clickAction(tabId, id) {
     driver.activate(tabId);
     const win = windowOf(tabOf(tabId));
+    // A window that gets the focus a moment later, as after another has closed, would roll its popups up.
+    await until('the window to have the focus', () => Services.focus.activeWindow === win);
     await until('the old popup to go', () => !popupBrowser(id));
     browserActionFor(extensionOf(id)).triggerAction(win);
     // The browser first loads a popup out of sight and then swaps it into the panel: only then does it answer.
