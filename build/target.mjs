@@ -3,11 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { shownCredits } from './credits.mjs';
-import { undocumented } from './features.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
 import { writeLocales } from './locales.mjs';
 import { manifestFor } from './manifest.mjs';
+import { engineNames } from './names/engine.mjs';
+import { commonOptions, engineOptions, shortNames } from './options.mjs';
 import { slimReadability } from './readability.mjs';
 import { writeReading } from './reading.mjs';
 import { writeSamples } from './samples.mjs';
@@ -15,9 +16,6 @@ import { thirdParty } from './third-party.mjs';
 
 /** The browsers that get a build each. */
 export const targets = ['chromium', 'firefox'];
-
-/** The oldest browsers that must run the code. */
-const engines = { chromium: 'chrome127', firefox: 'firefox140' };
 
 /** Content scripts are classic scripts, each whole in itself. */
 const contentScripts = {
@@ -34,7 +32,6 @@ const earlyScript = { 'popup/early': 'src/popup/early.ts' };
 
 /** The background is a module that imports the engine from a file of its own. */
 const background = { background: 'src/background/main.ts' };
-const engine = { engine: 'src/background/engine.ts' };
 
 /** Leaves the import of the engine, and of the choice that it holds anyway, to the browser. */
 const engineApart = {
@@ -86,15 +83,9 @@ export async function buildTarget(target, version) {
   await writeReading(folder);
   writeSamples(folder);
   const common = {
+    ...commonOptions(target),
     outdir: folder,
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    target: engines[target],
     define: { ENGINE_VERSION: JSON.stringify(engineVersion(languages)), TARGET: JSON.stringify(target) },
-    logLevel: 'warning',
   };
   const entries = presentScreens().map((screen) => [`${screen}/main`, `src/${screen}/main.tsx`]);
   const classic = {
@@ -113,12 +104,7 @@ export async function buildTarget(target, version) {
       mangleProps: /^_[a-z]/,
     }),
     build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart] }),
-    build({
-      ...common,
-      entryPoints: engine,
-      format: 'esm',
-      plugins: [undocumented],
-    }),
+    build({ ...common, ...engineOptions, ...shortNames(engineNames) }),
   ]);
   copyStatic(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);
