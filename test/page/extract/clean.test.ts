@@ -73,6 +73,11 @@ describe('furniture between and around the paragraphs goes', () => {
     expect(cleaned(around(inner)).join('\n\n')).toBe(body);
   });
 
+  test('the whole text a second time, short lines and all', () => {
+    const inner = around('<h2>Two winters</h2><p>Nobody objected.</p>');
+    expect(cleaned(inner + inner)).toEqual(cleaned(inner));
+  });
+
   test('what the publisher says for itself after the text', () => {
     const inner =
       '<p>If you buy through links on our site, we may earn a commission from the shops that sell it.</p>' +

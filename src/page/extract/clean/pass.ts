@@ -16,6 +16,8 @@ export interface Pass {
   name: string;
   /** Why readers are better off without these. */
   reason: string;
+  /** Set where what it drops stands elsewhere in the text as well, so that it may drop any share of the words. */
+  lossless?: true;
   /** Whether the passage at `at` of the list goes. */
   drops(passage: Passage, at: number, passages: readonly Passage[], page: CleaningPage): boolean;
 }
