@@ -9,14 +9,23 @@ export type BylineWords = Readonly<Record<'before' | 'after' | 'label' | 'noPers
 
 /** The people who wrote the article, joined by ", ": no dates, no desks, no addresses; empty if none is named. */
 export function readByline(sources: Sources, siteName: string, words: BylineWords): string {
-  const site = plain(siteName);
+  const sites = new Set([plain(siteName), ...hostNames(sources.url)]);
   for (const source of candidates(sources, words)) {
     const people = [...new Set(source().flatMap((text) => peopleIn(text, words)))].filter(
-      (name) => plain(name) !== site,
+      (name) => !sites.has(plain(name)),
     );
     if (people.length > 0) return people.slice(0, PEOPLE_LIMIT).join(', ');
   }
   return '';
+}
+
+/** The parts of the host, each also without a figure or a word like "news" behind it: a site that signs its own texts. */
+function hostNames(url: string): string[] {
+  const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? '';
+  return host
+    .toLowerCase()
+    .split('.')
+    .flatMap((part) => [plain(part), plain(part.replace(/(?:\d+|news|online|media|hq)$/, ''))]);
 }
 
 function candidates(sources: Sources, words: BylineWords): (() => string[])[] {
@@ -94,16 +103,23 @@ function authorsOf(article: JsonLdNode | undefined, nodes: readonly JsonLdNode[]
 function peopleIn(text: string, words: BylineWords, sure = true): string[] {
   if (text.length > 200 || /^https?:|^\/|^#/.test(text)) return [];
   const people: string[] = [];
-  for (const part of text
+  const parts = text
     .replace(words.before, '')
-    .split(/(?<!\s)\s*[,;&]\s*|(?<!\s)\s+(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s+/iu)) {
-    const name = part.replace(words.before, '').replace(words.after, '').replace(/\s+/g, ' ').trim();
+    .split(/(?<!\s)\s*[,;&]\s*|(?<!\s)\s+(?:and|und|et|y|e|en|og|och|i|и|ve|dan)\s+/iu);
+  for (const [at, part] of parts.entries()) {
+    const name = nameIn(part, words);
     // What follows a name after a comma and is no name itself ends the list: a role, a place.
-    if (isName(name, words) && ((sure && people.length === 0) || / |[^\p{Lu}\p{Ll}]{2}/u.test(name)))
-      people.push(name);
+    if (isName(name, words) && ((sure && at === 0) || / |[^\p{Lu}\p{Ll}]{2}/u.test(name))) people.push(name);
     else if (people.length > 0 && !words.degree.test(name)) break;
   }
   return people;
+}
+
+/** A part of a byline without the words around the name, and without a degree in capitals behind it. */
+function nameIn(part: string, { before, after, degree }: BylineWords): string {
+  const name = part.replace(before, '').replace(after, '').replace(/\s+/g, ' ').trim();
+  const [, person = name, title = ''] = /^(\S+ .*\p{Ll}.*) ([A-Z.]{2,})$/u.exec(name) ?? [];
+  return degree.test(title) ? person : name;
 }
 
 function isName(name: string, { noPerson, degree, label }: BylineWords): boolean {

@@ -22,15 +22,16 @@ export function readTitle(sources: Sources, siteName: string): string {
       .find(selector, HEADLINES_LIMIT)
       .map((element) => textIn(element))
       .filter((text) => text.length > 1 && text.length < 400);
-  const headlines = texts('h1');
+  const all = texts('h1');
+  const headlines = all.filter((text) => !isSite(text, siteName, sources.url));
   const confirmed = best(headlines, declared, 0.5) || best(texts('h2,b,strong'), declared, 1);
-  if (confirmed) return confirmed;
   const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
+  if (confirmed) return withoutKicker(withoutNames(confirmed, siteName, sources.url), stripped);
   const named = new Set([plain(siteName), '']);
   const own1 = headlines.find(
     (text) => !named.has(plain(text)) && headlines.length === 1 && text.split(' ').length > 3,
   );
-  return stripped.find((title) => !named.has(plain(title))) || own1 || declared[0] || headlines[0] || '';
+  return stripped.find((title) => !named.has(plain(title))) || own1 || declared[0] || all[0] || '';
 }
 
 /** Letters and digits only, for comparing. */
@@ -65,21 +66,46 @@ function shared(headline: string, title: string): number {
   return Math.min(common / (own.size || 1), (2 * common) / (other.size || 1));
 }
 
-/** Takes the parts off a title that name the site; of the others the longest stays, with what stands before it. */
+/** Words that a headline may have before the title that the page declares: "Opinion", "News", "College Sports". */
+const KICKER = 3;
+
+/** A headline without the name of the column above it, where the page declares it so. */
+function withoutKicker(headline: string, declared: readonly string[]): string {
+  const whole = plain(headline);
+  const bare = declared.find((title) => {
+    const rest = plain(title);
+    if (rest === whole || !whole.endsWith(rest) || rest.length < whole.length / 2) return false;
+    return headline.split(' ').length - title.split(' ').length <= KICKER + 1;
+  });
+  return bare ?? headline;
+}
+
+/** Whether a text is no more than the site's name, declared or told by its host. */
+function isSite(text: string, siteName: string, url: string): boolean {
+  const bare = plain(text);
+  const host = plain(/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? '');
+  return bare !== '' && (bare === plain(siteName) || (bare.length > 2 && host.includes(bare)));
+}
+
+/** Whether a piece of a title names the site, with a word more or less. */
+function namesSite(piece: string, siteName: string, url: string): boolean {
+  const text = plain(piece);
+  const site = plain(siteName);
+  const isAbout = site.length > 3 && text.includes(site) && text.length < site.length * 2;
+  return isAbout || isSite(piece, siteName, url);
+}
+
+/** Takes the parts off a title that name the site, and off two parts the second, if it is short. */
 export function withoutSite(title: string, siteName: string, url: string): string {
+  const end = withoutNames(title, siteName, url);
+  const pieces = title.split(/\s[|]\s/);
+  return end === title && pieces.length === 2 && pieces[1]!.split(' ').length <= 4 ? pieces[0]!.trim() : end;
+}
+
+function withoutNames(title: string, siteName: string, url: string): string {
   const pieces = title.split(PARTED).filter(Boolean);
   if (pieces.length < 2) return title;
-  const site = plain(siteName);
-  const host = plain(/^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1] ?? '');
-  const names = (piece: string) => {
-    const text = plain(piece);
-    return (
-      text !== '' &&
-      (text === site ||
-        (text.length > 2 && host.includes(text)) ||
-        (site.length > 3 && text.includes(site) && text.length < site.length * 2))
-    );
-  };
+  const names = (piece: string) => namesSite(piece, siteName, url);
   let end = title;
   for (
     let piece = pieces.pop();
@@ -90,8 +116,6 @@ export function withoutSite(title: string, siteName: string, url: string): strin
   const rest = end.split(PARTED).filter(Boolean);
   if (rest.length > 1 && names(rest[0]!))
     return end.slice(end.indexOf(rest[0]!) + rest[0]!.length).replace(/^[\s|–—·•»«:\\/‹›~-]+/u, '');
-  const last = title.split(/\s[|]\s/);
-  if (end === title && last.length === 2 && last[1]!.split(' ').length <= 4) return last[0]!.trim();
   return end;
 }
 

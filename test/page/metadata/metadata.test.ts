@@ -67,6 +67,24 @@ describe('the title', () => {
       'Ferry & quay: ‘closed’',
     ],
     [
+      'is not the name of the column above it',
+      '<meta property="og:title" content="Ferry closes for repairs">',
+      '<h1><span>Coast News |</span> Ferry closes for repairs</h1>',
+      'Ferry closes for repairs',
+    ],
+    [
+      'is not the site’s name, though that is the only headline of the first rank',
+      '<meta property="og:site_name" content="Ida Holm"><title>Ferry closes • Ida Holm</title>',
+      '<h1>Ida Holm</h1>',
+      'Ferry closes',
+    ],
+    [
+      'loses the site’s name even where the headline has it',
+      '<meta property="og:site_name" content="Coast Post"><title>Ferry closes – Coast Post</title>',
+      '<h1>Ferry closes – Coast Post</h1>',
+      'Ferry closes',
+    ],
+    [
       'is not that of a drawing',
       '',
       '<svg><title>Close icon</title></svg><h1>Ferry closes</h1>',
@@ -152,6 +170,20 @@ describe('the byline', () => {
     [
       'names not the site',
       '<meta property="og:site_name" content="Harbour Light"><meta name="author" content="Harbour Light">',
+      '',
+      undefined,
+    ],
+    ['drops a degree without a comma', '<meta name="author" content="Ida Holm RDN">', '', 'Ida Holm'],
+    ['names no post without a holder', '<meta name="author" content="Community Editor">', '', undefined],
+    [
+      'names not the site that its address tells',
+      '<meta name="author" content="Coastpost Staff">',
+      '',
+      undefined,
+    ],
+    [
+      'names no half of a paper’s name',
+      '<meta name="author" content="Harbour Post & Beacon">',
       '',
       undefined,
     ],

@@ -10,7 +10,7 @@ const found = new WeakMap<readonly Passage[], Set<number>>();
 export const duplicates: Pass = {
   name: 'duplicates',
   reason: 'What is said twice in the same words is one block, shown in two places.',
-  lossless: true,
+  most: 1, // The words stay where they stand first.
   drops(_passage, at, passages) {
     let copies = found.get(passages);
     if (!copies) {

@@ -42,7 +42,7 @@ export const PASSES: readonly Pass[] = [
   endings,
 ];
 
-/** The largest share of the words that one pass may take, unless they stay elsewhere; more, and it has misread the page. */
+/** The largest share of the words that most passes may take; more, and it has misread the page. */
 export const MOST_REMOVED = 0.3;
 
 /** What cleaning left, and the passes that were undone because they would have taken too much. */
@@ -64,8 +64,8 @@ export function clean(
     const page = { metadata, says, ...proseOf(passages) };
     const list = passages;
     const left = list.filter((passage, at) => !pass.drops(passage, at, list, page));
-    const removed = pass.lossless ? 0 : wordsOf(list) - wordsOf(left);
-    if (removed > MOST_REMOVED * wordsOf(list)) undone.push(pass.name);
+    const removed = wordsOf(list) - wordsOf(left);
+    if (removed > (pass.most ?? MOST_REMOVED) * wordsOf(list)) undone.push(pass.name);
     else passages = left;
   }
   return { passages: [...passages], undone };

@@ -16,8 +16,8 @@ export interface Pass {
   name: string;
   /** Why readers are better off without these. */
   reason: string;
-  /** Set where what it drops stands elsewhere in the text as well, so that it may drop any share of the words. */
-  lossless?: true;
+  /** The largest share (0–1) of the words that it may take, where it can hardly misread a page. */
+  most?: number;
   /** Whether the passage at `at` of the list goes. */
   drops(passage: Passage, at: number, passages: readonly Passage[], page: CleaningPage): boolean;
 }

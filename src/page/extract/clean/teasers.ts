@@ -11,6 +11,7 @@ const CARD = /card|teaser|carousel|slide|swiper|tile/;
 export const teasers: Pass = {
   name: 'teasers',
   reason: 'Headings that head nothing are titles of other stories.',
+  most: 0.5, // A row of cards is no prose, and may be as long as a short article.
   drops(passage, at, passages) {
     if (passage.level === 0 || (linkedShare(passage) < 0.5 && !CARD.test(passage.scope.names))) return false;
     let start = at;
