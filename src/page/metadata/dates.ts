@@ -21,10 +21,12 @@ export function readPublished(sources: Sources): string {
   ];
   return (
     firstDate(declared) ||
-    firstDate(markedTimes(sources)) ||
+    firstDate(timesOf(sources, MARKED)) ||
     firstDate([inAddress(sources.url)]) ||
+    firstDate(timesOf(sources, ['article time,main time,header time'])) ||
     firstDate(shownDates(sources)) ||
-    nearHeadline(sources)
+    nearHeadline(sources) ||
+    firstDate(timesOf(sources, ['time']))
   );
 }
 
@@ -38,20 +40,23 @@ export function readModified(sources: Sources): string {
 
 const firstDate = (texts: readonly string[]): string => texts.map(isoOf).find(Boolean) ?? '';
 
-/** `<time>` elements: those marked as the time of publication, else the first of the page's article. */
-function markedTimes({ find }: Sources): string[] {
-  const timeOf = (element: Element) =>
-    element.getAttribute('datetime') ||
-    element.getAttribute('content') ||
-    element.getAttribute('title') ||
-    textIn(element);
-  return [
-    ...find('[itemprop~="datePublished"]', 2),
-    ...find('time[pubdate],time[class*="publi" i],time.entry-date,abbr.published', 2),
-    ...find('article time,main time,header time', 1),
-    ...find('time', 1),
-  ].map(timeOf);
-}
+/** Elements that say of themselves that they tell the time of publication. */
+const MARKED = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate],time[class*="publi" i],time.entry-date,abbr.published',
+];
+
+/** What elements say of a time: the first two of each selector, the marked value before the text. */
+const timesOf = ({ find }: Sources, selectors: readonly string[]): string[] =>
+  selectors
+    .flatMap((selector) => find(selector, 2))
+    .map(
+      (element) =>
+        element.getAttribute('datetime') ||
+        element.getAttribute('content') ||
+        element.getAttribute('title') ||
+        textIn(element),
+    );
 
 /** Dates shown as text where authors put them: elements named after a date, a byline. */
 const shownDates = ({ find }: Sources): string[] =>
@@ -71,12 +76,13 @@ function nearHeadline({ find }: Sources): string {
   return firstDate(short);
 }
 
+/** The day in an address: "/2024/03/05/", "-2024-3-5", "/2024/mar/05/". */
 function inAddress(url: string): string {
   const [, year, month, day] =
-    /[/-](20\d\d|199\d)[/-](0[1-9]|1[0-2]|[1-9])[/-](0[1-9]|[12]\d|3[01]|[1-9])(?=[/-]|$)/.exec(
+    /[/-](20\d\d|199\d)[/-](0[1-9]|1[0-2]|[1-9]|[a-z]{3})[/-](0[1-9]|[12]\d|3[01]|[1-9])(?=[/-]|$)/.exec(
       url.slice(0, 1000),
     ) ?? [];
-  return year ? `${year}-${month}-${day}` : '';
+  return !year ? '' : /\d/.test(month!) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
 const two = (number: string): string => number.padStart(2, '0');

@@ -206,7 +206,14 @@ describe('times', () => {
       '2024-03-05T10:20:00Z',
     );
     expect(read('', '', 'https://www.coastpost.example/2024/03/05/ferry').published).toBe('2024-03-05');
+    expect(read('', '', 'https://www.coastpost.example/2024/mar/05/ferry').published).toBe('2024-03-05');
     expect(read('', '<h1>Ferry closes</h1><div>5 March 2024</div>').published).toBe('2024-03-05');
+  });
+
+  it('come from what stands at the headline rather than from the next story on the page', () => {
+    const other = '<aside><time datetime="2024-04-01">April</time></aside>';
+    expect(read('', `${other}<h1>Ferry closes</h1><div>5 March 2024</div>`).published).toBe('2024-03-05');
+    expect(read('', other, 'https://www.coastpost.example/2024/03/05/ferry').published).toBe('2024-03-05');
   });
 
   it('are left out where the page tells none', () => {
