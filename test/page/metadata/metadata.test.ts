@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/node/dom.ts';
-import { BYLINE_WORDS } from '../../../src/page/metadata/byline-words.ts';
-import { type Metadata, readMetadata } from '../../../src/page/metadata/index.ts';
-
-const URL = 'https://www.coastpost.example/news/ferry-closes';
-
-const pageWith = (head: string, body: string): string =>
-  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-
-const read = (head: string, body = '', url = URL): Metadata =>
-  readMetadata(parsePage(pageWith(head, body), url), url, BYLINE_WORDS);
-
-const data = (value: object): string =>
-  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-
-const story = (value: object): string => data({ '@type': 'NewsArticle', ...value });
+import { readMetadata } from '../../../src/page/metadata/index.ts';
+import { data, read, story, URL } from './page.ts';
 
 describe('the title', () => {
   const TITLES: [behaviour: string, head: string, body: string, title: string][] = [
@@ -98,100 +85,6 @@ describe('the title', () => {
 
   it('is left out where the page has none', () => {
     expect(read('')).not.toHaveProperty('title');
-  });
-});
-
-describe('the byline', () => {
-  const BYLINES: [behaviour: string, head: string, body: string, byline: string | undefined][] = [
-    [
-      'names the structured author',
-      story({ author: { '@type': 'Person', name: 'Ida Holm' } }),
-      '',
-      'Ida Holm',
-    ],
-    [
-      'joins several people',
-      story({ author: [{ name: 'Ida Holm' }, { name: 'Jon Vik' }] }),
-      '',
-      'Ida Holm, Jon Vik',
-    ],
-    [
-      'follows a reference to a person',
-      data({
-        '@graph': [
-          { '@type': 'Article', author: { '@id': '#p' } },
-          { '@type': 'Person', '@id': '#p', name: 'Ida Holm' },
-        ],
-      }),
-      '',
-      'Ida Holm',
-    ],
-    [
-      'parts people joined by a word',
-      '<meta name="author" content="Ida Holm and Jon Vik">',
-      '',
-      'Ida Holm, Jon Vik',
-    ],
-    ['drops the word before it', '', '<p class="byline">By Ida Holm</p>', 'Ida Holm'],
-    ['drops it in German, too', '<meta name="author" content="Von Ida Holm">', '', 'Ida Holm'],
-    [
-      'drops a date behind it',
-      '',
-      '<p class="byline">By <a>Ida Holm</a><time>June 4, 2024</time></p>',
-      'Ida Holm',
-    ],
-    [
-      'drops a role behind a comma',
-      '<meta name="author" content="Ida Holm, Senior Reporter">',
-      '',
-      'Ida Holm',
-    ],
-    ['drops a degree', '<meta name="author" content="Ida Holm, MD">', '', 'Ida Holm'],
-    [
-      'keeps particles of names',
-      '<meta name="author" content="Ludwig van der Meer">',
-      '',
-      'Ludwig van der Meer',
-    ],
-    ['keeps names in other scripts', '<meta name="author" content="山田太郎">', '', '山田太郎'],
-    [
-      'names no organisation',
-      story({ author: { '@type': 'Organization', name: 'Coast Wire' } }),
-      '',
-      undefined,
-    ],
-    ['names no desk', '<meta name="author" content="Editorial Staff">', '', undefined],
-    [
-      'names no address',
-      '<meta property="article:author" content="https://facebook.example/coast">',
-      '',
-      undefined,
-    ],
-    [
-      'names not the site',
-      '<meta property="og:site_name" content="Harbour Light"><meta name="author" content="Harbour Light">',
-      '',
-      undefined,
-    ],
-    ['drops a degree without a comma', '<meta name="author" content="Ida Holm RDN">', '', 'Ida Holm'],
-    ['names no post without a holder', '<meta name="author" content="Community Editor">', '', undefined],
-    [
-      'names not the site that its address tells',
-      '<meta name="author" content="Coastpost Staff">',
-      '',
-      undefined,
-    ],
-    [
-      'names no half of a paper’s name',
-      '<meta name="author" content="Harbour Post & Beacon">',
-      '',
-      undefined,
-    ],
-    ['names no weekday found where a name should be', '', '<p class="author">Sat</p>', undefined],
-  ];
-
-  it.each(BYLINES)('%s', (_, head, body, byline) => {
-    expect(read(head, body).byline).toBe(byline);
   });
 });
 
