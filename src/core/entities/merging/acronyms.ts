@@ -77,5 +77,6 @@ function initialsOf(form: Form, lexicon: Lexicon): string[] {
           .map((word) => word[0]!)
           .join(''),
     );
-  return [...new Set(spelled)].filter((initials) => initials.length >= 2);
+  // "US Senate" is not spelled by the "US" that it begins with.
+  return [...new Set(spelled)].filter((initials) => initials.length >= 2 && initials !== form.words[0]);
 }

@@ -56,7 +56,17 @@ function joinInflected(forms: readonly Form[], clusters: Clusters): void {
     if (same === undefined) byStems.set(key, at);
     else clusters.join(same, at);
   });
+  forms.forEach((form, at) => {
+    const short = byStems.get(shortKey(form));
+    if (short !== undefined && acronymFirst.test(forms[short]!.text)) clusters.join(short, at);
+  });
 }
+
+const acronymFirst = /^(?:\p{Lu}\.?){2}\s/u;
+
+/** "United States Senate" as it is written with the first two words in short: "US Senate". */
+const shortKey = ({ words, stems }: Form): string =>
+  words.length < 3 ? '' : [words[0]![0]! + words[1]![0]!, ...stems.slice(2)].join(' ');
 
 const manyBearers = 20;
 
@@ -99,13 +109,21 @@ function joinShortened(forms: readonly Form[], clusters: Clusters, lexicon: Lexi
   });
 }
 
-/** A name's end stands for it if it still has two words ("Foreign Ministry") or is no common head. */
+/** A name's end stands for it if it still has two words ("Foreign Ministry"), or is a country's only one ("Senate"). */
 function isEnd(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
   if (kind === 'place') return false;
   const rest = form.words.slice(cut);
   if (lexicon.joiners.has(rest[0]!)) return false;
-  return rest.length > 1 && !lexicon.joiners.has(form.words[cut - 1]!);
+  if (rest.length === 1)
+    return lexicon.organizations.has(rest[0]!) && isLand(form.words.slice(0, cut), lexicon);
+  return !lexicon.joiners.has(form.words[cut - 1]!);
 }
+
+/** Whose the thing is: "US Senate", "Norwegian Parliament". */
+const isLand = (words: readonly string[], lexicon: Lexicon): boolean => {
+  const name = words.join(' ');
+  return lexicon.regions.codes.has(name) || lexicon.demonyms.has(name);
+};
 
 /** A name's beginning stands for it if what is left out is its sort ("Kursk region", "Apple Inc"). */
 function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
@@ -113,5 +131,12 @@ function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boo
   const head = form.words[0]!;
   if (lexicon.organizations.has(head) || lexicon.places.has(head) || lexicon.joiners.has(left)) return false;
   if (kind === 'place') return lexicon.places.has(left) && /\s\p{Ll}+$/u.test(form.text);
-  return kind === 'organization' && !lexicon.regions.codes.has(form.words.slice(0, cut).join(' '));
+  return kind === 'organization' && !isRegion(form.words.slice(0, cut).join(' '), lexicon);
 }
+
+/** A country, or a union of countries in short: "EU Mission Dorla" is not the EU. */
+const isRegion = (name: string, { regions, unions }: Lexicon): boolean =>
+  regions.codes.has(name) ||
+  [...unions].some((union) => initialsOf(union.split(' ')) === name || union === name);
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');

@@ -52,6 +52,10 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
   return [...forms.values()];
 }
 
+/** "Tuesday", "8 May", "8 AM EDT", taken for a title. */
+const isDate = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.every((word) => lexicon.calendar.has(word) || /^(?:\d{1,2}|[ap]m|gmt|utc|[ecmp][sd]t)$/.test(word));
+
 /** The form that a name is written in, made if it is the first; none for a name without letters. */
 function formOf(
   name: string,
@@ -61,6 +65,7 @@ function formOf(
 ): Form | undefined {
   const words = foldWords(name, lexicon);
   if (words.length === 0 || NOT_NAMES.has(words.join(''))) return undefined;
+  if (mention.kind === 'work' && isDate(words, lexicon)) return undefined;
   const key = words.join(' ');
   const form = forms.get(key) ?? newForm(name, words, mention, lexicon);
   forms.set(key, form);

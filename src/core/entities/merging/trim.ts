@@ -3,6 +3,7 @@ import type { Mention } from '../entity.ts';
 import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
 import type { Kind } from '../kinds.ts';
 import { joinParts } from './join.ts';
+import { bareNames } from './parts.ts';
 
 const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|(?<![\s"'`’»”“)\]}>,;:!?–—-])[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
 const longestName = 160;
@@ -22,8 +23,10 @@ export function trimMentions(text: string, mentions: readonly Mention[], languag
   for (const mention of sound) {
     if (mention.start < end) continue;
     end = mention.end;
-    const cut = trimMention(text, mention, lexicon);
-    if (cut.start < cut.end) kept.push(cut);
+    for (const part of bareNames(text, mention, lexicon)) {
+      const cut = trimMention(text, part, lexicon);
+      if (cut.start < cut.end) kept.push(cut);
+    }
   }
   return joinParts(text, kept, lexicon);
 }

@@ -44,6 +44,8 @@ describe('one person, many names', () => {
     ['[P:I. Marlow] wrote; [P:Ida Marlow] signed.', ['Ida Marlow = I. Marlow (2)']],
     ['[P:Ida Marlow’s] plan and [P:Ida Marlow].', ['Ida Marlow (2)']],
     ['[P:Ida Marlow] met Ida: [P:Ida] smiled.', ['Ida Marlow = Ida (2)']],
+    ['[P:Ida Marlow OBE] spoke. [P:Marlow] left.', ['Ida Marlow = Marlow (2)']],
+    ['[P:LIVE | Ida Marlow] spoke.', ['Ida Marlow (1)']],
   ])('%s', (source, expected) => {
     expect(merged(source)).toEqual(expected);
   });
@@ -76,6 +78,14 @@ describe('one organisation, many names', () => {
     ['the [O:Norwegian Harbour Agency] and the [O:HA]', ['Norwegian Harbour Agency = HA (2)']],
     ['[O:Halden Motors Inc.] and [O:Halden Motors]', ['Halden Motors Inc. = Halden Motors (2)']],
     ['[O:The Daily Post] and the [O:Daily Post]', ['Daily Post (2)']],
+    [
+      '[O:US Senate] and [O:United States Senate]; the [O:Senate]',
+      ['United States Senate = US Senate = Senate (3)'],
+    ],
+    ['the [O:US Harbour Office]; the [L:US]', ['US Harbour Office (1)', 'US (1)']],
+    ['the [O:EU Mission Dorla], of the [O:EU]', ['EU Mission Dorla (1)', 'EU (1)']],
+    ['the [O:Belgian bank Dorla]; [O:Dorla]', ['Dorla (2)']],
+    ['the [O:Belgian League of Banks]', ['Belgian League of Banks (1)']],
   ])('%s', (source, expected) => {
     expect(merged(source)).toEqual(expected);
   });
@@ -91,6 +101,9 @@ describe('one organisation, many names', () => {
 
 describe('one place, many names', () => {
   it.each([
+    ['in [L:Port Ellery, Northshire], Norland; [L:Port Ellery]', ['Port Ellery (2)', 'Northshire (1)']],
+    ['in [L:Halden, near Port Ellery]', ['Halden (1)', 'Port Ellery (1)']],
+    ['in [L:Halden, N.D.] and [L:Butte, Mont.]', ['Halden (1)', 'Butte (1)']],
     [
       '[L:ELLERY], [L:Northshire] ([O:NS]) — In [L:Ellery] it rained.',
       ['Ellery (2)', 'Northshire (1)', 'NS (1)'],
@@ -106,6 +119,12 @@ describe('one place, many names', () => {
 describe('what only looks like a name', () => {
   it('leaves out acronyms of things and of degrees', () => {
     expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
+  });
+
+  it('leaves out days taken for titles', () => {
+    expect(merged('On [W:Tuesday], at [W:8 AM EDT], [W:Black Tuesday] was shown.')).toEqual([
+      'Black Tuesday (1)',
+    ]);
   });
 
   it('takes games for an event, not for a work, and leaves people people', () => {

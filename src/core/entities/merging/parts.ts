@@ -1,0 +1,47 @@
+import type { Mention } from '../entity.ts';
+import type { Lexicon } from '../fallback/lexicon.ts';
+
+/** What parts a name from a label or another name before it: "MIRA | Ann Lee". */
+const bars = /\s[|•·]\s/u;
+
+/** Degrees, orders and seats in parliament, written after a name: "Ann Lee OBE". */
+const honours = /(?:,?\s(?:[CDKMO]BE|[KQ]C|ME?P|MSP|MLA|Ph\.?D|M\.?D|Esq)\.?)+$/u;
+
+/** "Butte, Mont.", "Port Ellery, D.C.": a state in short is none of the place's names. */
+const inShort = /^(?:\p{Lu}\.?){1,3}$|\.$/u;
+
+/**
+ * The names that a mention holds: without a label before a bar, an order behind a person, a people and a trade before
+ * a firm ("Belgian bank Dorla"); a place and the land it lies in, "Port Ellery, Norland", are two.
+ */
+export function bareNames(text: string, mention: Mention, lexicon: Lexicon): Mention[] {
+  const name = text.slice(mention.start, mention.end);
+  if (name.includes(',') && mention.kind === 'place') return placesIn(name, mention);
+  let [start, end] = [0, name.length];
+  for (let bar = bars.exec(name); bar; bar = bars.exec(name.slice(start))) start += bar.index + bar[0].length;
+  if (mention.kind === 'person') end -= honours.exec(name)?.[0].length ?? 0;
+  else start += tradeLength(name.slice(start), lexicon);
+  return start < end ? [{ ...mention, start: mention.start + start, end: mention.start + end }] : [];
+}
+
+/** The places that commas part: "Port Ellery, near Halden" names both. */
+function placesIn(name: string, mention: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (const { 0: part, index } of name.matchAll(/[^,]+/gu)) {
+    const lead = /^\s*(?:\p{Ll}+\s)*/u.exec(part)![0].length;
+    const rest = part.slice(lead).trimEnd();
+    if (rest === '' || (found.length > 0 && inShort.test(rest))) continue;
+    const start = mention.start + index + lead;
+    found.push({ ...mention, start, end: start + rest.length });
+  }
+  return found;
+}
+
+/** Length of "Franco-Belgian bank " before the name; 0 where the name opens otherwise. */
+function tradeLength(name: string, lexicon: Lexicon): number {
+  const lead = /^(?:\p{L}+-)?(\p{Lu}\p{L}+)((?: \p{Ll}+)+) (?=\p{Lu})/u.exec(name);
+  if (!lead || !lexicon.demonyms.has(lexicon.lower(lead[1]!))) return 0;
+  const common = lead[2]!.trim().split(' ');
+  const joined = common.some((word) => lexicon.joiners.has(word) || lexicon.articles.has(word));
+  return joined ? 0 : lead[0].length;
+}
