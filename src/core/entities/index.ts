@@ -21,8 +21,8 @@ export function findEntities(
   language: Language,
 ): Entity[] {
   const merged = mergeMentions(article.text, mentions, language);
-  const features = featuresOf(article, merged, sentences, summary, language);
   const related = relatedOf(merged, lexiconOf(language));
+  const features = featuresOf(article, merged, sentences, summary, language, related);
   const everyone = merged.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   return merged
     .map(({ name, kind, aliases, mentions: own }, at): Entity => {

@@ -5,14 +5,17 @@ import { lexiconOf } from '../fallback/lexicon.ts';
 import type { WordTable } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 import type { Merged } from '../merging/index.ts';
+import { relatedOf } from '../merging/related.ts';
 import { wordBeside } from './beside.ts';
-import { titlePlaces } from './title.ts';
+import { partsInTitle, titlePlaces } from './title.ts';
 
 /** What the ranking knows of an entity; every figure lies in 0–1. */
 export const featureNames = [
   'inTitle',
   'titlePlace',
   'groupInTitle',
+  'kinInTitle',
+  'partInTitle',
   'firstPlace',
   'inLead',
   'personInLead',
@@ -33,31 +36,44 @@ export const featureNames = [
 export type Feature = (typeof featureNames)[number];
 export type Features = Record<Feature, number>;
 
-const parts = 8;
+const eighths = 8;
 const manyMentions = 12;
 
-/** The features of every entity of an article, in the entities' order. */
+/**
+ * The features of every entity of an article, in the entities' order; a people and its country count for each other
+ * (`related`: the index of each one's kin).
+ */
 export function featuresOf(
   article: Article,
   entities: readonly Merged[],
   sentences: readonly Span[],
   summary: readonly number[],
   language: Language,
+  related: readonly (number | undefined)[] = relatedOf(entities, lexiconOf(language)),
 ): Features[] {
   const lexicon = lexiconOf(language);
-  const places = titlePlaces(article.title ?? '', entities, lexicon);
+  const title = article.title ?? '';
+  const places = titlePlaces(title, entities, lexicon);
+  const parts = partsInTitle(title, entities, places, lexicon);
   const most = Math.max(1, ...entities.slice(0, 5000).map(({ mentions }) => mentions.length));
   const chosen = new Set(summary);
-  return entities.map((entity, at) => ({
-    ...titleFeatures(places[at], entity.kind),
-    ...placeFeatures(article, entity, sentences, chosen),
-    frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
-    count: Math.min(1, Math.log(entity.mentions.length) / Math.log(manyMentions)),
-    spread: spreadOf(article.text.length, entity),
-    speaker: speaks(article.text, entity, lexicon.sayVerbs, lexicon.lower),
-    fullName: entity.names.some((name) => name.length > 1) ? 1 : 0,
-    ...kindFeatures(entity.kind),
-  }));
+  return entities.map((entity, at) => {
+    const kin = related[at] ?? -1;
+    const place = places[at];
+    const count = entity.mentions.length + (entities[kin]?.mentions.length ?? 0);
+    return {
+      ...titleFeatures(place, entity.kind),
+      kinInTitle: place === undefined && places[kin] !== undefined ? 1 : 0,
+      partInTitle: parts[at] ? 1 : 0,
+      ...placeFeatures(article, entity, sentences, chosen),
+      frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
+      count: Math.min(1, Math.log(count) / Math.log(manyMentions)),
+      spread: spreadOf(article.text.length, entity),
+      speaker: speaks(article.text, entity, lexicon.sayVerbs, lexicon.lower),
+      fullName: entity.names.some((name) => name.length > 1) ? 1 : 0,
+      ...kindFeatures(entity.kind),
+    };
+  });
 }
 
 function kindFeatures(kind: Kind): Record<Kind, number> {
@@ -105,8 +121,8 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 /** In how many of the text's eighths the entity is named. */
 function spreadOf(length: number, { mentions }: Merged): number {
-  const seen = new Set(mentions.map(({ start }) => Math.floor((parts * start) / Math.max(1, length))));
-  return seen.size / parts;
+  const seen = new Set(mentions.map(({ start }) => Math.floor((eighths * start) / Math.max(1, length))));
+  return seen.size / eighths;
 }
 
 /** Mentions looked at for a word of saying beside them. */

@@ -31,6 +31,40 @@ export function titlePlaces(
   return places;
 }
 
+/**
+ * Which of the entities that the title does not name share a word of their own with it ("Shas departure" for the Shas
+ * Party): no common head, no small word, none that a name in the title has taken.
+ */
+export function partsInTitle(
+  title: string,
+  entities: readonly Merged[],
+  places: readonly (number | undefined)[],
+  lexicon: Lexicon,
+): boolean[] {
+  const free = new Set(foldWords(title, lexicon));
+  entities.forEach(({ names }, at) => {
+    if (places[at] !== undefined) for (const word of names.flat()) free.delete(word);
+  });
+  const tells = (word: string) =>
+    free.has(word) && word.length >= shortestTelling && !tables(lexicon).some((table) => table.has(word));
+  return entities.map(
+    ({ names, kind }, at) =>
+      places[at] === undefined && kind !== 'person' && names.some((name) => name.some(tells)),
+  );
+}
+
+const shortestTelling = 3;
+
+/** Words that many names have. */
+const tables = ({ organizations, places, joiners, stop, demonyms, regions }: Lexicon) => [
+  organizations,
+  places,
+  joiners,
+  stop,
+  demonyms,
+  regions.codes,
+];
+
 /** An entity's names, and for a person the bare surname, which headlines use. */
 const titleNames = ({ kind, names }: Merged): string[][] =>
   kind === 'person'

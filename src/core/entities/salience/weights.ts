@@ -5,25 +5,27 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 2.038,
-  titlePlace: 0.937,
-  groupInTitle: -1.156,
-  firstPlace: 1.394,
-  inLead: 2.238,
-  personInLead: 0.994,
-  frequency: 0.743,
-  count: 0.72,
-  spread: 0.502,
-  inSummary: 0.44,
-  speaker: -0.093,
-  fullName: 0.284,
-  person: -0.127,
-  organization: -0.001,
-  place: -0.175,
-  group: -0.39,
-  event: 0.172,
-  work: 0.521,
+  inTitle: 2.043,
+  titlePlace: 0.986,
+  groupInTitle: -1.18,
+  kinInTitle: 1.112,
+  partInTitle: 0.877,
+  firstPlace: 1.377,
+  inLead: 2.345,
+  personInLead: 0.935,
+  frequency: 0.384,
+  count: 1.228,
+  spread: 0.21,
+  inSummary: 0.759,
+  speaker: -0.104,
+  fullName: 0.29,
+  person: -0.027,
+  organization: 0.029,
+  place: -0.22,
+  group: -0.585,
+  event: 0.336,
+  work: 0.467,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.359;
+export const bias = -2.27;

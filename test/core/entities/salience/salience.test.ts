@@ -6,7 +6,7 @@ import { findEntities } from '../../../../src/core/entities/index.ts';
 import { mergeMentions } from '../../../../src/core/entities/merging/index.ts';
 import { type Features, featureNames, featuresOf } from '../../../../src/core/entities/salience/features.ts';
 import { salienceOf, salienceReasons } from '../../../../src/core/entities/salience/index.ts';
-import { titlePlaces } from '../../../../src/core/entities/salience/title.ts';
+import { partsInTitle, titlePlaces } from '../../../../src/core/entities/salience/title.ts';
 import { shipped } from '../languages.ts';
 
 const en = shipped('en');
@@ -57,6 +57,35 @@ describe('the ranking', () => {
     );
     expect(titlePlaces('Halden Highway Patrol resigns', merged, lexiconOf(en))).toEqual([1, undefined]);
     expect(titlePlaces('Patrol leaves Halden', merged, lexiconOf(en))[1]).toBeCloseTo(1 / 3);
+  });
+
+  it('lets a word of its own in the title speak for a name, but no common one', () => {
+    const source = 'The Dorla Party left. The Harbour Party stayed.';
+    const parties = [source.indexOf('Dorla'), source.indexOf('Harbour')].map((start) => ({
+      start,
+      end: source.indexOf('Party', start) + 5,
+      kind: 'organization' as const,
+    }));
+    const merged = mergeMentions(source, parties, en);
+    const none = [undefined, undefined];
+    expect(partsInTitle('Talks fail after Dorla departure', merged, none, lexiconOf(en))).toEqual([
+      true,
+      false,
+    ]);
+    expect(partsInTitle('A party leaves', merged, none, lexiconOf(en))).toEqual([false, false]);
+    // Taken by a name that the title gives in full.
+    expect(partsInTitle('Dorla Party leaves', merged, [1, undefined], lexiconOf(en))).toEqual([false, false]);
+  });
+
+  it('lets a people in the title speak for its country', () => {
+    const source = 'Norway waits. The Norwegian envoy left Halden.';
+    const merged = mergeMentions(source, recognizeByRules(source, en), en);
+    const of = (title: string) =>
+      featuresOf({ text: source, title, blocks: [] }, merged, [{ start: 0, end: source.length }], [], en)[0]!;
+    expect(merged[0]!.name).toBe('Norway');
+    expect(of('Norwegian talks fail')).toMatchObject({ inTitle: 0, kinInTitle: 1 });
+    expect(of('Talks fail')).toMatchObject({ inTitle: 0, kinInTitle: 0 });
+    expect(of('Talks fail').count).toBeGreaterThan(0);
   });
 
   it('gives every feature within 0 and 1', () => {
