@@ -2,6 +2,7 @@ import type { Span } from '../../text.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
 import { bare, isTitle } from '../fallback/offices.ts';
 import type { Word } from '../fallback/words.ts';
+import { longestAbbreviation } from './before.ts';
 import type { Frame } from './frame.ts';
 
 const longest = 16;
@@ -19,6 +20,8 @@ export function roleAfter(frame: Frame, lexicon: Lexicon): Span | undefined {
   if (/^\d{1,2}$/u.test(words[0]?.text ?? '') && /^(?:, |-)/u.test(words[1]?.gap ?? '')) words.shift();
   const phrase = phraseOf(frame, words, lexicon);
   if (phrase === undefined) return undefined;
+  // "X, der den Minister kennt": a clause ends with its verb.
+  if (isArticle(phrase[0]!, lexicon) && !phrase.at(-1)!.capital) return undefined;
   const head = headOf(phrase, lexicon);
   if (head < 0 || !opensRole(phrase, head, lexicon)) return undefined;
   const span = { start: phrase[0]!.start, end: endOf(phrase.at(-1)!) };
@@ -32,16 +35,26 @@ function phraseOf(frame: Frame, words: readonly Word[], lexicon: Lexicon): Word[
     const word = words[at]!;
     if (at > 0 && closes.test(word.gap) && !abbreviates(words[at - 1]!, word.gap, lexicon))
       return words.slice(0, at);
-    if (!lexicon.clauseOpeners.has(word.lower) || pairs(words, at, lexicon)) continue;
-    return at > 1 && isRelative(word, lexicon) ? words.slice(0, at) : undefined;
+    if (at > 0 && !word.capital && lexicon.sayVerbs.has(word.lower)) return undefined;
+    if (!lexicon.clauseOpeners.has(word.lower) || isArticle(word, lexicon) || pairs(words, at, lexicon))
+      continue;
+    return at > 1 && isRelative(word, lexicon) && !isArticle(words[0]!, lexicon)
+      ? words.slice(0, at)
+      : undefined;
   }
   const last = words.at(-1);
   if (!last || words.length > longest) return undefined;
   return closes.test(frame.text.slice(last.end, last.end + 1)) ? [...words] : undefined;
 }
 
-const abbreviates = (before: Word, gap: string, lexicon: Lexicon): boolean =>
-  /^\.[ \u00a0]$/u.test(gap) && (lexicon.abbreviations.has(before.lower) || before.text.length === 1);
+/** "the mayor of St. Halden", but not "the president. Halden …". */
+const abbreviates = ({ lower, text }: Word, gap: string, lexicon: Lexicon): boolean =>
+  /^\.[ \u00a0]$/u.test(gap) &&
+  (text.length === 1 || (text.length <= longestAbbreviation && lexicon.abbreviations.has(lower)));
+
+/** German "der Direktor der Bank": the article is the relative pronoun too, which only a comma tells. */
+const isArticle = (word: Word, lexicon: Lexicon): boolean =>
+  lexicon.rules.nounsCapitalized === true && lexicon.articles.has(word.lower);
 
 /** "founder and owner", "Institute of Allergy and Infectious Diseases": a conjunction inside the phrase. */
 function pairs(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

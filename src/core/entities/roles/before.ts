@@ -5,7 +5,10 @@ import type { Word } from '../fallback/words.ts';
 import type { Frame } from './frame.ts';
 
 const longest = 8;
-const longestAbbreviation = 4;
+
+/** Most letters of a title that a full stop shortens: "Sen.", "Prof.". */
+export const longestAbbreviation = 4;
+
 const close = /^[ \u00a0]$/u;
 
 /** The title before a name: "Foreign Minister X", "le président français X", "The Kremlin's spokesman, X,". */
@@ -21,9 +24,15 @@ export function roleBefore(frame: Frame, lexicon: Lexicon): Span | undefined {
   if (!comma && !/^\.?[ \u00a0](?:\p{Lu}\p{Ll}*\.? )*$/u.test(gap)) return undefined;
   return (
     headLast(frame, words, comma, lexicon) ??
-    (lexicon.rules.titleFirst ? headFirst(words, lexicon) : undefined)
+    (lexicon.rules.titleFirst || (comma && standsAlone(frame, lexicon))
+      ? headFirst(words, lexicon)
+      : undefined)
   );
 }
+
+/** "The head of the port, X, said": a comma goes on after the name, and no list ("the mayor of Orley, X, and Y"). */
+const standsAlone = ({ after: [next] }: Frame, lexicon: Lexicon): boolean =>
+  next !== undefined && !next.capital && !lexicon.conjunctions.has(next.lower);
 
 /** Head-last: the title is the word before the name and its modifiers stand before it. */
 function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon: Lexicon): Span | undefined {
@@ -45,7 +54,7 @@ function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): bo
   const word = words[from - 1]!;
   if (isPart(word, lexicon)) return true;
   // "Board of Trustees chairman".
-  if (lexicon.joiners.has(word.lower) && words[from]!.capital)
+  if (lexicon.joiners.has(word.lower) && words[from]!.capital && !lexicon.rules.nounsCapitalized)
     return from > 1 && words[from - 2]!.capital && close.test(word.gap) && isPart(words[from - 2]!, lexicon);
   const article = words[from - 2];
   const adjective = article !== undefined && lexicon.articles.has(article.lower) && close.test(word.gap);

@@ -54,6 +54,10 @@ describe('a role stated beside the name', () => {
       'Dr. [Ida Marlow], head of research at the Orley Institute, agreed.',
       'head of research at the Orley Institute',
     ],
+    ['The head of the Orley port, [Ida Marlow], said no.', 'head of the Orley port'],
+    ['The mayor of Halden Bay, [Tom Reed], said no.', 'mayor of Halden Bay'],
+    ['He met [Tom Reed], the mayor of St. Halden.', 'the mayor of St. Halden'],
+    ['She is [Ida Marlow], the president. Halden Inc. left.', 'the president'],
     ['[Ida Marlow], Norland’s minister of defence, and {Tom Reed} met.', 'Norland’s minister of defence'],
   ])('%s', (source, role) => {
     expect(roleOf(source)).toBe(role);
@@ -73,6 +77,8 @@ describe('no role where the text states none', () => {
     '[Ida Marlow], 45, of Orley, was late.',
     'Marlow told the president. [Ida Marlow] left.',
     'She left with her daughter [Ida Marlow].',
+    'He met the mayor of Orley, [Ida Marlow], and {Tom Reed}.',
+    'After he met the mayor of Orley, [Ida Marlow] left.',
   ])('%s', (source) => {
     expect(roleOf(source)).toBeUndefined();
   });
@@ -83,6 +89,15 @@ describe('in other languages', () => {
     ['de', 'Außenministerin [Ida Marlow] reiste ab.', 'Außenministerin'],
     ['de', 'Der russische Außenminister [Tom Reed] reiste ab.', 'russische Außenminister'],
     ['de', '[Ida Marlow], Sprecherin des Ministeriums, sagte nein.', 'Sprecherin des Ministeriums'],
+    ['de', '[Ida Marlow], Sprecherin der Stadt, sagte nein.', 'Sprecherin der Stadt'],
+    ['de', '[Ida Marlow], die Sprecherin des Hafens, sagte nein.', 'die Sprecherin des Hafens'],
+    ['de', 'Mit [Tom Reed], dem Direktor des Hafens, sprach sie.', 'dem Direktor des Hafens'],
+    ['de', 'Der Direktor des Hafens, [Tom Reed], sagte nein.', 'Direktor des Hafens'],
+    [
+      'de',
+      'Der Auftritt des US-amerikanischen Präsidenten [Tom Reed] war kurz.',
+      'US-amerikanischen Präsidenten',
+    ],
     ['fr', 'Le ministre des Affaires étrangères [Tom Reed] est parti.', 'ministre des Affaires étrangères'],
     ['fr', 'Le président français [Tom Reed] est parti.', 'président français'],
     ['fr', '[Ida Marlow], porte-parole du ministère, a refusé.', 'porte-parole du ministère'],
@@ -112,6 +127,9 @@ describe('no role of somebody else', () => {
     ['fr', 'Le médecin de [Ida Marlow] a parlé.'],
     ['fr', '[Ida Marlow], soutenue par le ministre de la Santé, a parlé.'],
     ['es', 'El abogado de [Ida Marlow] habló.'],
+    ['es', 'Cuando llegó [Ida Marlow], el periodista recordó la situación.'],
+    ['de', '[Ida Marlow], die den Minister kennt, sprach.'],
+    ['de', '[Tom Reed], der Präsident war, sprach.'],
   ])('%s: %s', (tag, source) => {
     expect(roleOf(source, tag)).toBeUndefined();
   });
