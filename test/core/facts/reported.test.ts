@@ -7,6 +7,10 @@ describe('reported speech', () => {
     ['The farm was not for sale, Robert Miller said.', 'The farm was not for sale'],
     ['According to Robert Miller, the farm is not for sale.', 'the farm is not for sale'],
     ['The farm is not for sale, according to Robert Miller.', 'The farm is not for sale'],
+    [
+      'According to Robert Miller, the head of the port, the farm is not for sale.',
+      'the farm is not for sale',
+    ],
     ['The farm is not for sale, Robert Miller, an old farmer, told Reuters.', 'The farm is not for sale'],
     ['It is late, but according to Robert Miller, the farm is not for sale.', 'the farm is not for sale'],
     ['At a meeting on Tuesday, Robert Miller said the farm was sold.', 'the farm was sold'],
@@ -39,6 +43,18 @@ describe('reported speech', () => {
     'Miller, angry at the carelessness that he said has been a problem, was asked about it.',
   ])('is not what only looks like it: %s', async (text) => {
     expect(await said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Selon Robert Miller, directeur du port, le pont sera fermé demain.', 'le pont sera fermé demain'],
+    [
+      'es',
+      'Según Robert Miller, director del puerto, el puente se cerrará mañana.',
+      'el puente se cerrará mañana',
+    ],
+    ['de', 'Laut Robert Miller, Direktor des Hafens, wird die Brücke gesperrt.', 'wird die Brücke gesperrt'],
+  ])('goes on after the role of a source (%s): %s', async (tag, text, clause) => {
+    expect(await said(text, tag)).toEqual([`Robert Miller (reported): ${clause}`]);
   });
 
   it.each([

@@ -161,8 +161,7 @@ function counted(frame: Frame, at: number): Reading | undefined {
   if (!phrase) return undefined;
   const unit: TimeUnit | undefined = tokens[phrase.end]?.entry?.time;
   if (unit === undefined || (sign !== 0 && phrase.end === from)) return undefined;
-  // "Через шесть часов" in what is told of the past is counted from that.
-  if (opening?.hence && unit === 'hour' && direction(frame, at) !== 'future') return undefined;
+  if (opening?.hence && isTold(frame, at, unit)) return undefined;
   if (sign !== 0) return settled(shifted(published, unit, sign * phrase.value), at, phrase.end + 1);
   const after = tokens[phrase.end + 1]?.entry;
   // German "in den zehn Jahren vor der Wende": what stands before its number does not close it.
@@ -172,8 +171,17 @@ function counted(frame: Frame, at: number): Reading | undefined {
   if (closing?.earlier)
     return settled(before(frame.last, unit, phrase.value, frame.text, tokens[at]!.start), at, phrase.end + 2);
   if (!closing?.ago && !closing?.hence) return undefined;
-  if (closing.hence && unit === 'hour' && direction(frame, at) !== 'future') return undefined;
+  if (closing.hence && isTold(frame, at, unit)) return undefined;
   return settled(shifted(published, unit, closing.ago ? -phrase.value : phrase.value), at, phrase.end + 2);
+}
+
+/**
+ * "Через два дня умер": in what is told of the past a time to come is counted from that; hours mostly are told. Longer times
+ * only where the verb shows it by its ending: "said it opens in two weeks" is ahead.
+ */
+function isTold(frame: Frame, at: number, unit: TimeUnit): boolean {
+  const way = direction(frame, at);
+  return unit === 'hour' ? way !== 'future' : way === 'past' && frame.lexicon.pastEndings.length > 0;
 }
 
 /** "a year earlier": counted from the date that the sentence, or the one before it, named last. */

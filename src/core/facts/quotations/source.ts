@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { meant, pronounIn } from './antecedent.ts';
 import { isBeside } from './beside.ts';
 import { isComma, type Reader, type Report } from './report.ts';
-import { type Story, type Voice, within } from './story.ts';
+import { firstAfter, type Story, type Voice, within } from './story.ts';
 
 const nounReach = 6;
 const fewestWords = 3;
@@ -37,10 +37,11 @@ export const bySource: Reader = (story, tokens, { start, end }) => {
   // "It is late, but according to X, …": a clause of its own, whose source opens it.
   if (at > 2 && !tokens[at - 1]!.entry?.relative && !goesOn(story, tokens, at))
     return sourceAtEnd(story, tokens, at, { start, end });
-  const comma = tokens.findIndex((token, index) => index > at && isComma(token));
+  const first = tokens.findIndex((token, index) => index > at && isComma(token));
+  const comma = first < 0 ? first : afterRole(story, tokens, first);
   const named = within(story.voices, source.end, end)[0];
   // German goes on with the verb: "Laut Krüger arbeiten …", "nach Angaben der Stadt nutzen …".
-  if (story.lexicon.rules.verbSecond) {
+  if (story.lexicon.rules.verbSecond && comma === first) {
     if (named && (comma < 0 || tokens[comma]!.start > named.end + 12))
       return { start: named.end, end, speaker: named.entity };
     const noun = nounEnd(story, tokens.slice(at + 1));
@@ -49,6 +50,16 @@ export const bySource: Reader = (story, tokens, { start, end }) => {
   if (comma < 0) return undefined;
   return { start: tokens[comma]!.end, end, speaker: namedSource(story, source, tokens[comma]!.start) };
 };
+
+/** Index of the comma after the role of the one named before a comma: "Selon X, directeur du port, …"; else its own. */
+function afterRole({ voices, entities }: Story, tokens: readonly Token[], comma: number): number {
+  const { start, end } = tokens[comma]!;
+  const last = voices[firstAfter(voices, start) - 1];
+  const role = last?.end === start ? entities[last.entity]!.role : undefined;
+  if (!role || role.start < end || role.start > end + 1) return comma;
+  const close = tokens.findIndex((token) => token.start >= role.end && isComma(token));
+  return close < 0 ? comma : close;
+}
 
 /** "Selon vous ?", "le jour d’après (…)", "d’après-guerre": a question to the reader, or no source at all. */
 function isNoSource({ lexicon }: Story, next: Token | undefined): boolean {
