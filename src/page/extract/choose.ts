@@ -1,7 +1,7 @@
 import { isComment } from './clean/comments.ts';
 import type { Phrasebook } from './clean/phrases.ts';
 import { lookOf } from './judge/context.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, wordsOf } from './passage.ts';
 
 /** Probability below which a passage is never taken for likely. */
 const LEAST = 0.1;
@@ -120,5 +120,3 @@ function score(rung: readonly Passage[], likely: Float32Array): number {
   if (rung.length === 0) return Number.NEGATIVE_INFINITY;
   return rung.reduce((sum, { index, words }) => sum + words * (likely[index]! - 0.1), 0);
 }
-
-const wordsOf = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import { type Metadata, readMetadata } from '../metadata/index.ts';
+import { type Metadata, readMetadata, withRead } from '../metadata/index.ts';
 import { bare } from '../metadata/query.ts';
 import type { SourceMap } from '../source.ts';
 import { assemble } from './assemble.ts';
@@ -11,7 +11,7 @@ import { withHeadings } from './headings.ts';
 import { hintsOf } from './hints.ts';
 import { judge } from './judge/judge.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, wordsOf } from './passage.ts';
 import { declaredPassages } from './rungs/jsonld.ts';
 import { keptShares } from './rungs/kept.ts';
 import { selectedIn } from './selection.ts';
@@ -76,8 +76,9 @@ function extractOwn(
     selected.length > 0 ? { passages: selected, undone: [] } : articleIn(part, passages, metadata, knowledge);
   if (chosen.length === 0) return { ok: false, why: 'empty' };
   const { text, blocks, source } = assemble(document, withHeadings(chosen));
-  const article: Article = { text, blocks, ...fieldsOf(metadata) };
-  return { ok: true, article, source, metadata, undone, selected: selected.length > 0 };
+  const told = selected.length > 0 ? metadata : withRead(metadata, wordsOf(chosen));
+  const article: Article = { text, blocks, ...fieldsOf(told) };
+  return { ok: true, article, source, metadata: told, undone, selected: selected.length > 0 };
 }
 
 /** The page's own word on itself; none where names of its elements pose as properties of the document. */
@@ -114,10 +115,10 @@ function articleIn(
   const kept = keptShares(steps, hints.title, passages);
   const chosen = choose(passages, judge(passages, kept, hints, knowledge), kept, knowledge.says);
   const cleaned = clean(withStandfirst(passages, chosen, hints), metadata, knowledge.says);
-  const sold = metadata.missing === 'paywall';
-  const declared = sold ? [] : declaredPassages(root, cleaned.passages, hints.articleBody);
+  const declared = metadata.sold ? [] : declaredPassages(root, cleaned.passages, hints.articleBody);
   return declared.length > 0 ? { passages: declared, undone: [] } : cleaned;
 }
 
 /** What the article says of itself; its section and address are the page's. */
-const fieldsOf = ({ section, canonical, ...fields }: Metadata): Omit<Article, 'text' | 'blocks'> => fields;
+const fieldsOf = ({ section, canonical, sold, ...fields }: Metadata): Omit<Article, 'text' | 'blocks'> =>
+  fields;

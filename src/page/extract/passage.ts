@@ -63,3 +63,7 @@ export function within(passage: Passage, test: (scope: Scope) => boolean): boole
     if (test(scope)) return true;
   return false;
 }
+
+/** The words of all passages together. */
+export const wordsOf = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { words }) => sum + words, 0);

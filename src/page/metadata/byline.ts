@@ -9,17 +9,18 @@ export type BylineWords = Readonly<Record<'before' | 'after' | 'label' | 'noPers
 
 /** The people who wrote the article, joined by ", ": no dates, no desks, no addresses; empty if none is named. */
 export function readByline(sources: Sources, siteName: string, words: BylineWords): string {
-  const sites = new Set([plain(siteName), ...hostNames(sources.url)]);
+  const site = plain(siteName);
+  const hosts = hostNames(sources.url);
   for (const source of candidates(sources, words)) {
     const people = [...new Set(source().flatMap((text) => peopleIn(text, words)))].filter(
-      (name) => !sites.has(plain(name)),
+      (name) => plain(name) !== site && (name.includes(' ') || !hosts.includes(plain(name))),
     );
     if (people.length > 0) return people.slice(0, PEOPLE_LIMIT).join(', ');
   }
   return '';
 }
 
-/** The parts of the host, each also without a figure or a word like "news" behind it: a site that signs its own texts. */
+/** The parts of the host, each also without a figure or a word like "news" behind it: a word like these is no name. */
 function hostNames(url: string): string[] {
   const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1] ?? '';
   return host
@@ -115,11 +116,11 @@ function peopleIn(text: string, words: BylineWords, sure = true): string[] {
   return people;
 }
 
-/** A part of a byline without the words around the name, and without a degree in capitals behind it. */
+/** A part of a byline without the words around the name, and without a degree in capitals behind it; "III" stays. */
 function nameIn(part: string, { before, after, degree }: BylineWords): string {
   const name = part.replace(before, '').replace(after, '').replace(/\s+/g, ' ').trim();
   const [, person = name, title = ''] = /^(\S+ .*\p{Ll}.*) ([A-Z.]{2,})$/u.exec(name) ?? [];
-  return degree.test(title) ? person : name;
+  return degree.test(title) && !/^[IVX]+$/.test(title) ? person : name;
 }
 
 function isName(name: string, { noPerson, degree, label }: BylineWords): boolean {

@@ -19,15 +19,15 @@ export function readPublished(sources: Sources): string {
     ...PUBLISHED.map((name) => sources.meta(name)),
     textOf(own(sources.article, 'dateCreated')),
   ];
-  return (
-    firstDate(declared) ||
-    firstDate(timesOf(sources, MARKED)) ||
-    firstDate([inAddress(sources.url)]) ||
+  const told = firstDate(declared) || firstDate(timesOf(sources, MARKED));
+  if (told) return told;
+  const day = firstDate([inAddress(sources.url)]);
+  const shown =
     firstDate(timesOf(sources, ['article time,main time,header time'])) ||
     firstDate(shownDates(sources)) ||
     nearHeadline(sources) ||
-    firstDate(timesOf(sources, ['time']))
-  );
+    firstDate(timesOf(sources, ['time']));
+  return day && !isAbout(shown, day) ? day : shown;
 }
 
 /** When the article was last changed, in ISO 8601; empty if the page does not say. */
@@ -39,6 +39,10 @@ export function readModified(sources: Sources): string {
 }
 
 const firstDate = (texts: readonly string[]): string => texts.map(isoOf).find(Boolean) ?? '';
+
+/** Whether a time lies within a day and a half of the beginning of a day: zones differ. */
+const isAbout = (time: string, day: string): boolean =>
+  Math.abs(Date.parse(time) - Date.parse(day)) <= 36 * 3_600_000;
 
 /** Elements that say of themselves that they tell the time of publication. */
 const MARKED = [

@@ -3,8 +3,9 @@ import { type BylineWords, readByline } from './byline.ts';
 import { readModified, readPublished } from './dates.ts';
 import { readLabels } from './labels.ts';
 import { readLanguage } from './language.ts';
-import { readMissing, readPage } from './missing.ts';
+import { isShort, missingPages, readMissing, readPage } from './missing.ts';
 import { readCanonical, readSection, readSiteName } from './site.ts';
+import { isWhole, readSold, type Sold } from './sold.ts';
 import { readSources } from './sources.ts';
 import { readTitle } from './title.ts';
 
@@ -21,6 +22,8 @@ export interface Metadata {
   labels?: Label[];
   missing?: Missing;
   page?: PageNumber;
+  /** Set where the article is sold, whether or not the page has all of it. */
+  sold?: Sold;
 }
 
 /** Reads the metadata of a page's article; the page is only read, and nothing in it makes this throw. Without words, no byline. */
@@ -28,7 +31,13 @@ export function readMetadata(document: Document, url: string, words?: BylineWord
   const sources = readSources(document, url);
   const siteName = readSiteName(sources);
   const page = readPage(sources);
-  const missing = readMissing(sources, page);
+  let counted: boolean | undefined;
+  const short = (): boolean => {
+    counted ??= isShort(sources);
+    return counted;
+  };
+  const sold = readSold(sources, short);
+  const missing = readMissing(sources, short, page, sold);
   const labels = readLabels(sources);
   const texts = {
     title: readTitle(sources, siteName),
@@ -45,5 +54,14 @@ export function readMetadata(document: Document, url: string, words?: BylineWord
     ...(labels.length > 0 && { labels }),
     ...(missing && { missing }),
     ...(page && { page }),
+    ...(sold && { sold }),
   };
+}
+
+/** The same once the text was read: of a sold article that is all there, nothing is missing but further pages. */
+export function withRead(metadata: Metadata, words: number): Metadata {
+  const { missing, sold, ...rest } = metadata;
+  if (!sold || missing !== 'paywall' || !isWhole(sold, words)) return metadata;
+  const pages = missingPages(rest.page);
+  return { ...rest, ...(pages && { missing: pages }) };
 }

@@ -1,5 +1,5 @@
 import type { Missing, PageNumber } from '../../core/article.ts';
-import { own } from './jsonld.ts';
+import type { Sold } from './sold.ts';
 import { type Sources, textIn } from './sources.ts';
 
 const CUT =
@@ -8,38 +8,24 @@ const CUT =
 /** A page with more prose than this (characters) has the whole article, whatever its buttons say. */
 const WHOLE = 2500;
 
-/** Marks of a closed article that sites put into their pages. */
-const WALLS =
-  '[class*="paywall" i],[id*="paywall" i],[class*="piano-offer" i],[class*="subscriber-only" i],[class*="metered-content" i]';
-
 /** What of the article is not on this page: sold apart, cut off, or on further pages. */
-export function readMissing(sources: Sources, page: PageNumber | undefined): Missing | undefined {
-  const short = isShort(sources);
-  if (isSold(sources, short)) return 'paywall';
-  if (short && isCut(sources)) return 'cut';
-  return page && (page.number > 1 || page.of === undefined || page.of > 1) ? 'paginated' : undefined;
+export function readMissing(
+  sources: Sources,
+  isShort: () => boolean,
+  page?: PageNumber,
+  sold?: Sold,
+): Missing | undefined {
+  if (sold) return 'paywall';
+  if (isShort() && isCut(sources)) return 'cut';
+  return missingPages(page);
 }
 
-function isSold(sources: Sources, short: boolean): boolean {
-  const free =
-    own(sources.article, 'isAccessibleForFree') ??
-    sources.nodes.map((node) => own(node, 'isAccessibleForFree')).find((value) => value !== undefined);
-  if (/^false$/i.test(String(free))) return true;
-  if (/^(locked|metered-locked|premium|paid|subscription)$/i.test(sources.meta('article:content_tier')))
-    return true;
-  return (
-    free === undefined &&
-    short &&
-    sources
-      .find(WALLS, 3)
-      .some(
-        (wall) =>
-          textIn(wall).length > 40 && /subscri|abonn|suscri|abbona|assin|prenumer/i.test(textIn(wall)),
-      )
-  );
-}
+/** Whether an article goes on, or began, on other pages. */
+export const missingPages = (page?: PageNumber): Missing | undefined =>
+  page && (page.number > 1 || page.of === undefined || page.of > 1) ? 'paginated' : undefined;
 
-function isShort({ find }: Sources): boolean {
+/** Whether the page has little prose. */
+export function isShort({ find }: Sources): boolean {
   let prose = 0;
   for (const paragraph of find('p', 400)) {
     prose += (paragraph.textContent ?? '').trim().length;

@@ -26,7 +26,12 @@ export function readTitle(sources: Sources, siteName: string): string {
   const headlines = all.filter((text) => !isSite(text, siteName, sources.url));
   const confirmed = best(headlines, declared, 0.5) || best(texts('h2,b,strong'), declared, 1);
   const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
-  if (confirmed) return withoutKicker(withoutNames(confirmed, siteName, sources.url), stripped);
+  if (confirmed) {
+    const headline = withoutNames(confirmed, (piece) => isSite(piece, siteName, sources.url));
+    const columns = [headline, ...declared].flatMap((title) => title.split(PARTED));
+    const titles = [...stripped, ...declared.flatMap((title) => title.split(PARTED))];
+    return withoutKicker(headline, titles, columns);
+  }
   const named = new Set([plain(siteName), '']);
   const own1 = headlines.find(
     (text) => !named.has(plain(text)) && headlines.length === 1 && text.split(' ').length > 3,
@@ -66,16 +71,13 @@ function shared(headline: string, title: string): number {
   return Math.min(common / (own.size || 1), (2 * common) / (other.size || 1));
 }
 
-/** Words that a headline may have before the title that the page declares: "Opinion", "News", "College Sports". */
-const KICKER = 3;
-
-/** A headline without the name of the column above it, where the page declares it so. */
-function withoutKicker(headline: string, declared: readonly string[]): string {
+/** A headline without the name of the column before it: what a bar parts from it, or the page itself parts elsewhere. */
+function withoutKicker(headline: string, titles: readonly string[], columns: readonly string[]): string {
   const whole = plain(headline);
-  const bare = declared.find((title) => {
+  const bare = titles.find((title) => {
     const rest = plain(title);
-    if (rest === whole || !whole.endsWith(rest) || rest.length < whole.length / 2) return false;
-    return headline.split(' ').length - title.split(' ').length <= KICKER + 1;
+    if (rest === whole || rest.length < whole.length / 2 || !whole.endsWith(rest)) return false;
+    return columns.some((column) => plain(column) === whole.slice(0, -rest.length));
   });
   return bare ?? headline;
 }
@@ -97,15 +99,14 @@ function namesSite(piece: string, siteName: string, url: string): boolean {
 
 /** Takes the parts off a title that name the site, and off two parts the second, if it is short. */
 export function withoutSite(title: string, siteName: string, url: string): string {
-  const end = withoutNames(title, siteName, url);
+  const end = withoutNames(title, (piece) => namesSite(piece, siteName, url));
   const pieces = title.split(/\s[|]\s/);
   return end === title && pieces.length === 2 && pieces[1]!.split(' ').length <= 4 ? pieces[0]!.trim() : end;
 }
 
-function withoutNames(title: string, siteName: string, url: string): string {
+function withoutNames(title: string, names: (piece: string) => boolean): string {
   const pieces = title.split(PARTED).filter(Boolean);
   if (pieces.length < 2) return title;
-  const names = (piece: string) => namesSite(piece, siteName, url);
   let end = title;
   for (
     let piece = pieces.pop();

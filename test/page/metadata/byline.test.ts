@@ -53,6 +53,12 @@ describe('the byline', () => {
       '',
       'Ludwig van der Meer',
     ],
+    [
+      'keeps a number behind a name',
+      '<meta name="author" content="Ludwig van der Meer III">',
+      '',
+      'Ludwig van der Meer III',
+    ],
     ['keeps names in other scripts', '<meta name="author" content="山田太郎">', '', '山田太郎'],
     [
       'names no organisation',
@@ -86,6 +92,12 @@ describe('the byline', () => {
       '<meta name="author" content="Harbour Post & Beacon">',
       '',
       undefined,
+    ],
+    [
+      'names the person whose own site it is',
+      '<meta name="author" content="Coastpost Vik">',
+      '',
+      'Coastpost Vik',
     ],
     ['names no weekday found where a name should be', '', '<p class="author">Sat</p>', undefined],
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/node/dom.ts';
-import { readMetadata } from '../../../src/page/metadata/index.ts';
+import { readMetadata, withRead } from '../../../src/page/metadata/index.ts';
 import { data, read, story, URL } from './page.ts';
 
 describe('the title', () => {
@@ -58,6 +58,12 @@ describe('the title', () => {
       '<meta property="og:title" content="Ferry closes for repairs">',
       '<h1><span>Coast News |</span> Ferry closes for repairs</h1>',
       'Ferry closes for repairs',
+    ],
+    [
+      'keeps the words before it that the page leaves out elsewhere',
+      '<meta property="og:title" content="Best Ferries of the Coast">',
+      '<h1>The Best Ferries of the Coast</h1>',
+      'The Best Ferries of the Coast',
     ],
     [
       'is not the site’s name, though that is the only headline of the first rank',
@@ -154,6 +160,16 @@ describe('what is missing', () => {
     expect(read(story({ isAccessibleForFree: false })).missing).toBe('paywall');
     expect(read(story({ isAccessibleForFree: 'False' })).missing).toBe('paywall');
     expect(read(story({ isAccessibleForFree: true }))).not.toHaveProperty('missing');
+  });
+
+  it('says no such thing of a sold article that was read whole', () => {
+    const sold = (value: object, body = '') => read(story({ isAccessibleForFree: false, ...value }), body);
+    const wall = '<div class="paywall">Subscribe now to read this and all other articles.</div>';
+    expect(withRead(sold({ wordCount: 600 }), 580)).not.toHaveProperty('missing');
+    expect(withRead(sold({ wordCount: 600 }), 300).missing).toBe('paywall');
+    expect(withRead(sold({}), 300)).not.toHaveProperty('missing');
+    expect(withRead(sold({}), 120).missing).toBe('paywall');
+    expect(withRead(sold({}, wall), 300).missing).toBe('paywall');
   });
 
   it('says that the text is cut, but not for the teaser of another story', () => {

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../metadata/index.ts';
-import type { Passage } from '../passage.ts';
+import { type Passage, wordsOf } from '../passage.ts';
 import { bios } from './bios.ts';
 import { byline } from './byline.ts';
 import { captions } from './captions.ts';
@@ -70,8 +70,6 @@ export function clean(
   }
   return { passages: [...passages], undone };
 }
-
-const wordsOf = (passages: readonly Passage[]): number => passages.reduce((sum, { words }) => sum + words, 0);
 
 function proseOf(passages: readonly Passage[]): { first: number; last: number } {
   const first = passages.findIndex(isRunningProse);
