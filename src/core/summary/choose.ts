@@ -27,11 +27,11 @@ export function wishedCount({ sentences = DEFAULT_SENTENCES }: Wishes): number {
 
 /**
  * The sentences that may open a choice: not barred, nothing unshowable to lean on, no question without its answer. Those
- * that tell little are among them only where there are too few others.
+ * that tell little, or lean on one that does, are among them only where there are too few others.
  */
 export function openTo(sentences: readonly Sentence[]): number[] {
   const every = [...sentences.keys()].filter((at) => !sentences[at]!.question && chainOf(sentences, at));
-  const telling = every.filter((at) => !sentences[at]!.minor);
+  const telling = every.filter((at) => chainOf(sentences, at)!.every((link) => !sentences[link]!.minor));
   return telling.length < MOST_SENTENCES ? every : telling;
 }
 

@@ -15,7 +15,7 @@ export const enOpenings: OpeningRules = {
     in contrast, in turn, in response, in return, in reply, in the process, in that case, in this case, in this way, in the end, as a result,
     as such, as a consequence, by contrast, by comparison, on the other hand, on the contrary, at the same time, at the time, at that point,
     at that time, at this point, after that, after this, since then, until then, till then, by then, before that, before then, because of this,
-    because of that, despite this, despite that, with that, with this, afterwards, afterward, thereafter, subsequently, soon after, shortly
+    because of that, despite this, despite that, with that, with this, afterwards, afterward, thereafter, subsequently, given this, given that, for starters, that way, not because, not that, which brings, which means, which leads, which leaves, which makes, soon after, shortly
     afterwards, soon afterwards, shortly after that, even then, only then, from then on, from there, either way, if so, if not, to do so, to do
     this, in doing so, by doing so, not so, that said, having said that, all the same, for that reason, for this reason, to that end, to this
     end, that is why, which is why, which means, once again, once there, while there, as for, so, alternatively, specifically, on top of that,
@@ -36,7 +36,7 @@ export const enOpenings: OpeningRules = {
   before:
     phrases(`under, according to, with, in, during, despite, following, after, before, since, as part of, at, for, from, because of, thanks to, along with,
     apart from, besides, without, through, on, to, of, unlike, like, by, ahead of, outside, inside, near, until, about`),
-  back: list(`taskforce genre theorem warship setup gadget handset phone headset laptop console model version dish recipe novel author's insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
+  back: list(`fund certification certificate slot taskforce genre theorem warship setup gadget handset phone headset laptop console model version dish recipe novel author's insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
  boy girl boys girls child children teenager suspect suspects victim victims couple pair trio case trial ruling verdict sentence vessel ship boat plane aircraft blaze fire
  changes change figures figure results result latter former option options idea aim aims reason reasons problem problems blast explosion
  documents document law legislation measure measures song book film movie play project building house question questions statement countries money findings finding
@@ -127,6 +127,18 @@ export const enOpenings: OpeningRules = {
     `(?:one|two|three|four|five|six|some|many|most|none|all|half|several|each|both|neither|either) of the(?: \\p{L}+){1,2} ${be}\\b`,
     `(?:among|of|for|between|like|unlike|according to|with|without|behind|beside|after|before|above|below|around|inside|outside|from|to|as for|by|under|despite|following|through|during|on|in|at) (?:him|them|it|this|that|these|those|her)(?:,| (?!week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|weekend|decade|century|who|(?:\\p{L}+ )?(?:own|first|last|new|speech|career|book|life|death|small|late)))`,
     `(?:among|of) (?:them|these|those)\\b`,
+    // What joins stands inside: `The road, however, is closed`.
+    '[^“"]{3,150}, (?:however|for instance|for example|therefore|meanwhile|in turn|too|though|as well)[,.]',
+    '\\p{L}+(?: \\p{L}+)?(?:,? (?:therefore|thus|hence) |, then,)',
+    // What points back stands in the subject, or what is done to it: `The answer to this question`, `Knowing these inputs`.
+    `(?:(?:an?y?|the|one|each|every|much|more|most|part|some|many|all|lots?) )(?:(?!${be}\\b)[\\p{L}-]+ ){0,4}(?:of|to|for|in|with|behind|about|from) (?:this|these|those|such)\\b(?! (?:who|with|that|in|of|as|affected|aged|living)\\b)(?!(?: \\p{L}+)? (?:week|month|year|morning|evening|afternoon|summer|spring|autumn|winter|season|century|decade)\\b)`,
+    `(?!(?:during|according|including|regarding|following|starting|beginning)\\b)\\p{L}{3,}ing (?:this|these|those)\\b(?! (?:who|with|that|in|of|week|month|year|season)\\b)`,
+    "(?:(?!who|that|which)[\\p{Ll}’']+ ){3,4}it(?:[.!]| (?:from (?:there|here)|in (?:a|the) (?:weekend|day|week|month|end))\\b)",
+    "(?:(?!who|that|which)[\\p{L}’']+ ){1,6}(?:this|that|these|those) (?:kind|sort|type)s? of\\b",
+    `(?:some|much|most|many|none|all|part|half|little|an?y|one|two|each|either) of (?:that|this|it|him|her)\\b(?! (?:week|month|year|summer|spring|autumn|winter|season|century|decade|morning|afternoon|evening))`,
+    '(?:i|we) (?:know|knew|say|said) (?:this |that |it )?because (?:he|she|they|it)\\b',
+    '(?:last|this|earlier this|later this|early this|late last) (?:week|month|year|summer|spring|autumn|fall|winter|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the \\d+-year-olds?|he|she|they|his|her|their)\\b',
+    "(?:today|nowadays|recently|lately|currently|initially|traditionally|typically|usually|generally|often|sometimes|occasionally|originally|previously|historically|basically|essentially|\\p{L}+ (?:days|weeks|months|years|decades) ago), (?:he|she|they|his|her|its|their|these|those|it(?:’s|'s| is| was| has| had) (?:an?|the|one|also|now|known|used|home|part|been)|it (?!(?:is|was|has|had|will|would|may|might|can|could|seems?|takes?|took|turns|remains?)\\b))\\b",
     `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a few|dozens of|hundreds of) others?\\b`,
     `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten) more (?:are|were|people|have|had|died|remain)\\b`,
     `both (?:${be}|sides|men|women|of them|parties|teams|players|boys|girls|countries|companies|cases|victims|suspects|drivers|officers|pleaded|groups|nations|candidates|agreed|denied|deny)\\b`,

@@ -37,6 +37,11 @@ test('a sentence that leans on a barred one is not taken', () => {
   expect(choose({ sentences }, { sentences: 2 })).toEqual([0]);
 });
 
+test('a sentence that leans on one that tells little is not taken where there are others', () => {
+  const sentences = scored([0.2, 0.9, ...Array<number>(12).fill(0.5)], [{ minor: true }, { leansOn: 0 }]);
+  expect(choose({ sentences }, { sentences: 2 })).toEqual([2, 3]);
+});
+
 test('a sentence whose antecedent is known stands alone', () => {
   const antecedent = { start: 0, end: 3, text: 'Ann' };
   const sentences = scored([0.5, 0.1, 0.9], [{}, {}, { leansOn: 1, antecedent }]);

@@ -19,9 +19,9 @@ const isLaidOut = ({ type }: Block): boolean => type === 'heading' || type === '
 
 function lineAt(text: string, sentence: Span, block: Block, language: Language): Line {
   const line = readLine(text.slice(sentence.start, sentence.end), language);
+  line.closes = STARTS.test(text.slice(sentence.end, Math.min(block.end, sentence.end + GAP)));
   line.alone =
-    ENDS.test(text.slice(Math.max(block.start, sentence.start - GAP), sentence.start)) &&
-    STARTS.test(text.slice(sentence.end, Math.min(block.end, sentence.end + GAP)));
+    line.closes && ENDS.test(text.slice(Math.max(block.start, sentence.start - GAP), sentence.start));
   return line;
 }
 

@@ -15,6 +15,8 @@ export type Line = {
   end: string;
   /** Whether it has its line, or its block, for itself. */
   alone: boolean;
+  /** Whether it ends its line, or its block. */
+  closes: boolean;
   service: ServiceLexicon;
 };
 
@@ -37,6 +39,7 @@ export function readLine(sentence: string, language: Language): Line {
     ended: ENDED.test(sentence.slice(-TAIL)),
     end: sentence.slice(-TAIL),
     alone: false,
+    closes: false,
     service: serviceLexiconOf(language),
   };
 }

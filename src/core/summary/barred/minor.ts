@@ -2,12 +2,13 @@ import { META_HEAD } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /**
- * Whether a line tells little of what the article says: it asks, announces what follows, speaks of the text itself or
- * to its reader, or is no whole sentence where the others are (`marked`).
+ * Whether a line tells little of what the article says: it asks, announces what follows, calls out, speaks of the text
+ * itself or to its reader, or is no whole sentence where the others are (`marked`).
  */
 export const isMinor = (line: Line, marked: boolean): boolean =>
   ASKS_OR_ANNOUNCES.test(line.end) ||
-  (marked && line.alone && !line.ended) ||
+  (CALLS.test(line.end) && !QUOTES.test(line.text)) ||
+  (marked && line.closes && !line.ended) ||
   FIGURE.test(line.lower) ||
   (line.words <= MOST_LABELLED && LABELLED.test(line.text)) ||
   speaksOfItself(line);
@@ -18,7 +19,10 @@ const FIGURE =
 /** A label and a few words, no quotation: `Best for: beginners.` */
 const LABELLED = /^\p{Lu}[^.:!?,;“"]{1,24}(?<!\b(?:said|says|told|asked|added|wrote))[:：]\s+[^\s"“„«'‘]/u;
 const MOST_LABELLED = 25;
-const ASKS_OR_ANNOUNCES = /[?？؟:：]["”’»)\]\s]*$/u;
+const ASKS_OR_ANNOUNCES = /[?？؟:：,、،]["”’»)\]\s]*$/u;
+/** An exclamation; in a quotation it may be what the story is about. */
+const CALLS = /[!！]["”’»)\]\s]*$/u;
+const QUOTES = /["“”„«»「」]/;
 
 /** Whether one of the language's phrases of that kind stands in the line, where a word begins. */
 function speaksOfItself({ lower, service }: Line): boolean {

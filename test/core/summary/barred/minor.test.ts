@@ -50,10 +50,25 @@ describe('a sentence tells little', () => {
     ['where it speaks to the reader', 'Without further ado, here is the story of the crane.'],
     ['where it points at a picture', 'Figure 2 shows the crane before the storm.'],
     ['where it is a label and a few words', 'Best for: ships of less than nine metres.'],
+    ['where it calls out', 'Come and see the crane of Lund for yourself!'],
+    ['where it breaks off at a comma', 'As the master of the harbour wrote in May,'],
+    ['where it sells', 'Our services reach from the drawing of a crane to its last bolt.'],
+    ['where it tells what is earned', 'We may earn a little when you buy a crane through the shop.'],
+    ['where it leads elsewhere', 'You will find the drawings of the crane here.'],
     ['where it has no end while the others have', 'a crane of ninety metres from the yard in Graz'],
   ])('%s', (_, line) => {
     expect(minorOf([...story, line])).toEqual([line]);
   });
+});
+
+test('a quotation may call out', () => {
+  expect(minorOf([...story, '“The crane has fallen!” the harbour master cried.'])).toEqual([]);
+});
+
+test('a line that does not end, after others of its paragraph, is minor', () => {
+  expect(minorOf([...story, 'It stood for ninety years. The crane that nobody'])).toEqual([
+    'The crane that nobody',
+  ]);
 });
 
 test('a text without full stops is not held to them', () => {
