@@ -8,9 +8,11 @@ import { tokenOptions } from '../tokens/options.ts';
 import { classesOf } from './classes.ts';
 import { barCommas } from './commas.ts';
 import { type Context, describe } from './context.ts';
+import { favourDatelines } from './datelines.ts';
 import { agree } from './document.ts';
 import { joinHeads } from './heads.ts';
 import { favourKnown, favourLoudCountries } from './known.ts';
+import { favourPlayers } from './lineups.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
 import { favourTeams } from './results.ts';
@@ -81,9 +83,13 @@ export function tag(
   const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), habits);
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
-  if (tagger.shared) favourKnown(context, scores);
+  if (tagger.shared) {
+    favourKnown(context, scores);
+    favourDatelines(text, context, scores, compounds === true);
+  }
   favourLoudCountries(context, scores);
   favourTeams(text, context, scores);
+  favourPlayers(text, context, scores);
   barCommas(text, context, scores);
   const labels = new Uint8Array(tokens.count);
   decodeLines(tagger, context, scores, labels);
