@@ -43,8 +43,12 @@ export function clusterForms(text: string, forms: readonly Form[], lexicon: Lexi
   const clusters = new Clusters(forms.length);
   joinInflected(forms, clusters);
   joinPeople(forms, clusters, lexicon);
-  for (const [short, full] of acronymPairs(text, forms, lexicon)) clusters.join(short, full);
-  joinShortened(forms, clusters, lexicon);
+  const explained = new Set<number>();
+  for (const [short, full] of acronymPairs(text, forms, lexicon)) {
+    clusters.join(short, full);
+    explained.add(short);
+  }
+  joinShortened(forms, clusters, explained, lexicon);
   return clusters;
 }
 
@@ -87,7 +91,12 @@ function joinPeople(forms: readonly Form[], clusters: Clusters, lexicon: Lexicon
 const shortened: ReadonlySet<Kind> = new Set(['organization', 'event', 'work', 'place']);
 
 /** "Foreign Ministry" for "Russian Foreign Ministry", "Goldman" for "Goldman Sachs", where only one fits. */
-function joinShortened(forms: readonly Form[], clusters: Clusters, lexicon: Lexicon): void {
+function joinShortened(
+  forms: readonly Form[],
+  clusters: Clusters,
+  explained: ReadonlySet<number>,
+  lexicon: Lexicon,
+): void {
   const byEdge = new Map<string, Set<number>>();
   const add = (key: string, at: number) => {
     const known = byEdge.get(key) ?? new Set();
@@ -103,6 +112,8 @@ function joinShortened(forms: readonly Form[], clusters: Clusters, lexicon: Lexi
     }
   });
   forms.forEach((form, at) => {
+    // The "HA" of the Harbour Authority is not the "HA Sailing Club".
+    if (explained.has(at)) return;
     const fulls = byEdge.get(`${kindOf(form.votes)}:${form.stems.join(' ')}`);
     const roots = new Set([...(fulls ?? [])].map((full) => clusters.find(full)));
     if (roots.size === 1) clusters.join([...roots][0]!, at);

@@ -7,6 +7,9 @@ const bars = /\s[|•·]\s/u;
 /** Degrees, orders and seats in parliament, written after a name: "Ann Lee OBE". */
 const honours = /(?:,?\s(?:[CDKMO]BE|[KQ]C|ME?P|MSP|MLA|Ph\.?D|M\.?D|Esq)\.?)+$/u;
 
+/** Where an envoy serves, written before the name: "ambassador to the UN Ida Marlow". */
+const ofBody = /^(?:U\.?[KNS]|E\.?U|NATO)\.?\s(?=\S+\s\S)/u;
+
 /** "Butte, Mont.", "Port Ellery, D.C.": a state in short is none of the place's names. */
 const inShort = /^(?:\p{Lu}\.?){1,3}$|\.$/u;
 
@@ -19,8 +22,10 @@ export function bareNames(text: string, mention: Mention, lexicon: Lexicon): Men
   if (name.includes(',') && mention.kind === 'place') return placesIn(name, mention);
   let [start, end] = [0, name.length];
   for (let bar = bars.exec(name); bar; bar = bars.exec(name.slice(start))) start += bar.index + bar[0].length;
-  if (mention.kind === 'person') end -= honours.exec(name)?.[0].length ?? 0;
-  else start += tradeLength(name.slice(start), lexicon);
+  if (mention.kind === 'person') {
+    end -= honours.exec(name)?.[0].length ?? 0;
+    start += ofBody.exec(name)?.[0].length ?? 0;
+  } else start += tradeLength(name.slice(start), lexicon);
   return start < end ? [{ ...mention, start: mention.start + start, end: mention.start + end }] : [];
 }
 

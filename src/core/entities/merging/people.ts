@@ -4,6 +4,8 @@ import type { Form } from './forms.ts';
 /** Whether two written names of people can be one person's: `V. Putin`, `Vladimir Vladimirovich Putin`. */
 export function samePerson(a: Form, b: Form, lexicon: Lexicon): boolean {
   if (a.words.length < 2 || b.words.length < 2) return false;
+  // "Al-Farsi", "van Dorn": the particle belongs to the surname.
+  if (closes(a.stems, b.stems) || closes(b.stems, a.stems)) return true;
   const [x, y] = [core(a, lexicon), core(b, lexicon)];
   if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
   if (closes(x, y) || closes(y, x)) return true;

@@ -44,6 +44,9 @@ describe('one person, many names', () => {
     ['[P:I. Marlow] wrote; [P:Ida Marlow] signed.', ['Ida Marlow = I. Marlow (2)']],
     ['[P:Ida Marlow’s] plan and [P:Ida Marlow].', ['Ida Marlow (2)']],
     ['[P:Ida Marlow] met Ida: [P:Ida] smiled.', ['Ida Marlow = Ida (2)']],
+    ['[P:Ida Al-Marlow] spoke. [P:Al-Marlow] left.', ['Ida Al-Marlow = Al-Marlow (2)']],
+    ['[P:Tom van Dorn] spoke. [P:Van Dorn] left.', ['Tom van Dorn = Van Dorn (2)']],
+    ['the ambassador to the [P:UN Ida Marlow] spoke', ['Ida Marlow (1)']],
     ['[P:Ida Marlow OBE] spoke. [P:Marlow] left.', ['Ida Marlow = Marlow (2)']],
     ['[P:LIVE | Ida Marlow] spoke.', ['Ida Marlow (1)']],
   ])('%s', (source, expected) => {
@@ -81,6 +84,10 @@ describe('one organisation, many names', () => {
     [
       '[O:US Senate] and [O:United States Senate]; the [O:Senate]',
       ['United States Senate = US Senate = Senate (3)'],
+    ],
+    [
+      'the [O:Harbour Authority] ([O:HA]); the [O:HA Sailing Club]',
+      ['Harbour Authority = HA (2)', 'HA Sailing Club (1)'],
     ],
     ['the [O:US Harbour Office]; the [L:US]', ['US Harbour Office (1)', 'US (1)']],
     ['the [O:EU Mission Dorla], of the [O:EU]', ['EU Mission Dorla (1)', 'EU (1)']],
