@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
 import { findDates } from './dates/index.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Figure } from './facts.ts';
 import { findFigures } from './figures/index.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findQuotations } from './quotations/index.ts';
@@ -26,5 +26,17 @@ export function findFacts(
   const quotations = findQuotations(article, tokens, triggers, sentences, entities, lexicon);
   const dates = findDates(article.text, tokens, triggers.dates, article, lexicon);
   const figures = findFigures(article.text, tokens, triggers.figures, dates, lexicon);
-  return { quotations, dates, figures };
+  return { quotations, dates, figures: outsideNames(article.text, figures, entities) };
+}
+
+/** The figures that do not close the name of a body or thing: "Channel 4", "Windows 11". */
+function outsideNames(text: string, figures: Figure[], entities: readonly Entity[]): Figure[] {
+  const closing = new Set<number>();
+  for (const { kind, mentions } of entities)
+    if (kind === 'organization' || kind === 'work')
+      for (const { start, end } of mentions) {
+        const digits = /\p{L} (\d+)$/u.exec(text.slice(start, end))?.[1];
+        if (digits) closing.add(end - digits.length);
+      }
+  return closing.size === 0 ? figures : figures.filter(({ start }) => !closing.has(start));
 }

@@ -55,6 +55,7 @@ describe('direct speech', () => {
     ['Robert Miller spoke. One called it “a thoroughly bad deal”.', 'nobody: “a thoroughly bad deal”'],
     ['“We are ruined,” according to Robert Miller.', 'Robert Miller: “We are ruined,”'],
     ['“We are ruined,” according to a friend of Robert Miller.', 'nobody: “We are ruined,”'],
+    ['“The farms are ruined for ever,” notes Reuters.', 'Reuters: “The farms are ruined for ever,”'],
     [
       'Allies of Robert Miller said “this is a thoroughly bad deal”.',
       'nobody: “this is a thoroughly bad deal”',
@@ -114,6 +115,11 @@ describe('direct speech', () => {
       'de',
       '„Das ist eine faustdicke Lüge“, sagte Robert Müller von der Partei „Land und Leute“.',
       'Robert Müller: „Das ist eine faustdicke Lüge“',
+    ],
+    [
+      'de',
+      '„Wir sind alle bereit dafür“, sagte Brandvik bei Siemens in München.',
+      'nobody: „Wir sind alle bereit dafür“',
     ],
     [
       'de',

@@ -21,6 +21,7 @@ describe('reported speech', () => {
   it.each([
     ['The army said 2,500 rockets were fired.', '2,500 rockets were fired'],
     ['Some students said they suspected the law.', 'they suspected the law'],
+    ['Some owners from Ohio wrote to the paper, claiming they had lost money.', 'they had lost money'],
     ['Robert Miller’s ex-wife says he owes her a house.', 'he owes her a house'],
     ['The farm is not for sale, state media reported on Friday.', 'The farm is not for sale'],
   ])('has no speaker where one without a name says it: %s', async (text, clause) => {

@@ -22,7 +22,7 @@ export function isNamed({ text, tokens, lexicon }: Reading, at: number): boolean
   if (before?.kind !== 'word' || tokens[at]!.kind !== 'number' || lexicon.stop.has(before.low)) return false;
   const opens =
     !earlier || /^[.!?:“"«„]$/.test(earlier.low) || text.slice(earlier.end, before.start).includes('\n');
-  return !opens && isCapital(text, before.start) && !before.entry;
+  return !opens && isCapital(text, before.start) && (!before.entry || before.entry.attached !== undefined);
 }
 
 /** "10:42", "9.30 Uhr", "7 p.m.": a time of day. */
@@ -77,6 +77,9 @@ export function isJoined({ tokens, lexicon }: Reading, at: number, { digits, end
     return true;
   if (after?.low === '/' && after.start === last.end && later?.start === after.end && later.kind === 'number')
     return true;
+  // "9 in 10 adults": a part of them.
+  const isNumber = earlier?.kind === 'number' || earlier?.entry?.number !== undefined;
+  if (lexicon.tag === 'en' && before?.low === 'in' && isNumber) return true;
   const times = (token: Token | undefined) => token !== undefined && /^[x×]$/.test(token.low);
   return (times(before) && earlier?.kind === 'number') || (times(after) && later?.kind === 'number');
 }

@@ -49,6 +49,9 @@ function isWeight({ tokens }: Reading, at: number): boolean {
   return tokens[at]!.kind === 'word' && about.some(({ entry }) => entry?.weighs);
 }
 
+/** "1080p": how many lines a picture has. */
+const pictureLines = /^(?:480|720|1080|1440|2160)$/;
+
 /** "18.5p", "−6C": letters that are a unit only where they are written on to the number. */
 function attachedTo({ text, tokens }: Reading, from: number): string | undefined {
   const token = tokens[from];
@@ -57,6 +60,7 @@ function attachedTo({ text, tokens }: Reading, from: number): string | undefined
   // "TPU v5p"
   const written = tokens[from - 2];
   if (written?.kind === 'word' && written.end === tokens[from - 1]!.start) return undefined;
+  if (unit === 'pence' && pictureLines.test(tokens[from - 1]!.low)) return undefined;
   return unit.startsWith('°') && token.low === text.slice(token.start, token.end) ? undefined : unit;
 }
 

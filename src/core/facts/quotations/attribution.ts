@@ -110,13 +110,12 @@ function afterComma(story: Story, quote: Span, to: number, next: string): Attrib
   if (first.entry?.pronouns || (second?.entry?.pronouns && story.lexicon.tag !== 'en'))
     return toSpeaker(meant(story, clause.slice(0, 2), quote.end));
   const reached = voices[firstAfter(voices, quote.end)];
-  if (
-    reached &&
-    reached.end <= to &&
-    reached.person &&
-    within(tokens, first.start, reached.start).length <= inversion
-  )
-    return { entity: reached.entity };
+  if (reached && reached.end <= to) {
+    const between = within(tokens, first.start, reached.start).length;
+    // `“…,” notes Dorla`: a body only right after its verb.
+    const says = reached.body && between === 1 && isSmall(first.low, 0) && !story.lexicon.stop.has(first.low);
+    if (says || (reached.person && between <= inversion)) return { entity: reached.entity };
+  }
   const role = byRole(story, clause.slice(0, 3), quote.end);
   return role === undefined ? undefined : { entity: role };
 }

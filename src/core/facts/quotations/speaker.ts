@@ -15,6 +15,8 @@ const mostBetween = 3;
 /** Most characters between a person and the place that closes an apposition: "Okafor of Corvane". */
 const appositionReach = 12;
 const nounReach = 6;
+/** Most characters of white space and an article before a name. */
+const articleReach = 6;
 const ageReach = 5;
 const bracketReach = 7;
 
@@ -39,8 +41,11 @@ export function subjectOf(story: Story, from: number, to: number): number | unde
   const people = after.length > 0 ? after : voices.filter((voice) => voice.person);
   // "Pellew campaign spokesman Jo Field issued a statement saying": the name after the trade.
   const head = people.find((one, at) => !people[at + 1] || !tradeBetween(story, one, people[at + 1]!));
-  return (head ?? voices[0])?.entity;
+  return (head ?? voices.find((voice) => opens(voice, from)))?.entity;
 }
+
+/** A place speaks where it opens the sentence ("Norland rejected it, saying …"), else a body that is named. */
+const opens = ({ place, start }: Voice, from: number): boolean => !place || start - from < articleReach;
 
 function preceding(story: Story, verb: Token, from: number): Speaker | undefined {
   const clause = withoutBrackets(within(story.tokens, from, verb.start));
@@ -62,7 +67,7 @@ function preceding(story: Story, verb: Token, from: number): Speaker | undefined
     return (
       known(byRole(story, left.slice(-subjectReach - 1), from)) ?? (isNoun(story, left) ? nobody : undefined)
     );
-  return known((before.find((voice) => voice.person) ?? before[0])?.entity);
+  return known((before.find((voice) => voice.person) ?? before.find((voice) => opens(voice, from)))?.entity);
 }
 
 /** The name that an apposition which ends right before a verb goes with. */
@@ -148,6 +153,7 @@ function following(story: Story, verb: Token, from: number, to: number): Speaker
     .filter((voice) => !isBeside(story, voice));
   const named = inverted(story, voices);
   if (named?.group && definiteBefore(story, named, verb.end)) return known(antecedent(story, from)) ?? nobody;
+  if (named && !named.person && isElsewhere(story, right, named)) return nobody;
   if (named && !verb.entry?.addressed && !isWhere(story, named)) return known(named.entity);
   const near = [
     ...within(story.tokens, from, verb.start).slice(-subjectReach),
@@ -157,6 +163,12 @@ function following(story: Story, verb: Token, from: number, to: number): Speaker
   const noun = nounOpens(before) || namesStranger(story, before);
   return known(byRole(story, near, from) ?? (noun ? undefined : dropped(story, near, from)));
 }
+
+/** "sagte Brandvik bei Siemens": a name that is not known speaks, and the one after a preposition is where. */
+const isElsewhere = ({ text }: Story, right: readonly Token[], { start }: Voice): boolean =>
+  right[0]?.kind === 'word' &&
+  isCapital(text, right[0].start) &&
+  right.some(({ end, entry }, at) => at > 0 && end <= start && entry?.before && !entry.definite);
 
 /** "La investigación de un diario reveló": a noun with its article opens the sentence, and is the subject; no time is. */
 function nounOpens([first, second, ...rest]: readonly Token[]): boolean {
