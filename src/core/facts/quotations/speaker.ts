@@ -165,10 +165,12 @@ function following(story: Story, verb: Token, from: number, to: number): Speaker
 }
 
 /** "sagte Brandvik bei Siemens": a name that is not known speaks, and the one after a preposition is where. */
-const isElsewhere = ({ text }: Story, right: readonly Token[], { start }: Voice): boolean =>
+const isElsewhere = ({ text, lexicon }: Story, right: readonly Token[], { start }: Voice): boolean =>
   right[0]?.kind === 'word' &&
   isCapital(text, right[0].start) &&
-  right.some(({ end, entry }, at) => at > 0 && end <= start && entry?.before && !entry.definite);
+  right.some(
+    ({ end, low, entry }, at) => at > 0 && end <= start && lexicon.stop.has(low) && !entry?.definite,
+  );
 
 /** "La investigación de un diario reveló": a noun with its article opens the sentence, and is the subject; no time is. */
 function nounOpens([first, second, ...rest]: readonly Token[]): boolean {
