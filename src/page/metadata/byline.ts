@@ -9,7 +9,7 @@ export type BylineWords = Readonly<Record<'before' | 'after' | 'label' | 'noPers
 
 /** The people who wrote the article, joined by ", ": no dates, no desks, no addresses; empty if none is named. */
 export function readByline(sources: Sources, siteName: string, words: BylineWords): string {
-  const site = plain(siteName);
+  const site = plain(siteName.replace(/^www\.|\.\w{2,4}$/g, ''));
   const hosts = hostNames(sources.url);
   for (const source of candidates(sources, words)) {
     const people = [...new Set(source().flatMap((text) => peopleIn(text, words)))].filter(
@@ -116,6 +116,10 @@ function peopleIn(text: string, words: BylineWords, sure = true): string[] {
   return people;
 }
 
+/** Particles of names, which alone may begin with a small letter. */
+const SMALL =
+  /^(?:(?:van|von|vom|de|del|della|di|da|do|dos|das|du|la|le|der|den|ter|ten|te|el|al|bin|ibn|bint|y|e|af|av|zu|zur|und|ul)$|mc|al-|el-|[odl]['’])/iu;
+
 /** A part of a byline without the words around the name, and without a degree in capitals behind it; "III" stays. */
 function nameIn(part: string, { before, after, degree }: BylineWords): string {
   const name = part.replace(before, '').replace(after, '').replace(/\s+/g, ' ').trim();
@@ -131,10 +135,8 @@ function isName(name: string, { noPerson, degree, label }: BylineWords): boolean
   if (parts.length > 6) return false;
   const cased = /\p{Lu}|\p{Ll}/u.test(name);
   if (!cased) return /\p{L}/u.test(name);
-  const small =
-    /^(van|von|de|del|della|di|da|dos|das|du|la|le|der|den|ter|ten|el|al|bin|ibn|bint|y|e|af|av|zu|mc|o’|d’)/iu;
   return (
-    parts.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || small.test(word)) &&
+    parts.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || SMALL.test(word)) &&
     (parts.length > 1 || /^\p{Lu}\p{Ll}{2,}/u.test(name))
   );
 }

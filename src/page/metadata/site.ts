@@ -1,17 +1,27 @@
 import { own, textOf, typesOf } from './jsonld.ts';
 import type { Sources } from './sources.ts';
+import { plain } from './title.ts';
 
 /** The site's name as the page declares it; empty where it declares none. */
 export function readSiteName(sources: Sources): string {
   const publisher = textOf(own(sources.article, 'publisher'));
   const site = sources.nodes.find((node) => typesOf(node).includes('WebSite'));
-  const name =
-    sources.meta('og:site_name', 'application-name', 'al:android:app_name') ||
-    (isAddress(publisher) ? '' : publisher) ||
-    textOf(own(site, 'name')) ||
-    sources.meta('dc.publisher', 'twitter:app:name:iphone');
-  return isAddress(name) ? name.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '') : name;
+  const names = [
+    sources.meta('og:site_name', 'application-name', 'al:android:app_name'),
+    isAddress(publisher) ? '' : publisher,
+    textOf(own(site, 'name')),
+    sources.meta('dc.publisher', 'twitter:app:name:iphone'),
+  ];
+  const headline = plain(sources.meta('og:title'));
+  // Some fill the field for the site's name with the headline, or leave a template's mark in it.
+  const name = names.find((one) => one !== '' && plain(one) !== headline && !/[{}$]/.test(one)) ?? '';
+  if (isAddress(name)) return name.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '');
+  const bare = name.length > WITH_MOTTO ? name.split(/\s[|·–-]\s/)[0]! : name;
+  return bare.length > LONGEST ? '' : bare;
 }
+
+/** A longer name (characters) carries a motto behind a dash, and one that is longer still is none. */
+const [WITH_MOTTO, LONGEST] = [40, 60];
 
 const isAddress = (text: string): boolean => /^https?:/i.test(text);
 

@@ -28,7 +28,8 @@ export function readTitle(sources: Sources, siteName: string): string {
   const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
   if (confirmed) {
     const headline = withoutNames(confirmed, (piece) => isSite(piece, siteName, sources.url));
-    const columns = [headline, ...declared].flatMap((title) => title.split(PARTED));
+    const inside = texts('h1 > *,h1 > * > *');
+    const columns = [headline, ...declared, ...inside].flatMap((title) => title.split(PARTED));
     const titles = [...stripped, ...declared.flatMap((title) => title.split(PARTED))];
     return withoutKicker(headline, titles, columns);
   }
@@ -71,7 +72,7 @@ function shared(headline: string, title: string): number {
   return Math.min(common / (own.size || 1), (2 * common) / (other.size || 1));
 }
 
-/** A headline without the name of the column before it: what a bar parts from it, or the page itself parts elsewhere. */
+/** A headline without the name of the column before it: what a bar or an element parts from it, here or elsewhere. */
 function withoutKicker(headline: string, titles: readonly string[], columns: readonly string[]): string {
   const whole = plain(headline);
   const bare = titles.find((title) => {

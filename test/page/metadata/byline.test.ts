@@ -99,6 +99,7 @@ describe('the byline', () => {
       '',
       'Coastpost Vik',
     ],
+    ['names no words of a link', '<meta name="author" content="Zeige einen Beitrag">', '', undefined],
     ['names no weekday found where a name should be', '', '<p class="author">Sat</p>', undefined],
   ];
 

@@ -60,6 +60,12 @@ describe('the title', () => {
       'Ferry closes for repairs',
     ],
     [
+      'is not what an element of its own says before it',
+      '<meta property="og:title" content="Ferry closes for repairs">',
+      '<h1><span>Quay Street</span> Ferry closes for repairs</h1>',
+      'Ferry closes for repairs',
+    ],
+    [
       'keeps the words before it that the page leaves out elsewhere',
       '<meta property="og:title" content="Best Ferries of the Coast">',
       '<h1>The Best Ferries of the Coast</h1>',
@@ -121,6 +127,16 @@ describe('times', () => {
 });
 
 describe('the rest', () => {
+  it('takes for the site’s name neither the headline nor a template’s mark, and no motto behind it', () => {
+    const named = (name: string) =>
+      read(
+        `<meta property="og:title" content="Ferry closes"><meta property="og:site_name" content="${name}">`,
+      );
+    expect(named('Ferry closes')).not.toHaveProperty('siteName');
+    expect(named('{$site.name}')).not.toHaveProperty('siteName');
+    expect(named('Coast Post | All that moves along the coast').siteName).toBe('Coast Post');
+  });
+
   it('takes a well-formed language, from the root first', () => {
     const html = (lang: string) =>
       parsePage(`<html lang="${lang}"><head><meta property="og:locale" content="de_AT"></head></html>`, URL);
