@@ -42,8 +42,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 
-/** No script that goes without spaces lies below. */
-const EASTERN = /[\u0e00-\uffff]/;
+/** The scripts that go without spaces lie here; between are the dashes and quotes of all others. */
+const EASTERN = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 /** Words of a text; scripts that don't space their words count one for each two characters. */
 export function countWords(text: string): number {

@@ -1,7 +1,7 @@
 import { inConsentWindow } from '../clean/consent.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage } from '../passage.ts';
-import { contextOf, type PageHints } from './context.ts';
+import { contextOf, isProse, type PageHints } from './context.ts';
 import { featuresOf } from './features.ts';
 import { probability } from './trees.ts';
 
@@ -20,8 +20,30 @@ export function judge(
 ): Float32Array {
   if (!trees) return kept[0]!;
   const context = contextOf(passages, kept, hints, rules);
-  const likely = Float32Array.from(passages, (passage) => probability(trees, featuresOf(passage, context)));
+  const near = nearText(passages, kept);
+  const likely = Float32Array.from(passages, (passage, at) =>
+    near[at] || !isMenu(passage) ? probability(trees, featuresOf(passage, context)) : 0,
+  );
   const without = likely.map((chance, at) => (chance > 0.1 && inConsentWindow(passages[at]!) ? 0 : chance));
   const expected = passages.reduce((sum, { index, words }) => sum + without[index]! * words, 0);
   return expected > FEWEST_WORDS ? without : likely;
+}
+
+/** Words up to which a line that is all a link is a menu's, unless text is near. */
+const LONGEST_MENU = 12;
+/** Passages before and after text that are judged in any case. */
+const NEAR = 3;
+
+/** Half of a page's passages: judged, they cost as much as all others, and none of them is ever text. */
+const isMenu = ({ words, linked, text }: Passage): boolean =>
+  words <= LONGEST_MENU && linked > 0.95 * text.length;
+
+/** By passage: whether prose, or what one of Readability's tries keeps, is near. */
+function nearText(passages: readonly Passage[], kept: readonly Float32Array[]): Uint8Array {
+  const near = new Uint8Array(passages.length);
+  passages.forEach((passage, at) => {
+    if (isProse(passage) || kept.some((shares) => shares[at]! > 0.01))
+      near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
+  });
+  return near;
 }
