@@ -197,6 +197,11 @@ function listedPlaces(text: string, lexicon: Lexicon, lists: NameLists | undefin
   return found;
 }
 
+/** 佐藤健一市長 is a mayor, not the city of 佐藤健一. */
+const isHolder = (text: string, start: number, end: number, lexicon: Lexicon): boolean =>
+  isPerson(text.slice(start, end), lexicon) &&
+  lexicon.titlesAfter.some((title) => title.length > 1 && text.startsWith(title, end));
+
 /** Places by their suffix, after a place's name or two characters from a break: 東京都, 浙江省, 库尔斯克州. */
 function suffixedPlaces(text: string, lexicon: Lexicon, placeAt: ReadonlyMap<number, number>): Mention[] {
   const found: Mention[] = [];
@@ -204,7 +209,8 @@ function suffixedPlaces(text: string, lexicon: Lexicon, placeAt: ReadonlyMap<num
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length)) {
       const start = nameStart(text, at, lexicon, placeAt);
       const length = at - start;
-      if (length >= 2 && length <= 6) found.push({ start, end: at + ending.length, kind: 'place' });
+      if (length >= 2 && length <= 6 && !isHolder(text, start, at, lexicon))
+        found.push({ start, end: at + ending.length, kind: 'place' });
     }
   return found;
 }

@@ -48,6 +48,8 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
     if (!form) continue;
     form.mentions.push(mention);
     form.votes[mention.kind] = (form.votes[mention.kind] ?? 0) + 1;
+    if (form.words.length === 1 && mention.kind !== 'place' && followsSort(text, mention, lexicon))
+      form.prior.place = (form.prior.place ?? 0) + sure;
   }
   return [...forms.values()];
 }
@@ -95,6 +97,19 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
     first: mention.start,
   };
 }
+
+/** "the town of Morleigh", "реку Синюю": the word before a name tells that it is a place's. */
+function followsSort(text: string, { start, end }: Mention, lexicon: Lexicon): boolean {
+  const before = /(\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u.exec(text.slice(Math.max(0, start - longestSort), start));
+  if (!before) return false;
+  const [, sort, joint] = before;
+  // "the state Marlow won", "the state of Marlow’s campaign".
+  const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joiners.has(joint);
+  return joined && lexicon.places.has(sort!) && !/['’]/.test(text[end] ?? '');
+}
+
+/** Most characters of a word for a sort of place and the joint after it. */
+const longestSort = 24;
 
 /** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
 function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 
 const reach = 12;
 const han = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
+const kana = /[\p{Script=Katakana}ー]/u;
 const spacedScript = /^ ?\p{Script=Hangul}/u;
 
 /**
@@ -23,7 +24,9 @@ const isRole = (title: string, lexicon: Lexicon): boolean => !lexicon.honorifics
 function after({ text, mention }: Frame, lexicon: Lexicon): Span | undefined {
   const title = lexicon.titlesAfter.find((one) => text.startsWith(one, mention.end));
   if (title === undefined || !isRole(title, lexicon)) return undefined;
-  return { start: mention.end, end: mention.end + title.length };
+  const end = mention.end + title.length;
+  // アナ, but not the beginning of アナキスト.
+  return kana.test(text[end - 1]!) && kana.test(text[end] ?? '') ? undefined : { start: mention.end, end };
 }
 
 function before({ text, mention, hasPerson }: Frame, lexicon: Lexicon): Span | undefined {

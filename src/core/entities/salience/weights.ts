@@ -5,27 +5,27 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 2.043,
-  titlePlace: 0.986,
+  inTitle: 2.032,
+  titlePlace: 0.995,
   groupInTitle: -1.18,
-  kinInTitle: 1.112,
-  partInTitle: 0.877,
-  firstPlace: 1.377,
-  inLead: 2.345,
-  personInLead: 0.935,
-  frequency: 0.384,
-  count: 1.228,
-  spread: 0.21,
-  inSummary: 0.759,
-  speaker: -0.104,
+  kinInTitle: 1.117,
+  partInTitle: 0.872,
+  firstPlace: 1.37,
+  inLead: 2.338,
+  personInLead: 0.92,
+  frequency: 0.371,
+  count: 1.223,
+  spread: 0.2,
+  inSummary: 0.841,
+  speaker: -0.101,
   fullName: 0.29,
-  person: -0.027,
-  organization: 0.029,
-  place: -0.22,
-  group: -0.585,
-  event: 0.336,
-  work: 0.467,
+  person: -0.028,
+  organization: 0.023,
+  place: -0.223,
+  group: -0.588,
+  event: 0.334,
+  work: 0.481,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.27;
+export const bias = -2.263;

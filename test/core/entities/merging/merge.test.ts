@@ -134,6 +134,18 @@ describe('what only looks like a name', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'The town of [P:Morleigh] waits. [P:Morleigh] said no.', 'place'],
+    ['ru', 'Мост через реку [P:Синюю] откроют.', 'place'],
+    ['fr', 'La ville de [O:Morleigh] attend.', 'place'],
+    ['en', 'The house of [P:Tom Morleigh] burned.', 'person'],
+    ['en', 'In the state [P:Morleigh] won, people smiled.', 'person'],
+    ['en', 'The state of [P:Morleigh]’s campaign is bad.', 'person'],
+  ])('takes what a town or river is called for a place (%s): %s', (tag, source, kind) => {
+    const { text, mentions } = marked(source);
+    expect(mergeMentions(text, mentions, shipped(tag))[0]!.kind).toBe(kind);
+  });
+
   it('takes games for an event, not for a work, and leaves people people', () => {
     const { text, mentions } = marked('The [W:Halden Olympics] opened. [P:Ida Ramadan] came.');
     const found = mergeMentions(text, mentions, shipped('en')).map(({ kind }) => kind);
