@@ -2,21 +2,43 @@ import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { bare } from '../page/metadata/query.ts';
 
-/** The steps of the standard's walker over elements, of which linkedom's has none; one that finds nothing stays put. */
+/** The steps of the standard's walker over elements; linkedom's has but one. One that finds nothing stays put. */
 class ElementWalker {
-  constructor(private at: Node) {}
+  currentNode: Node;
+  constructor(readonly root: Node) {
+    this.currentNode = root;
+  }
   firstChild = (): Element | null => this.#go('firstElementChild');
   nextSibling = (): Element | null => this.#go('nextElementSibling');
   parentNode = (): Element | null => this.#go('parentElement');
+  nextNode(): Element | null {
+    const inner = this.firstChild();
+    if (inner) return inner;
+    for (let node: Node | null = this.currentNode; node && node !== this.root; ) {
+      const next: Element | null = bare(node, 'nextElementSibling');
+      if (next) {
+        this.currentNode = next;
+        return next;
+      }
+      node = bare<Node | null>(node, 'parentNode');
+    }
+    return null;
+  }
   #go(key: string): Element | null {
-    const next = bare<Element | null>(this.at, key);
-    if (next) this.at = next;
+    const next = bare<Element | null>(this.currentNode, key);
+    if (next) this.currentNode = next;
     return next;
   }
 }
 
-Object.getPrototypeOf(parseHTML('<html></html>').document).createTreeWalker = (root: Node) =>
-  new ElementWalker(root);
+const ELEMENTS = 1;
+const documents: Document = Object.getPrototypeOf(parseHTML('<html></html>').document);
+const { createTreeWalker } = documents;
+Object.assign(documents, {
+  createTreeWalker(this: Document, root: Node, shown?: number) {
+    return shown === ELEMENTS ? new ElementWalker(root) : createTreeWalker.call(this, root, shown);
+  },
+});
 
 type Tree = DefaultTreeAdapterTypes.ChildNode;
 type TreeParent = DefaultTreeAdapterTypes.ParentNode;

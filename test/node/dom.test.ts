@@ -32,3 +32,17 @@ test('the document knows its title, its address and its language', () => {
     'fr',
   ]);
 });
+
+test('a walker takes all steps of the standard, over elements and over text', () => {
+  const document = parsePage('<p>One <b>two</b></p><p>three</p>', 'https://post.example/');
+  const elements = document.createTreeWalker(document.body, 1);
+  const named = [];
+  for (let node = elements.nextNode(); node; node = elements.nextNode()) named.push(node.nodeName);
+  expect(named).toEqual(['P', 'B', 'P']);
+  elements.currentNode = document.body;
+  expect([elements.firstChild(), elements.nextSibling(), elements.parentNode()]).toEqual([
+    ...document.body.children,
+    document.body,
+  ]);
+  expect(document.createTreeWalker(document.body, 4).nextNode()?.nodeValue).toBe('One ');
+});
