@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { type Beginnings, beginnings } from './patterns.ts';
 import type { OpeningRules } from './rules.ts';
 
 /** A language's opening rules, ready for look-up. */
@@ -20,8 +21,8 @@ export type OpeningLexicon = {
   /** The gender that a pronoun or possessive tells, and that a noun tells. */
   gender: ReadonlyMap<string, Gender>;
   nounGender: ReadonlyMap<string, Gender>;
-  closed?: RegExp;
-  open?: RegExp;
+  closed: Beginnings;
+  open: Beginnings;
 };
 
 /** What a word tells of the one it stands for. */
@@ -60,14 +61,9 @@ function compile(rules: OpeningRules): OpeningLexicon {
     nearTime: new Set(rules.nearTime),
     gender: genders(rules.female?.pronouns, rules.male?.pronouns),
     nounGender: genders(rules.female?.nouns, rules.male?.nouns),
-    ...pattern('closed', rules.closed),
-    ...pattern('open', rules.open),
+    closed: beginnings(rules.closed),
+    open: beginnings(rules.open),
   };
-}
-
-function pattern<Key extends string>(key: Key, sources: string[] | undefined): { [K in Key]?: RegExp } {
-  if (!sources || sources.length === 0) return {};
-  return { [key]: new RegExp(`^(?:${sources.join('|')})`, 'u') } as { [K in Key]?: RegExp };
 }
 
 function genders(female: readonly string[] = [], male: readonly string[] = []): Map<string, Gender> {

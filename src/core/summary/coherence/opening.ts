@@ -41,7 +41,7 @@ const CONNECTIVE: Lean = { by: 'connective' };
 /** How an opening leans on what was said before, by the language's tables; `undefined` where it stands alone. */
 export function leanOf(opening: Opening, lexicon: OpeningLexicon): Lean | undefined {
   if (lexicon.prefix) return leanByPrefix(opening, lexicon);
-  if (opening.words.length === 0 || lexicon.closed?.test(opening.text)) return undefined;
+  if (opening.words.length === 0 || lexicon.closed(opening.text)) return undefined;
   if (phraseAt(lexicon.connectives, opening.words, 0) > 0) return CONNECTIVE;
   const adverb = phraseAt(lexicon.beforeComma, opening.words, 0);
   if (adverb > 0 && opening.words[adverb] === ',') return CONNECTIVE;
@@ -54,7 +54,7 @@ const uncontracted = (word: string): string => word.replace(/'(?:s|re|ve|d|ll)$/
 function leanByPronoun(opening: Opening, lexicon: OpeningLexicon): Lean | undefined {
   const first = uncontracted(opening.words[0]!);
   if (lexicon.persons.has(first)) return { by: 'person', pronoun: first };
-  if (lexicon.open?.test(opening.text)) return POINTER;
+  if (lexicon.open(opening.text)) return POINTER;
   if (isNear(opening, lexicon)) return undefined;
   if (lexicon.possessives.has(first) && lexicon.gender.has(first)) return { by: 'person', pronoun: first };
   if (lexicon.pronouns.has(first) || lexicon.possessives.has(first)) return POINTER;
@@ -136,13 +136,13 @@ const isNameAt = (raw: readonly string[], at: number, start: number): boolean =>
   at >= start && CAPITAL.test(raw[at] ?? '');
 
 function leanByPrefix({ text }: Opening, lexicon: OpeningLexicon): Lean | undefined {
-  if (lexicon.closed?.test(text)) return undefined;
+  if (lexicon.closed(text)) return undefined;
   if (startsAny(text, lexicon.connectives.get(text.slice(0, 1)))) return CONNECTIVE;
   const comma = lexicon.beforeComma.get(text.slice(0, 1))?.find((word) => text.startsWith(word));
   if (comma && /^[,，、]/.test(text.slice(comma.length))) return CONNECTIVE;
   const person = [...lexicon.persons].find((word) => text.startsWith(word));
   if (person) return { by: 'person', pronoun: person };
-  if (lexicon.open?.test(text)) return POINTER;
+  if (lexicon.open(text)) return POINTER;
   return startsAny(text, lexicon.pronouns) || startsAny(text, lexicon.possessives) ? POINTER : undefined;
 }
 

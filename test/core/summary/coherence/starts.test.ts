@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { startsOf } from '../../../../src/core/summary/coherence/starts.ts';
+
+const rows: [pattern: string, starts: string[] | undefined][] = [
+  ['the same (?:is|was)', ['the same ']],
+  ['others? of', ['other']],
+  ['both|neither (?:side|party)', ['both', 'neither ']],
+  ['(?:in|on) the \\p{L}+', ['in', 'on']],
+  ['(?:about |some )?(?:two|three)(?: of)? them', ['about ', 'some ', 'two', 'three']],
+  ['(?:so )?all|(?:maybe) he', ['so ', 'all', 'maybe']],
+  ['(?!(?:if|when)\\b)they', ['they']],
+  ["it(?:'s| is)", ['it']],
+  ['[^,|)]{3,70}, this', undefined],
+  ['(?:\\d+|one) more', undefined],
+  ['(?:very )*good', undefined],
+  ['\\p{L}+ this', undefined],
+];
+
+it.each(rows)('what matches %s begins with %j', (pattern, starts) => {
+  expect(startsOf(pattern)).toEqual(starts);
+});
