@@ -21,19 +21,24 @@ const IDENTIFIER = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const LITERAL = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 const DECLARED =
   /^\s*(?:(?:declare )?(?:readonly|const|var|let|class|interface|type|function) )?(\w+)\??\s*[(:<{=]/gm;
+/** A key of an object that is written out. */
+const KEY = /(?:^|[{,])\s*['"]?([\p{L}_$][\p{L}\p{N}_$]*)['"]?\s*[:(,]/gmu;
+/** Imports of types, and what is passed on. */
+const TYPES = /(?:import type|import \{[^}]*\btype |export )[^;]*? from '(\.[^']+)'/g;
+/** A list of numbers with names, for which the build writes the numbers: a short name there would be another's. */
+const ENUM = /\benum \w+ \{[^}]*\}/g;
 /** Calls by which the names of properties become strings. */
 const LISTED = /Object\.(?:keys|entries)\((\w+)\)/g;
 
 const sourceOf = (file) => readFileSync(file, 'utf8').replace(COMMENT, ' ');
 const identifiers = (file) => sourceOf(file).match(IDENTIFIER) ?? [];
 
-/** A module and all that it imports, except what only the engine's own factory uses. */
+/** A module and all whose types it imports, except what only the engine's own factory uses. */
 function closure(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
   if (file.endsWith('core/engine.ts')) return seen;
-  for (const [, path] of sourceOf(file).matchAll(/from '(\.[^']+)'/g))
-    closure(normalize(join(dirname(file), path)), seen);
+  for (const [, path] of sourceOf(file).matchAll(TYPES)) closure(normalize(join(dirname(file), path)), seen);
   return seen;
 }
 
@@ -50,7 +55,7 @@ function listed(file) {
   const source = sourceOf(file);
   return [...source.matchAll(LISTED)].flatMap(([, name]) => {
     const literal = new RegExp(`const ${name}\\b[^=]*= \\{[\\s\\S]*?\\n\\}`).exec(source);
-    return literal?.[0].match(IDENTIFIER) ?? [];
+    return [...(literal?.[0] ?? '').matchAll(KEY)].map(([, key]) => key);
   });
 }
 
@@ -79,8 +84,8 @@ async function used(options) {
 
 /**
  * The property names of the engine that nothing outside it can meet: no type at its border, no file of another part,
- * no data file and no built-in object names them, and in the core no string is spelled so and no list of keys holds
- * them. Names that the build has put values in the place of stay: a short name would undo that.
+ * no data file and no built-in object names them, and in the core no string is spelled so and no list of keys or
+ * of named numbers holds them.
  * @param {import('esbuild').BuildOptions} options those of the engine's bundle
  */
 export async function freeNames(options) {
@@ -96,6 +101,7 @@ export async function freeNames(options) {
     ...keysOf(await readLanguages()),
     ...literals,
     ...core.flatMap(listed),
+    ...core.flatMap((file) => sourceOf(file).match(ENUM) ?? []).flatMap((text) => text.match(IDENTIFIER)),
   ]);
   return names.filter((name) => name.length > 2 && !taken.has(name)).sort();
 }

@@ -44,23 +44,22 @@ export type Tokens = {
 /** `elision`: whether an apostrophe after a capital ends a word (`L'Iran` in French and Italian, not `O'Brien` in English). */
 export type TokenOptions = { elision?: boolean };
 
-const columns = (size: number, old?: Tokens): Tokens => {
-  const next: Tokens = {
-    count: old?.count ?? 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    form: new Uint8Array(size),
-    gap: new Uint8Array(size),
-    exact: new Int32Array(size),
-    lower: new Int32Array(size),
-    folded: new Int32Array(size),
-  };
-  if (old) {
-    for (const key of ['start', 'end', 'form', 'gap', 'exact', 'lower', 'folded'] as const)
-      next[key].set(old[key]);
-  }
-  return next;
-};
+/** A new column that begins with the old one's numbers. */
+function grown<Column extends Int32Array | Uint8Array>(column: Column, old?: Column): Column {
+  if (old) column.set(old);
+  return column;
+}
+
+const columns = (size: number, old?: Tokens): Tokens => ({
+  count: old?.count ?? 0,
+  start: grown(new Int32Array(size), old?.start),
+  end: grown(new Int32Array(size), old?.end),
+  form: grown(new Uint8Array(size), old?.form),
+  gap: grown(new Uint8Array(size), old?.gap),
+  exact: grown(new Int32Array(size), old?.exact),
+  lower: grown(new Int32Array(size), old?.lower),
+  folded: grown(new Int32Array(size), old?.folded),
+});
 
 /** Counts of a word's characters by {@link Char}; one array serves all tokens, so that none is made in the loop. */
 const seen = new Int32Array(8);
