@@ -8,6 +8,7 @@ import { explain, type Forest, forestValue } from './forest.ts';
 import type { SummaryModel } from './model/index.ts';
 import { plainModel } from './model/plain.ts';
 import { type Placed, type Reading, read } from './reading.ts';
+import { takesUp } from './recent.ts';
 import type { Reason, Sentence } from './sentence.ts';
 import { similarPairs } from './similar.ts';
 
@@ -155,8 +156,11 @@ export function attach(
   markLines(reading.article, sentences, language);
   const barred = (index: number) => sentences[index]?.barred === true;
   const around = persons ? { barred, persons } : { barred };
+  const taken = title ? takesUp(reading, language) : undefined;
   leanings(text, sentences, language, around).forEach(({ leansOn, antecedent, open }, index) => {
+    const from = taken?.[index] ?? -1;
     if (leansOn !== undefined) sentences[index]!.leansOn = leansOn;
+    else if (!open && from >= 0) sentences[index]!.leansOn = from;
     // What it leans on is never shown: the reader would be left with a riddle. What opens the text leans on nothing.
     else if (open && title && runsOn(sentences, index)) sentences[index]!.minor = true;
     if (antecedent) sentences[index]!.antecedent = antecedent;

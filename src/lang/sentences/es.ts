@@ -4,11 +4,11 @@ import { list } from '../list.ts';
 /** Spanish: titles before names, U.S. doubled as EE. UU.. */
 export const esSentences: SentenceRules = {
   never:
-    list(`sr sra srta sres sras d dña dr dra dres prof profa ing lic arq gral gnral cnel cap tte sgto mons fr
+    list(`vs abg sr sra srta sres sras d dña dr dra dres prof profa ing lic arq gral gnral cnel cap tte sgto mons fr
     sto sta p.ej ej cf aprox ee ee.uu mr mrs ms st jr excmo ilmo pdte av avda pza c/ mtro mtra`),
   seldom: list(`uu a.m p.m s.a s.l inc corp ltd co cía u.s ud uds vd vds a.c d.c`),
   beforeFigure:
-    list(`n no nº núm núms p pp pág págs art arts vol cap fig ed tel ene feb mar abr may jun jul ago sep sept
+    list(`g n no nº núm núms p pp pág págs art arts vol cap fig ed tel ene feb mar abr may jun jul ago sep sept
     oct nov dic`),
   openers:
     list(`el la los las lo un una unos unas él ella ellos ellas yo nosotros usted ustedes este esta estos

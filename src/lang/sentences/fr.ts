@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 /** French: M. and MM. stand before names; quotations close after a no-break space. */
 export const frSentences: SentenceRules = {
   never:
-    list(`m mm mme mlle mlles mmes me mes dr pr st ste cie ex p.ex c.-à-d cf env adj col cdt cap lt gal gén
+    list(`vs m mm mme mlle mlles mmes me mes dr pr st ste cie ex p.ex c.-à-d cf env adj col cdt cap lt gal gén
     sgt mgr r.p vve jr sr prof`),
   seldom: list(`u.s n.d.l.r a.m p.m av bd boul apr j.-c inc corp ltd co s.a tél`),
   beforeFigure: list(`n no nos p pp art vol chap t fig éd al § janv févr avr juil sept oct nov déc`),

@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 /** Italian: titles before names. */
 export const itSentences: SentenceRules = {
   never:
-    list(`sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa avv ing arch geom on sen gen col cap ten mar
+    list(`vs sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa avv ing arch geom on sen gen col cap ten mar
     brig mons don fra s ss p.es es cfr ca mr mrs ms st jr v rag cav comm`),
   seldom: list(`a.c d.c s.p.a s.r.l spa srl inc corp ltd co u.s u.s.a f.lli c.so v.le p.za`),
   beforeFigure:

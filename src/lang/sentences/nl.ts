@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 /** Dutch: titles before names; initials are frequent. */
 export const nlSentences: SentenceRules = {
   never:
-    list(`dhr mevr mw mr mrs drs dr prof ir ing bijv bv b.v.b d.w.z o.a m.b.t i.v.m a.u.b ca resp jhr ds st jr
+    list(`vs dhr mevr mw mr mrs drs dr prof ir ing bijv bv b.v.b d.w.z o.a m.b.t i.v.m a.u.b ca resp jhr ds st jr
     sr gen kol kap lt sgt vgl m.a.w t.a.v n.a.v t/m jl ll zgn zg`),
   seldom: list(`b.v n.v inc corp ltd co v.chr n.chr u.s`),
   beforeFigure: list(

@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 /** Polish: titles before names; r. and w. end years and centuries. */
 export const plSentences: SentenceRules = {
   never:
-    list(`prof mgr inż hab lek płk ppłk mjr kpt por ppor gen bp abp ks św al ul pl os np m.in tzn tj tzw ok ww
+    list(`vs d prof mgr inż hab lek płk ppłk mjr kpt por ppor gen bp abp ks św al ul pl os np m.in tzn tj tzw ok ww
     zob dot gł im pt red śp o.o sp mec sen pos wł pw w.w k`),
   seldom: list(`r w n.e p.n.e godz tys mln mld zł gr sp inc corp ltd co u.s s.a`),
   beforeFigure: list(

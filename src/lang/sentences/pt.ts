@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 /** Portuguese: titles before names, Brazilian and European. */
 export const ptSentences: SentenceRules = {
   never:
-    list(`sr sra srta srs sras dr dra drs prof profa exmo exma eng arq d gen cel cap ten sgt maj pe fr sto sta
+    list(`vs sr sra srta srs sras dr dra drs prof profa exmo exma eng arq d gen cel cap ten sgt maj pe fr sto sta
     v mr mrs ms st jr p.ex ex cf aprox av r pç`),
   seldom: list(`a.m p.m s.a ltda inc corp co cia u.s e.u.a a.c d.c`),
   beforeFigure:

@@ -28,7 +28,7 @@ export const deService: ServiceLines = {
     lesen sie auch, das könnte sie auch interessieren, über den autor, über die autorin, über uns,
     zur person, kontakt, pressekontakt, impressum, inhaltsverzeichnis, inhalt, teilen, kommentare,
     newsletter, schlagwörter, themen`),
-  meta: phrases(`in diesem artikel, in diesem beitrag, in diesem ratgeber, in diesem text, dieser artikel zeigt,
+  meta: phrases(`affiliate-links, affiliate-link, partnerlinks, wie bereits erwähnt, wie oben beschrieben, in diesem artikel, in diesem beitrag, in diesem ratgeber, in diesem text, dieser artikel zeigt,
     dieser beitrag, wir zeigen ihnen, wir zeigen dir, erfahren sie, erfährst du, hier erfahren,
     im folgenden, lesen sie, schauen wir, schauen wir uns, werfen wir, jetzt bestellen, hier klicken,
     hier finden sie, weiterlesen, viel spaß beim`),

@@ -50,6 +50,9 @@ export const deOpenings: OpeningRules = {
     'beide \\p{Lu}\\p{L}+ (?:der|des|von)(?![\\p{L}\\p{N}])',
   ],
   open: [
+    '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
+    '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu) (?:einem|einer|einen|ein) (?:solchen|solche|solcher|solches)(?![\\p{L}\\p{N}])',
+    'wie (?:bereits|schon|oben|eingangs) (?:erklärt|erwähnt|beschrieben|gesagt|genannt)(?![\\p{L}\\p{N}])',
     '(?:einer|eine|eines|einige|viele|die meisten|alle|keiner|zwei|drei) (?:von ihnen|davon|dieser)(?![\\p{L}\\p{N}])',
     '(?:zwei|drei|vier|fünf|mehrere|einige) (?:andere|weitere)(?![\\p{L}\\p{N}])',
     '(?:ein|eine|zwei|drei|vier|fünf|sechs|\\d+|wenige|einige) (?:tag|tage|stunde|stunden|woche|wochen|monat|monate|jahr|jahre) (?:später|danach|zuvor)(?![\\p{L}\\p{N}])',

@@ -136,6 +136,8 @@ export const enOpenings: OpeningRules = {
     "(?:(?!who|that|which)[\\p{Ll}’']+ ){3,4}it(?:[.!]| (?:from (?:there|here)|in (?:a|the) (?:weekend|day|week|month|end))\\b)",
     "(?:(?!who|that|which)[\\p{L}’']+ ){1,6}(?:this|that|these|those) (?:kind|sort|type)s? of\\b",
     `(?:some|much|most|many|none|all|part|half|little|an?y|one|two|each|either) of (?:that|this|it|him|her)\\b(?! (?:week|month|year|summer|spring|autumn|winter|season|century|decade|morning|afternoon|evening))`,
+    "(?:\\p{L}[\\p{L}’']* ){1,5}(?:plenty|lots|some|many|one|most|few|none|all|each|an?y) of (?:those|these|them|it)\\b(?! (?:who|with|that|in|of))",
+    '(?:for|with|after|despite) all (?:this|that|these|those)\\b',
     '(?:i|we) (?:know|knew|say|said) (?:this |that |it )?because (?:he|she|they|it)\\b',
     '(?:last|this|earlier this|later this|early this|late last) (?:week|month|year|summer|spring|autumn|fall|winter|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the \\d+-year-olds?|he|she|they|his|her|their)\\b',
     "(?:today|nowadays|recently|lately|currently|initially|traditionally|typically|usually|generally|often|sometimes|occasionally|originally|previously|historically|basically|essentially|\\p{L}+ (?:days|weeks|months|years|decades) ago), (?:he|she|they|his|her|its|their|these|those|it(?:’s|'s| is| was| has| had) (?:an?|the|one|also|now|known|used|home|part|been)|it (?!(?:is|was|has|had|will|would|may|might|can|could|seems?|takes?|took|turns|remains?)\\b))\\b",

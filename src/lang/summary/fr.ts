@@ -60,6 +60,7 @@ export const frOpenings: OpeningRules = {
     'y (?:a|aura)',
   ],
   open: [
+    '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins)(?=[,.]| \\p{Ll})',
     "c['’](?:est|était)(?![\\p{L}\\p{N}])",
     'ce qui(?![\\p{L}\\p{N}])',
     '(?:un|une|deux|trois|quelques|plusieurs) (?:autres?)(?![\\p{L}\\p{N}])',

@@ -47,6 +47,8 @@ export const itOpenings: OpeningRules = {
     "poi c['’]è(?![\\p{L}\\p{N}])",
   ],
   open: [
+    '[^;:«“]{3,150}, (?:tuttavia|però|invece|per esempio|ad esempio|infatti|dunque|quindi),',
+    '[^,;:«“]{3,70} (?:ha|hanno|è|sono|aveva|era) (?:infatti|però|invece|quindi|dunque|tuttavia) ',
     '(?:uno|una|due|tre|alcuni|alcune|molti|molte|la maggior parte|nessuno|nessuna) di (?:loro|essi|esse|questi|queste)(?![\\p{L}\\p{N}])',
     '(?:un|una|due|tre|quattro|cinque|\\d+|pochi|poche|alcuni) (?:giorno|giorni|ora|ore|settimana|settimane|mese|mesi|anno|anni) (?:dopo|più tardi|prima)(?![\\p{L}\\p{N}])(?! (?:di|del|della|che))',
     '(?:i|le) (?:due|tre)(?![\\p{L}\\p{N}])(?! di)',

@@ -43,6 +43,7 @@ export const nlOpenings: OpeningRules = {
     'de beide \\p{Lu}',
   ],
   open: [
+    '[^,;:„“]{3,70} (?:echter|daarentegen|bijvoorbeeld|derhalve|desondanks) ',
     '(?:een|één|twee|drie|vier|enkele|sommige|veel|de meeste|geen|alle) van (?:hen|hen|deze|die)(?![\\p{L}\\p{N}])',
     '(?:twee|drie|vier|enkele) anderen?(?![\\p{L}\\p{N}])',
     '(?:een|twee|drie|vier|vijf|\\d+|enkele) (?:dag|dagen|uur|week|weken|maand|maanden|jaar) later(?![\\p{L}\\p{N}])',

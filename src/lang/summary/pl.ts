@@ -39,6 +39,7 @@ export const plOpenings: OpeningRules = {
     'tak(?:że)? \\p{Lu}',
   ],
   open: [
+    '[^,;:„“]{3,70} (?:jednak|natomiast|zatem|bowiem) ',
     '(?:jeden|jedna|dwóch|trzech|kilku|kilka|wielu|wiele|większość|część|żaden|nikt) z (?:nich|tych)(?![\\p{L}\\p{N}])',
     '(?:dwie|dwaj|dwóch|trzy|trzech|kilka|kilku) (?:inne|inni|innych|kolejne|kolejnych)(?![\\p{L}\\p{N}])',
     '(?:dzień|tydzień|miesiąc|rok|godzinę|dwa dni|kilka \\p{L}+|\\d+ \\p{L}+) później(?![\\p{L}\\p{N}])',

@@ -48,6 +48,7 @@ export const ptOpenings: OpeningRules = {
     'para el[ea]s',
   ],
   open: [
+    '[^;:«“]{3,150}, (?:no entanto|porém|contudo|todavia|por exemplo|portanto|por sua vez),',
     '(?:um|uma|dois|duas|três|vários|várias|alguns|algumas|muitos|muitas|a maioria|nenhum|nenhuma) (?:deles|delas|destes|destas|desses|dessas)(?![\\p{L}\\p{N}])',
     '(?:um|uma|dois|duas|três|quatro|cinco|\\d+|poucos|poucas|vários) (?:dia|dias|hora|horas|semana|semanas|mês|meses|ano|anos) (?:depois|mais tarde|antes)(?![\\p{L}\\p{N}])(?! d[eoa])',
     '(?:os|as) (?:dois|duas|três)(?![\\p{L}\\p{N}])(?! d)',

@@ -24,6 +24,7 @@ const rows: Record<string, string[]> = {
   es: [
     'El Sr. López vive en EE. UU. desde 1990. |¿Vuelve? |No lo sabe la Dra. Ruiz.',
     'Dijo que no. |«Es tarde.» |Se fue.',
+    'El partido Lund vs. Aske es hoy. |Deberá devolver G. 160.083.711 a la caja. |Lo dijo la Abg. Ruiz.',
   ],
   fa: ['دکتر رضایی دیروز به تهران رسید. |آیا او می‌ماند؟ |کسی نمی‌داند.'],
   fi: ['Kokous on 3. Toukokuuta klo 10. |Prof. Virtanen ei tule.'],

@@ -20,3 +20,30 @@ it('what opens a titled text is never put back for pointing at something before 
     [undefined, undefined],
   ]);
 });
+
+const attachedTo = (blocks: string[], title: string) => {
+  const article = articleOf(blocks, title);
+  const placed = sentencesOf(article, en);
+  const blank = placed.map((span): Sentence => ({ ...span, score: 0, reasons: [] }));
+  return attach(read(article, placed, en, plainModel), blank, en).map(({ leansOn }) => leansOn);
+};
+
+it('a subject that came up just before leans on where it did', () => {
+  const blocks = [
+    'Ann Lowe waded in and lost a sandal.',
+    'Gulls cried over the pier.',
+    'The sandal floats out to sea.',
+  ];
+  expect(attachedTo(blocks, 'A day at the beach')).toEqual([undefined, undefined, 0]);
+});
+
+it('a subject that the headline or the whole text is about leans on nothing', () => {
+  const blocks = [
+    'Ann Lowe waded in and lost a sandal.',
+    'Gulls cried over the pier.',
+    'The sandal floats out to sea.',
+  ];
+  expect(attachedTo(blocks, 'A sandal at sea')).toEqual([undefined, undefined, undefined]);
+  const often = [...blocks, 'Her sandal was red.', 'No sandal is cheap.', 'One sandal is none.'];
+  expect(attachedTo(often, 'A day at the beach')[2]).toBeUndefined();
+});

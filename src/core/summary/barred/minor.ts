@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
  */
 export const isMinor = (line: Line, marked: boolean): boolean =>
   ASKS_OR_ANNOUNCES.test(line.end) ||
+  LEFT_OUT.test(line.text) ||
   (CALLS.test(line.end) && !QUOTES.test(line.text)) ||
   (marked && line.closes && !line.ended) ||
   FIGURE.test(line.lower) ||
@@ -20,6 +21,8 @@ const FIGURE =
 const LABELLED = /^\p{Lu}[^.:!?,;“"]{1,24}(?<!\b(?:said|says|told|asked|added|wrote))[:：]\s+[^\s"“„«'‘]/u;
 const MOST_LABELLED = 25;
 const ASKS_OR_ANNOUNCES = /[?？؟:：,、،]["”’»)\]\s]*$/u;
+/** Begins with what was left out: `[…] as if it were`. */
+const LEFT_OUT = /^[[(]?(?:…|\.{3})/;
 /** An exclamation; in a quotation it may be what the story is about. */
 const CALLS = /[!！]["”’»)\]\s]*$/u;
 const QUOTES = /["“”„«»「」]/;

@@ -27,6 +27,8 @@ const rows: Record<string, [open: string[], closed: string[]]> = {
       'Die Entscheidung wurde begrüßt.',
       'Der 34-Jährige bestreitet die Tat.',
       'Das sagte die Ministerin am Montag.',
+      'Der Turm wird jedoch erst im Mai geöffnet.',
+      'Mit einem solchen Boot fuhr niemand über den See.',
     ],
     [
       'Die Polizei in Köln hat zwei Männer festgenommen.',
@@ -49,6 +51,8 @@ const rows: Record<string, [open: string[], closed: string[]]> = {
       'Añadió que el puente seguirá cerrado.',
       'Sin embargo, el alcalde se negó a firmar.',
       'La medida fue bien recibida por los vecinos.',
+      'El alcalde, sin embargo, no firmó.',
+      'En ese contexto, la ministra pidió más agua.',
     ],
     ['La policía de Lugo detuvo a dos hombres.', 'El Gobierno subirá el impuesto al azúcar.'],
   ],
@@ -70,6 +74,8 @@ const rows: Record<string, [open: string[], closed: string[]]> = {
       'En revanche, le toit devra être refait.',
       'La mesure a été saluée par les agriculteurs.',
       'Ce projet coûtera 40 millions d’euros.',
+      'Le maire refuse toutefois de signer.',
+      'Le pont, par exemple, ferme en mai.',
     ],
     [
       'La police de Lyon a arrêté deux hommes.',
