@@ -60,7 +60,7 @@ export function digestArticle(article: Article, resources: ArticleResources, wis
   const summary = choose({ sentences, choices, entities, ...kind }, wishes, article.text);
   const nutgraf = findNutgraf(sentences, summary);
   const facts = findFacts(article, sentences, entities, main);
-  const told = sentences.map(({ gist: _words, prior: _prior, ...sentence }) => sentence);
+  const told = sentences.map(({ gist: _words, prior: _prior, headline: _headline, ...sentence }) => sentence);
   const digest: Digest = { language: main.tag, sentences: told, summary, choices, entities, facts, ...kind };
   return nutgraf === undefined ? digest : { ...digest, nutgraf };
 }

@@ -27,6 +27,11 @@ const USUAL_WORDS = 18;
 const LEAST_WORDS = 8;
 /** A tenth of the article is as far away as it counts. */
 const FAR = 0.1;
+/**
+ * What a set gains, in points of overlap, where its sentences have all of the headline: the headline says what the text
+ * is about, and most texts that the sets were learned on had none.
+ */
+const HEADLINE = 5;
 /** Sentences of fewer words say too little to be taken where there are others. */
 const FEWEST_WORDS = 5;
 
@@ -124,7 +129,10 @@ function choicesOf(forest: Forest, digest: Choosable, sizes: readonly number[]):
       return greedyChoice(shown, openTo(shown), scores, size);
     });
   const pool = makePool(sentences, scores);
-  const value = judge(pool, forest);
+  const learned = judge(pool, forest);
+  const value = (set: readonly number[]): number =>
+    learned(set) +
+    set.reduce((sum, index) => sum + (sentences[index]!.headline ?? 0), 0) * (HEADLINE / set.length);
   const allowed = standsAlone(sentences);
   const order = orderOf(sentences, scores);
   const judged = (size: number): number[] => {

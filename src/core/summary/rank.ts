@@ -26,6 +26,7 @@ const logistic = (value: number): number => rounded(1 / (1 + Math.exp(-value / S
 const rounded = (value: number, steps: number): number => Math.round(value * steps) / steps;
 
 const reasonNames = [...new Set(features.map(({ reason }) => reason))].sort();
+const headlineAt = features.findIndex(({ name }) => name === 'titleShare');
 const reasonOf = features.map(({ reason }) => reasonNames.indexOf(reason));
 
 /** Reasons that name something in the sentence; where it is not there, its absence may weigh, but explains nothing. */
@@ -110,6 +111,7 @@ export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
     block,
     score: scores[s]!,
     prior: priors[s]!,
+    headline: rounded(rows[s]![headlineAt]!, 100),
     reasons: reasonsOf(sums[s]!, mean, rows[s]!),
     words: starts[s + 1]! - starts[s]!,
   }));

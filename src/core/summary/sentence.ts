@@ -26,6 +26,8 @@ export type Sentence = Span & {
   gist?: number[];
   /** What hand-made rules make of it (early, like the opening and the headline), 0–1; beside the score, for longer summaries. */
   prior?: number;
+  /** Share of the headline’s content words that it has, 0–1; beside the score, since most of the learned sets have no headlines. */
+  headline?: number;
   /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
   antecedent?: Span & { text: string };
   /** The entry of a live blog (0 the newest) or item of a list it belongs to; the choice takes one of each at most. */

@@ -99,6 +99,14 @@ test('a longer choice tells of the whole article, not of its beginning alone', (
   expect(chosen.filter((index) => index > 5)).toHaveLength(2);
 });
 
+test('among sets that are as good, the one with words of the headline is taken', () => {
+  const sentences = scored(
+    Array.from({ length: 20 }, () => 0.5),
+    Array.from({ length: 20 }, (_, at) => ({ words: 12, headline: at === 4 ? 0.8 : 0.2 })),
+  );
+  expect(choicesFor(plant([1]), { sentences })[0]).toEqual([4]);
+});
+
 test('a short text is told whole', () => {
   const sentences = scored([0.5, 0.9, 0.1]);
   expect(choicesFor(plainModel.chooser, { sentences, genre: { name: 'short' } })[0]).toEqual([0, 1, 2]);
