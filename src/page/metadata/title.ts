@@ -30,8 +30,7 @@ export function readTitle(sources: Sources, siteName: string): string {
     const headline = withoutNames(confirmed, (piece) => isSite(piece, siteName, sources.url));
     const inside = texts('h1 > *,h1 > * > *');
     const columns = [headline, ...declared, ...inside].flatMap((title) => title.split(PARTED));
-    const titles = [...stripped, ...declared.flatMap((title) => title.split(PARTED))];
-    return withoutKicker(headline, titles, columns);
+    return withoutKicker(headline, stripped, columns);
   }
   const named = new Set([plain(siteName), '']);
   const own1 = headlines.find(
@@ -72,13 +71,17 @@ function shared(headline: string, title: string): number {
   return Math.min(common / (own.size || 1), (2 * common) / (other.size || 1));
 }
 
+/** Words of a column's name: "Opinion", "College Sports". */
+const LONGEST_KICKER = 3;
+
 /** A headline without the name of the column before it: what a bar or an element parts from it, here or elsewhere. */
 function withoutKicker(headline: string, titles: readonly string[], columns: readonly string[]): string {
   const whole = plain(headline);
   const bare = titles.find((title) => {
     const rest = plain(title);
     if (rest === whole || rest.length < whole.length / 2 || !whole.endsWith(rest)) return false;
-    return columns.some((column) => plain(column) === whole.slice(0, -rest.length));
+    const column = whole.slice(0, -rest.length);
+    return columns.some((one) => plain(one) === column && one.trim().split(' ').length <= LONGEST_KICKER);
   });
   return bare ?? headline;
 }

@@ -66,6 +66,12 @@ describe('the title', () => {
       'Ferry closes for repairs',
     ],
     [
+      'keeps its first half, though the page parts the two otherwise elsewhere',
+      '<meta property="og:title" content="Ferry repairs - the guide for 2025">',
+      '<h1>Ferry repairs: the guide for 2025</h1>',
+      'Ferry repairs: the guide for 2025',
+    ],
+    [
       'keeps the words before it that the page leaves out elsewhere',
       '<meta property="og:title" content="Best Ferries of the Coast">',
       '<h1>The Best Ferries of the Coast</h1>',
