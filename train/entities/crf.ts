@@ -15,8 +15,18 @@ export type Examples = {
 /** A linear-chain conditional random field over {@link LABELS}. */
 export type Weights = { rows: number; emission: Float32Array; transition: Float64Array };
 
-/** `dropout`: share of the features that a token goes without while learning; `rate`: AdaGrad's step. */
-export type Schedule = { epochs: number; rate: number; dropout: number; l2: number; seed: number };
+/**
+ * `dropout`: share of the features that a token goes without while learning; `rate`: AdaGrad's step; `runs`: how often it
+ * is learned in other random orders, to take the mean (once where nothing is said).
+ */
+export type Schedule = {
+  epochs: number;
+  rate: number;
+  dropout: number;
+  l2: number;
+  seed: number;
+  runs?: number;
+};
 
 const L = LABELS;
 

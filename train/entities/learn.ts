@@ -97,20 +97,24 @@ const AVERAGED = 2;
 /** What is taken from outside where the second round learns open labels from the first one (log-likelihood). */
 const DOUBT = 1.5;
 
-/** Learns for the schedule's epochs and returns the averaged weights. */
+/** Learns for the schedule's epochs, each run with a trainer of its own, and returns the mean of the later weights of all runs. */
 function learnRound(
-  trainer: Trainer,
+  start: () => Trainer,
   examples: readonly Examples[],
   schedule: Schedule,
   random: () => number,
   progress: Progress,
 ): Weights {
-  const { epochs, rate } = schedule;
+  const { epochs, rate, runs = 1 } = schedule;
+  let trainer = start();
   const average = new Average(trainer.weights);
-  for (let e = 0; e < epochs; e++) {
-    trainer.epoch(examples, schedule, random, rate * (1 - (0.9 * e) / epochs));
-    if (e >= epochs - AVERAGED) average.add(trainer.weights);
-    progress(`epoch ${e + 1} of ${epochs}`);
+  for (let run = 0; run < runs; run++) {
+    if (run > 0) trainer = start();
+    for (let e = 0; e < epochs; e++) {
+      trainer.epoch(examples, schedule, random, rate * (1 - (0.9 * e) / epochs));
+      if (e >= epochs - AVERAGED) average.add(trainer.weights);
+      progress(`run ${run + 1} of ${runs}, epoch ${e + 1} of ${epochs}`);
+    }
   }
   return { rows: trainer.weights.rows, ...average.mean() };
 }
@@ -132,7 +136,7 @@ export function learn(
   const examples = sets.map(({ documents, own }) => toExamples(documents, index, own));
   const random = randomFrom(schedule.seed);
   progress(`${hashes.length} features`);
-  const weights = learnRound(new Trainer(hashes.length), examples, schedule, random, progress);
+  const weights = learnRound(() => new Trainer(hashes.length), examples, schedule, random, progress);
   const { counts, common } = tallyFeatures(examples, sets, index, hashes.length);
   const kept = prune({ hashes, weights }, counts, common, size);
   const numbers = new Int32Array(hashes.length).fill(-1);
@@ -143,8 +147,13 @@ export function learn(
     .map((set, s) => (sets[s]!.open ? settleOpen(set, weights, DOUBT) : set))
     .filter((_, s) => !sets[s]!.noisy)
     .map((set) => renumber(set, numbers));
-  const second = new Trainer(kept.rows.length, kept.weights, SETTLED);
-  second.frozen = true;
+  const second = (): Trainer => {
+    const { rows, emission, transition } = kept.weights;
+    const copy = { rows, emission: emission.slice(), transition: transition.slice() };
+    const trainer = new Trainer(rows, copy, SETTLED);
+    trainer.frozen = true;
+    return trainer;
+  };
   const slower = { ...schedule, rate: schedule.rate / 3 };
   return { hashes: kept.hashes, weights: learnRound(second, sound, slower, random, progress) };
 }
