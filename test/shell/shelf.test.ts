@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { getVersion, keepVersion, prune } from '../../src/shell/store/cache.ts';
 import { isDrawable } from '../../src/shell/store/drawable.ts';
-import { readLibraryFile, writeLibraryFile } from '../../src/shell/store/library-file.ts';
 import { indexPending } from '../../src/shell/store/postings.ts';
 import { library } from '../../src/shell/store/schema.ts';
 import { search } from '../../src/shell/store/search.ts';
@@ -17,6 +16,7 @@ import {
 } from '../../src/shell/store/shelf.ts';
 import { digestOf } from '../../src/ui/sample/digest-maker.ts';
 import { harbour } from '../../src/ui/sample/harbour.ts';
+import { readLibrary, writeLibrary } from './library-texts.ts';
 import { version } from './library-version.ts';
 
 const all = async () => {
@@ -47,9 +47,9 @@ test('a deleted article comes back whole by undo', async () => {
 
 test('an exported library comes back without loss', async () => {
   await amend('a', { pinned: 1, addTag: 'water' });
-  const file = writeLibraryFile(await all());
+  const file = await writeLibrary(await all());
   await clear();
-  const read = readLibraryFile(file);
+  const read = await readLibrary(file);
   expect(read).toMatchObject({ ok: true, refused: 0 });
   if (read.ok) await putBack(read.articles);
   const [entry] = await search({ text: '', tag: 'water' });
@@ -78,7 +78,7 @@ test('an article that comes back by undo stands where it stood, in the list and 
 
 test('an imported library stands in its old order; what is older stands below what is here', async () => {
   await keepVersion(version('c', 'v1', 4, 'storm'), 4);
-  const file = readLibraryFile(writeLibraryFile(await all()));
+  const file = await readLibrary(await writeLibrary(await all()));
   await clear();
   await keepVersion(version('here', 'v1', 3.5, 'storm'), 5);
   if (file.ok) await putBack(file.articles);
@@ -88,7 +88,7 @@ test('an imported library stands in its old order; what is older stands below wh
 
 test('a library that is loaded twice is the same as loaded once', async () => {
   const before = await all();
-  const file = readLibraryFile(writeLibraryFile(before));
+  const file = await readLibrary(await writeLibrary(before));
   if (file.ok) await putBack(file.articles);
   expect(await all()).toEqual(before);
 });
@@ -149,8 +149,8 @@ test.each([
   ['[]', { ok: false, why: 'form' }],
   ['{"form":"nutgraf-library-99","articles":[]}', { ok: false, why: 'form' }],
   ['{"form":"nutgraf-library-1","articles":[null,{"entry":{}},7]}', { ok: true, articles: [], refused: 3 }],
-])('the file %s is read as %j', (text, expected) => {
-  expect(readLibraryFile(text)).toEqual(expected);
+])('the file %s is read as %j', async (text, expected) => {
+  expect(await readLibrary(text)).toEqual(expected);
 });
 
 test.each([
@@ -163,7 +163,7 @@ test.each([
 ])('a row with %s is refused', async (_, wrong) => {
   const [row] = await all();
   const bad = { ...row, entry: { ...row?.entry, ...wrong } } as unknown as Shelved;
-  expect(readLibraryFile(writeLibraryFile([bad]))).toEqual({ ok: true, articles: [], refused: 1 });
+  expect(await readLibrary(await writeLibrary([bad]))).toEqual({ ok: true, articles: [], refused: 1 });
 });
 
 const digest = version('a').digest;
@@ -193,7 +193,7 @@ test.each([
 ])('a version with %s is refused, and is not drawn', async (_, wrong) => {
   const [row] = await all();
   const versions = [{ ...row!.versions[0]!, ...wrong }] as unknown as Shelved['versions'];
-  const read = readLibraryFile(writeLibraryFile([{ entry: row!.entry, versions }]));
+  const read = await readLibrary(await writeLibrary([{ entry: row!.entry, versions }]));
   expect(read).toEqual({ ok: true, articles: [], refused: 1 });
   expect(isDrawable(versions[0])).toBe(false);
 });
@@ -202,8 +202,8 @@ test('all that a digest of ours can hold comes back from a file', async () => {
   const made = digestOf(harbour);
   const kept = { ...version('a'), article: made.article, digest: made.digest };
   const [row] = await all();
-  const read = readLibraryFile(
-    writeLibraryFile([{ entry: { ...row!.entry, address: 'a', newest: 'v1' }, versions: [kept] }]),
+  const read = await readLibrary(
+    await writeLibrary([{ entry: { ...row!.entry, address: 'a', newest: 'v1' }, versions: [kept] }]),
   );
   expect(read).toMatchObject({ ok: true, refused: 0 });
 });
@@ -220,5 +220,5 @@ test('a stored entry with a date that no calendar has hides no other, and goes',
 test('a row whose address would run a script is refused', async () => {
   const [row] = await all();
   const bad = { ...row, entry: { ...row?.entry, url: 'javascript:alert(1)' } } as Shelved;
-  expect(readLibraryFile(writeLibraryFile([bad]))).toEqual({ ok: true, articles: [], refused: 1 });
+  expect(await readLibrary(await writeLibrary([bad]))).toEqual({ ok: true, articles: [], refused: 1 });
 });

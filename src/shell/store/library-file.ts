@@ -1,13 +1,14 @@
 import { isDrawable, isLanguage } from './drawable.ts';
+import { rowCutter } from './json-rows.ts';
 import type { Shelved } from './shelf.ts';
 import { isEntry } from './whole.ts';
 
 /** The form of an exported library; a later form gets a greater number. */
 export const libraryForm = 'nutgraf-library-1';
 
-/** What reading an exported file gave: the articles that fit, and how many rows did not. */
+/** What an exported file holds: how many articles that fit, and how many rows that do not. */
 export type LibraryFile =
-  | { ok: true; articles: Shelved[]; refused: number }
+  | { ok: true; taken: number; refused: number }
   | { ok: false; why: 'form' | 'broken' };
 
 type Shape = { [key: string]: 'string' | 'number' | 'object' };
@@ -61,20 +62,45 @@ function readRow(row: unknown): Shelved[] {
   return whole && hasNewest && sound ? [{ entry: filled, versions } as unknown as Shelved] : [];
 }
 
-/** Reads an exported library; every row is checked, and what does not fit is counted, not taken. */
-export function readLibraryFile(text: string): LibraryFile {
-  let file: unknown;
+/** Pieces of a file's text, in their order. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** Hands over each row of a file, one after the other; answers what is left of the file without them. */
+async function* rowsIn(pieces: Pieces): AsyncGenerator<unknown, unknown> {
+  const cutter = rowCutter();
+  for await (const piece of pieces) for (const row of cutter.push(piece)) yield JSON.parse(row);
+  return JSON.parse(cutter.frame());
+}
+
+/** Looks through an exported library, of any size; every row is checked, and what does not fit is counted. */
+export async function checkLibraryFile(pieces: Pieces): Promise<LibraryFile> {
+  let taken = 0;
+  const rows = rowsIn(pieces);
   try {
-    file = JSON.parse(text);
+    let next = await rows.next();
+    for (; !next.done; next = await rows.next()) taken += readRow(next.value).length;
+    const frame = next.value;
+    if (!isObject(frame) || frame.form !== libraryForm || !Array.isArray(frame.articles))
+      return { ok: false, why: 'form' };
+    return { ok: true, taken, refused: frame.articles.length - taken };
   } catch {
     return { ok: false, why: 'broken' }; // Not JSON, or cut short.
   }
-  if (!isObject(file) || file.form !== libraryForm || !Array.isArray(file.articles))
-    return { ok: false, why: 'form' };
-  const articles = file.articles.flatMap(readRow);
-  return { ok: true, articles, refused: file.articles.length - articles.length };
 }
 
-/** An export of a library, ready to be saved. */
-export const writeLibraryFile = (articles: readonly Shelved[]): string =>
-  JSON.stringify({ form: libraryForm, articles });
+/** The articles of an exported library that fit, one after the other: a library may be larger than memory. */
+export async function* articlesIn(pieces: Pieces): AsyncGenerator<Shelved> {
+  for await (const row of rowsIn(pieces)) yield* readRow(row);
+}
+
+/** An export of a library, ready to be saved, in pieces: all of it may be more than a string can hold. */
+export async function* libraryPieces(
+  articles: Iterable<Shelved> | AsyncIterable<Shelved>,
+): AsyncGenerator<string> {
+  let before = `{"form":${JSON.stringify(libraryForm)},"articles":[`;
+  for await (const shelved of articles) {
+    yield `${before}\n${JSON.stringify(shelved)}`;
+    before = ',';
+  }
+  yield before === ',' ? '\n]}\n' : `${before}]}\n`;
+}

@@ -86,8 +86,8 @@ async function putIn(tx: Change, { entry, versions }: Shelved, now: number): Pro
  * the newest. An import counts as a look, `now` in ms since the epoch: what is old would else go with the next digest;
  * an undo does not.
  */
-export async function putBack(articles: readonly Shelved[], now = 0): Promise<void> {
-  for (const shelved of articles) await change((tx) => putIn(tx, shelved, now));
+export async function putBack(articles: Iterable<Shelved> | AsyncIterable<Shelved>, now = 0): Promise<void> {
+  for await (const shelved of articles) await change((tx) => putIn(tx, shelved, now));
   await indexPending();
 }
 
