@@ -5,6 +5,7 @@ import type { Browser, Tab } from '../e2e/driver.ts';
 import { copyOfBuild, launch } from '../e2e/fixtures.ts';
 import { type Site, serveSite } from '../e2e/server.ts';
 import { until } from '../e2e/until.ts';
+import { atLeast, atMost, tellGoals } from './goals.ts';
 import { type IdleCost, idleCost } from './load/idle.ts';
 import { printTable } from './pages/print.ts';
 import { articlePage } from './popup/article.ts';
@@ -114,5 +115,10 @@ printTable(
     ['heap (MB)', ...beside('heap', (bytes) => (bytes / 1e6).toFixed(2))],
   ],
 );
-if (lit < tabs || warm < 20 || kept < articles || problems > 0 || !(after <= before * most))
-  process.exitCode = 1;
+tellGoals([
+  atLeast('buttons lit', tabs, lit),
+  atLeast('articles digested to grow warm', 20, warm),
+  atLeast('articles digested in a row', articles, kept),
+  atMost('errors in any context', 0, problems),
+  atMost('memory of the background, after / before', most, after / before),
+]);

@@ -38,7 +38,7 @@ export async function englishResources(): Promise<ArticleResources> {
 }
 
 /** CPU milliseconds that a piece of work takes in this process, and what it gives. */
-export function cpuOf<T>(work: () => T): { value: T; ms: number } {
+function cpuOf<T>(work: () => T): { value: T; ms: number } {
   const from = process.cpuUsage();
   const value = work();
   const { user, system } = process.cpuUsage(from);
