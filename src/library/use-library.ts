@@ -59,7 +59,8 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
   }, []);
   const after = async <T>(work: Promise<T>, note?: (result: T) => void) => {
     try {
-      note?.(await work);
+      const result = await work; // Not within the call: where there is no note, it would not be waited for.
+      note?.(result);
     } catch {
       return setState(refused);
     }

@@ -1,7 +1,9 @@
 import type { Browser, Tab, View } from './driver.ts';
+import { breakStorage } from './faults/break-storage.ts';
 import { editStory, readOnce } from './faults/scene.ts';
 import { expect, test } from './fixtures.ts';
 import { keptAt, storedRows } from './kept.ts';
+import { listed, load } from './library-page.ts';
 import { shownIn } from './popup.ts';
 import type { Site } from './server.ts';
 
@@ -19,14 +21,6 @@ async function libraryOf({ driver, site }: Scene, pages: readonly string[]): Pro
   const library = await driver.open(`${driver.base}library/index.html`);
   await listed(library, pages.length);
   return library;
-}
-
-/** The headlines in the list, as soon as there are so many. */
-async function listed(library: View, count: number): Promise<string[]> {
-  await library.waitFor((n: number) => document.querySelectorAll('.entry-title').length === n, count);
-  return library.evaluate(() =>
-    [...document.querySelectorAll('.entry-title')].map((title) => title.textContent ?? ''),
-  );
 }
 
 /** Puts a value into a field, as typing or choosing does. */
@@ -159,16 +153,6 @@ async function savedBy(library: View, button: number): Promise<string> {
   return (await library.waitFor(() => (window as { saved?: string }).saved)) ?? '';
 }
 
-const load = (library: View, text: string): Promise<void> =>
-  library.evaluate((content: string) => {
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'library.json', { type: 'application/json' }));
-    const field = document.querySelector<HTMLInputElement>('.library-take input[type="file"]');
-    if (!field) throw new Error('no field for files');
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-
 test('the whole library is saved as one file, and comes back from it without loss', async ({
   driver,
   site,
@@ -201,7 +185,10 @@ test('the summaries of the whole library are saved as one Markdown file', async 
   expect(text).toContain(`${site.origin}/tide.html`);
 });
 
-test('a file that is none of ours is refused in words', async ({ driver, site }) => {
+test('a file that is none of ours is refused in words, and so is a pin that cannot be kept', async ({
+  driver,
+  site,
+}) => {
   const library = await libraryOf({ driver, site }, ['tide']);
   for (const [file, words] of [
     ['{"form":', 'damaged'],
@@ -211,6 +198,9 @@ test('a file that is none of ours is refused in words', async ({ driver, site })
     await says(library, words);
   }
   await listed(library, 1);
+  await library.evaluate(breakStorage, 'put throws');
+  await library.click('.entry [aria-pressed]');
+  await says(library, 'The browser refuses storage');
 });
 
 test('a story that changed stands there once, with both versions at hand', async ({ driver, site }) => {

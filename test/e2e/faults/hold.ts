@@ -1,10 +1,10 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { Browser } from '../driver.ts';
+import type { Browser, View } from '../driver.ts';
 import { until } from '../until.ts';
 
 declare const chrome: ExtensionApi;
 
-/** Where the background can be held while it works: each is a call of the browser that then gives no answer. */
+/** Where the background, or a screen that works by itself, can be held: each is a call of the browser that then gives no answer. */
 export type Step =
   /** It enters the page. */
   | 'entering'
@@ -20,7 +20,7 @@ export type Step =
 type Held = { reached: boolean; open: boolean; release?: () => void };
 declare const self: { nutgrafHeld?: Held; fetch: typeof fetch };
 
-/** Runs in the background: holds it at a step of its next piece of work. */
+/** Runs where the work is done: holds it at a step of its next piece of work. */
 function holdHere(step: Step): void {
   const held: Held = { reached: false, open: false };
   self.nutgrafHeld = held;
@@ -75,15 +75,18 @@ function holdHere(step: Step): void {
   }
 }
 
-/** Holds the background at a step; what it does from now on stops there until it is released or ended. */
-export const holdAt = (driver: Browser, step: Step): Promise<void> => driver.background(holdHere, step);
+/** Who works: the background of a browser, or one of the extension's own pages. */
+export type Worker = Browser | View;
 
-/** Resolves once the background stands at the step at which it is held. */
-export const heldThere = (driver: Browser): Promise<unknown> =>
-  until('the background to come to the step', () =>
-    driver.background(() => self.nutgrafHeld?.reached === true),
-  );
+const runIn = <A extends unknown[], R>(worker: Worker, code: (...args: A) => R, ...args: A): Promise<R> =>
+  'background' in worker ? worker.background(code, ...args) : worker.evaluate(code, ...args);
+
+/** Holds the work at a step; what is done from now on stops there until it is released or its place is ended. */
+export const holdAt = (worker: Worker, step: Step): Promise<void> => runIn(worker, holdHere, step);
+
+/** Resolves once the work stands at the step at which it is held. */
+export const heldThere = (worker: Worker): Promise<unknown> =>
+  until('the work to come to the step', () => runIn(worker, () => self.nutgrafHeld?.reached === true));
 
 /** Lets the held work go on. */
-export const letGo = (driver: Browser): Promise<void> =>
-  driver.background(() => self.nutgrafHeld?.release?.());
+export const letGo = (worker: Worker): Promise<void> => runIn(worker, () => self.nutgrafHeld?.release?.());

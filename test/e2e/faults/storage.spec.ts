@@ -3,61 +3,12 @@ import type { Browser } from '../driver.ts';
 import { expect, test } from '../fixtures.ts';
 import { keptAt, keptVersions, searchState } from '../kept.ts';
 import { until } from '../until.ts';
+import { breakStorage, type Fault } from './break-storage.ts';
 import { editStory, entries, expectSummary, readOnce } from './scene.ts';
 
 declare const chrome: ExtensionApi;
 
 test.afterEach(({ driver }) => driver.stopBackground());
-
-type Fault =
-  | 'put throws'
-  | 'put aborts'
-  | 'open throws'
-  | 'open fails'
-  | 'open never answers'
-  | 'delete throws';
-
-/** Runs in the background: from now on its storage has this fault. */
-function breakStorage(fault: Fault): void {
-  const full = () => new DOMException('There is no room left.', 'QuotaExceededError');
-  if (fault === 'put throws')
-    IDBObjectStore.prototype.put = () => {
-      throw full();
-    };
-  if (fault === 'delete throws')
-    IDBObjectStore.prototype.delete = () => {
-      throw full();
-    };
-  if (fault === 'put aborts') {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...args) {
-      const request = put.apply(this, args);
-      this.transaction.abort();
-      return request;
-    };
-  }
-  if (fault === 'open throws')
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Storage is switched off.', 'InvalidStateError');
-    };
-  if (fault === 'open never answers') {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function () {
-      const silent = open.call(this, 'silent');
-      for (const type of ['success', 'upgradeneeded'])
-        silent.addEventListener(type, (event) => event.stopImmediatePropagation());
-      return silent;
-    };
-  }
-  if (fault === 'open fails') {
-    const open = IDBFactory.prototype.open;
-    // A version below the one that is there is what every browser refuses.
-    open.call(indexedDB, 'newer', 99).onsuccess = ({ target }) => (target as IDBOpenDBRequest).result.close();
-    IDBFactory.prototype.open = function () {
-      return open.call(this, 'newer', 1);
-    };
-  }
-}
 
 const REFUSING: Fault[] = ['put throws', 'put aborts', 'open throws', 'open fails', 'open never answers'];
 
