@@ -75,7 +75,8 @@ watchOptions((options, names) => {
 });
 
 // Without a filter, which Firefox knows: a page that opens wakes the background either way, and later it is the popup
-// that waits for it (first popup of a page 90 ms later, measured in turns).
+// that waits for it (first popup of a page 90 ms later, measured in turns). A wake costs 70 ms of all processes' CPU in
+// Chromium, twice a minute at the most.
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.url !== undefined) noteNavigation(tabId);
 });

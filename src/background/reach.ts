@@ -56,11 +56,13 @@ async function reach<Name extends keyof Calls>(
   clicked: boolean,
 ): Promise<Outcome<Calls[Name]>> {
   try {
-    await browser.scripting.executeScript({
+    const [entered] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [...scripts[name]],
       injectImmediately: true,
     });
+    // Firefox takes a script for a tab whose page has crashed, and no frame answers.
+    if (!entered) return refused('errorPage');
     return { ok: true, value: toTabOnLine<Calls[Name]>(name, tab.id) };
   } catch (error) {
     const now = await findTab(tab.id); // What became of the tab meanwhile says more than the refusal.

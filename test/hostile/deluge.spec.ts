@@ -1,4 +1,4 @@
-import { test } from '../e2e/fixtures.ts';
+import { expect, test } from '../e2e/fixtures.ts';
 import { expectNextPage, expectUnharmed, readHostile } from './expect.ts';
 import { deluges } from './pages.ts';
 
@@ -11,6 +11,7 @@ for (const [number, [what, html]] of Object.entries(deluges).entries()) {
     const tab = await driver.open(site.origin + path);
     const { popup, sentences, notice } = await readHostile(driver, tab);
     process.stdout.write(`    ${what}: ${sentences.length > 0 ? 'summed up' : notice}\n`);
+    expect(notice, 'the page stands there, if only as a crashed one').not.toContain('another page');
     await expectUnharmed(driver, popup);
     await popup.close();
     await tab.close();
