@@ -55,7 +55,7 @@ export const attacks: Record<string, string> = {
   ),
   'thousands of navigations are made': article(
     `let n = 0; const go = () => { for (let k = 0; k < 50; k++) { try { history.replaceState({}, '', '#/' + n++); } catch { window.refused = true; } }
-     if (n < 3000) setTimeout(go, 1); else history.replaceState({}, '', location.pathname); }; go();`,
+     if (n < 2000) setTimeout(go, 1); else history.replaceState({}, '', location.pathname); }; go();`,
   ),
   'messages and events pose as ours': article(
     `const calls = ['digestTab', 'paint', 'clearCache', 'settle', 'detected', 'promptSummary', 'dismissPrompt'];

@@ -32,6 +32,15 @@ const isCode = (file: string): boolean => /\.tsx?$/.test(file) && !file.startsWi
 const text =
   'One said on Monday: “It is so.” In 2026 the U.S. paid $5 million, Dr. A. B. Lee said.\n\n- An item.';
 
+/** The files that put regular expressions together while the program runs. */
+export function builders(): string[] {
+  const files = readdirSync('src', { recursive: true }).map(String);
+  return files
+    .filter(isCode)
+    .filter((file) => readFileSync(join('src', file), 'utf8').includes('new RegExp('))
+    .map((file) => `src/${file}`);
+}
+
 /** Every regular expression that is put together while the program runs, from the tables of all languages. */
 async function builtPatterns(): Promise<Pattern[]> {
   const built: Pattern[] = [];
@@ -48,6 +57,7 @@ async function builtPatterns(): Promise<Pattern[]> {
       json: async (name) => languages.find(({ tag }) => name === `lang/${tag}.json`),
       bytes: async () => undefined,
     });
+    await buildPagePatterns();
     for (const { tag } of languages) await engine.digest({ text: `${text} ${text}`, language: tag });
   } finally {
     globalThis.RegExp = real;
@@ -55,10 +65,29 @@ async function builtPatterns(): Promise<Pattern[]> {
   return built;
 }
 
+/** The page's own: the parts of addresses, and the phrases and parts that reading rests on, as the build stores them. */
+async function buildPagePatterns(): Promise<void> {
+  await import('../../src/page/detect/address.ts');
+  const { knowledgeOf } = await import('../../src/page/extract/knowledge.ts');
+  const { Phrasebook, ROWS } = await import('../../src/page/extract/clean/phrases.ts');
+  const { STORED } = await import('../../src/page/extract/stored.ts');
+  knowledgeOf(STORED);
+  // A row's pattern is made when it is first needed, but for that of all rows: of one row this is the same.
+  for (const row of ROWS) new Phrasebook({ [row]: STORED.phrases[row] });
+}
+
+let building: Promise<Pattern[]> | undefined;
+
+/** The same, put together once: a module does so only when it is loaded. */
+export function built(): Promise<Pattern[]> {
+  building ??= builtPatterns();
+  return building;
+}
+
 /** All regular expressions of the program, each once. */
 export async function allPatterns(): Promise<Pattern[]> {
   const byKey = new Map<string, Pattern>();
-  for (const pattern of [...writtenPatterns(), ...(await builtPatterns())])
+  for (const pattern of [...writtenPatterns(), ...(await built())])
     byKey.set(`/${pattern.source}/${pattern.flags}`, pattern);
   return [...byKey.values()];
 }
