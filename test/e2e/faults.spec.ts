@@ -1,5 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab, View } from './driver.ts';
+import { heldThere, holdAt } from './faults/hold.ts';
+import { WAYS } from './faults/ways.ts';
 import { expect, test } from './fixtures.ts';
 import { keptVersions, storeVersions } from './kept.ts';
 import { type Shown, shownIn } from './popup.ts';
@@ -55,6 +57,18 @@ for (const [moment, end] of Object.entries(ENDINGS)) {
     await expectRecovery(scene);
   });
 }
+
+test('the background ends while the prompt asks it: the summary opens in the page all the same', async ({
+  driver,
+  site,
+}) => {
+  const asker = await WAYS['the prompt in the page'].prepare(driver, site);
+  await holdAt(driver, 'analysis');
+  await asker.ask();
+  await heldThere(driver);
+  await driver.stopBackground();
+  await asker.expectAnswer();
+});
 
 test('a tab closed while its page is read is said to be closed, or closes the popup', async ({
   driver,

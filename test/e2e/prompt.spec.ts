@@ -1,8 +1,9 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import type { Browser, Tab } from './driver.ts';
+import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { keptVersions } from './kept.ts';
 import { shownIn } from './popup.ts';
+import { focusOffer, height, offered, switchOn } from './prompt.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -11,34 +12,6 @@ const markup = () => document.documentElement.outerHTML;
 
 const offers = (page: Tab): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('nutgraf-prompt').length);
-
-/** Waits until a page has both its offers. */
-const offered = (page: Tab) => page.waitFor(() => document.querySelectorAll('nutgraf-prompt').length === 2);
-
-/** Has the offer switched on as its reader does: on the options page, where the browser asks for the sites. */
-async function switchOn(driver: Browser): Promise<Tab> {
-  const options = await driver.open(`${driver.base}options/index.html`);
-  // The first paint has the options of last time, which another test may have left.
-  await options.waitFor(
-    () =>
-      document.querySelector('.as-detection-never input:checked') !== null &&
-      document.querySelector('#option-prompt:not(:checked)') !== null,
-  );
-  await driver.allowHosts(() => options.click('#option-prompt'));
-  await options.waitFor(() => document.querySelector('#option-prompt:checked') !== null);
-  return options;
-}
-
-/** Moves the focus by keyboard to the first offer in the page; one button further with each further press. */
-async function focusOffer(page: Tab): Promise<void> {
-  const isThere = () => document.activeElement?.localName === 'nutgraf-prompt';
-  for (let press = 0; press < 40 && !(await page.evaluate(isThere)); press++) await page.press('Tab');
-  expect(await page.evaluate(isThere)).toBe(true);
-}
-
-/** How tall the first offer stands in the page: what it shows is closed to everybody. */
-const height = (page: Tab): Promise<number> =>
-  page.evaluate(() => document.querySelector('nutgraf-prompt')?.getBoundingClientRect().height ?? 0);
 
 test('switched on, the offer stands in articles that are open already, and nowhere else', async ({
   driver,

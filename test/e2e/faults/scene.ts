@@ -3,6 +3,7 @@ import type { Browser, Tab, View } from '../driver.ts';
 import { expect } from '../fixtures.ts';
 import { keptAt, keptVersions, storedRows } from '../kept.ts';
 import { type Shown, shownIn } from '../popup.ts';
+import type { Site } from '../server.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -86,4 +87,17 @@ export async function expectKept(
   await popup.close();
   expect((await keptVersions(driver)).length).toBe(versions);
   expect(await entries(driver)).toHaveLength(articles);
+}
+
+/** The page is read in a new tab, and nothing but whole articles of pages that were asked for is kept, each once. */
+export async function expectOrder(driver: Browser, site: Site): Promise<void> {
+  const tab = await driver.open(`${site.origin}/tide.html`);
+  const popup = await driver.clickAction(tab);
+  await expectSummary(popup);
+  await popup.close();
+  const kept = await keptVersions(driver);
+  expect(new Set(kept.map(({ url }) => url)).size).toBe(kept.length);
+  for (const { url, article } of kept)
+    expect(article.text.includes('tidal meadows')).toBe(url.endsWith('/tide.html'));
+  expect((await entries(driver)).sort()).toEqual(kept.map(({ url }) => url).sort());
 }
