@@ -17,6 +17,8 @@ const NOISE = [
   /favicon\.ico/,
   /^chrome:\/\//,
   /net::ERR_NAME_NOT_RESOLVED/,
+  // Chromium of a worker that was stopped while it took down its listeners: `stopBackground` came as it woke.
+  /^Unchecked runtime\.lastError: No SW\b/,
 ];
 
 /** Every target of the browser from its first instruction on, with what goes wrong and what is asked for in each. */
