@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { baitOf, pumpsFor } from './bait.ts';
 import { allPatterns, builders, built, type Pattern } from './patterns.ts';
 
-/** Lengths of the baits (UTF-16 units): short ones first, so that what explodes is found before it hangs. */
-const short = 30;
+/** Lengths of the baits (UTF-16 units): what explodes does so on the first, where the clock stops it. */
 const lengths = [6250, 25_000, 100_000] as const;
 
 /**
@@ -55,7 +54,6 @@ function growth(pattern: Pattern, pump: string): string | undefined {
 
 function fault(pattern: Pattern, pump: string): string | undefined {
   try {
-    workOf(pattern, baitOf(pump, short));
     return growth(pattern, pump);
   } catch (error) {
     return (error as Error).message; // Stopped at the ceiling.

@@ -67,7 +67,7 @@ async function builtPatterns(): Promise<Pattern[]> {
 
 /** The page's own: the parts of addresses, and the phrases and parts that reading rests on, as the build stores them. */
 async function buildPagePatterns(): Promise<void> {
-  await import('../../src/page/detect/address.ts');
+  for (const file of builders()) if (file.startsWith('src/page/')) await import(join(process.cwd(), file));
   const { knowledgeOf } = await import('../../src/page/extract/knowledge.ts');
   const { Phrasebook, ROWS } = await import('../../src/page/extract/clean/phrases.ts');
   const { STORED } = await import('../../src/page/extract/stored.ts');

@@ -26,7 +26,7 @@ function hostNames(url: string): string[] {
   return host
     .toLowerCase()
     .split('.')
-    .flatMap((part) => [plain(part), plain(part.replace(/(?:\d+|news|online|media|hq)$/, ''))]);
+    .flatMap((part) => [plain(part), plain(part.replace(/(?:(?<!\d)\d+|news|online|media|hq)$/, ''))]);
 }
 
 function candidates(sources: Sources, words: BylineWords): (() => string[])[] {
@@ -123,8 +123,9 @@ const SMALL =
 /** A part of a byline without the words around the name, and without a degree in capitals behind it; "III" stays. */
 function nameIn(part: string, { before, after, degree }: BylineWords): string {
   const name = part.replace(before, '').replace(after, '').replace(/\s+/g, ' ').trim();
-  const [, person = name, title = ''] = /^(\S+ .*\p{Ll}.*) ([A-Z.]{2,})$/u.exec(name) ?? [];
-  return degree.test(title) && !/^[IVX]+$/.test(title) ? person : name;
+  const [, person = name, title = ''] = /^(\S+ .+) ([A-Z.]{2,})$/u.exec(name) ?? [];
+  const isDegree = degree.test(title) && !/^[IVX]+$/.test(title) && /^\S+ .*\p{Ll}/u.test(person);
+  return isDegree ? person : name;
 }
 
 function isName(name: string, { noPerson, degree, label }: BylineWords): boolean {

@@ -5,7 +5,7 @@ import type { Lexicon } from '../fallback/lexicon.ts';
 const bars = /\s[|•·]\s/u;
 
 /** Degrees, orders and seats in parliament, written after a name: "Ann Lee OBE". */
-const honours = /(?:,?\s(?:[CDKMO]BE|[KQ]C|ME?P|MSP|MLA|Ph\.?D|M\.?D|Esq)\.?)+$/u;
+const honours = /(?:,?\s(?:[CDKMO]BE|[KQ]C|ME?P|MSP|MLA|Ph\.?D|M\.?D|Esq)\.?){1,6}$/u;
 
 /** Where an envoy serves, written before the name: "ambassador to the UN Ida Marlow". */
 const ofBody = /^(?:U\.?[KNS]|E\.?U|NATO)\.?\s(?=\S+\s\S)/u;
