@@ -100,7 +100,9 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
 
 /** "the town of Morleigh", "реку Синюю": the word before a name tells that it is a place's. */
 function followsSort(text: string, { start, end }: Mention, lexicon: Lexicon): boolean {
-  const before = /(\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u.exec(text.slice(Math.max(0, start - longestSort), start));
+  const before = /(?<!\p{Ll})(\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u.exec(
+    text.slice(Math.max(0, start - longestSort), start),
+  );
   if (!before) return false;
   const [, sort, joint] = before;
   // "the state Marlow won", "the state of Marlow’s campaign".
