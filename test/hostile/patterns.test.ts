@@ -7,13 +7,10 @@ import { allPatterns, builders, built, type Pattern } from './patterns.ts';
 const lengths = [6250, 25_000, 100_000] as const;
 
 /**
- * Work below these (ms of this process's own time) on the two shorter baits is let be: quadratic work would be 256 or
- * sixteen times as much on the longest, some 25 ms, which nobody notices.
+ * Work below this (ms of this process's own time) on the shortest bait is let be: quadratic work would be 256 times as
+ * much on the longest, a tenth of a second.
  */
-const negligible: Readonly<Record<number, number>> = { 6250: 0.1, 25000: 1.6 };
-
-/** What is below this (ms) is too short for a comparison: it is compared at the next length. */
-const measurable = 1.6;
+const negligible = 0.4;
 
 /** From one length to the next the text grows fourfold; linear work does, too, and quadratic work sixteenfold. */
 const mostGrowth = 9;
@@ -33,20 +30,21 @@ function workOf({ source, flags }: Pattern, bait: string): number {
   return (user + system) / 1000;
 }
 
-/** The least of three rounds: the first costs more than those that follow, and any may be disturbed. */
-function leastWork(pattern: Pattern, bait: string): number {
-  const first = workOf(pattern, bait);
-  return first < measurable ? first : Math.min(first, workOf(pattern, bait), workOf(pattern, bait));
-}
+/** The least of so many rounds: the first costs more than those that follow, and any may be disturbed. */
+const leastWork = (pattern: Pattern, bait: string, rounds: number): number =>
+  Math.min(...Array.from({ length: rounds }, () => workOf(pattern, bait)));
 
 /** How the work on a bait grows from length to length, where it grows faster than the bait. */
 function growth(pattern: Pattern, pump: string): string | undefined {
-  let before = 0;
-  for (const length of lengths) {
-    const work = leastWork(pattern, baitOf(pump, length));
-    if (work < (negligible[length] ?? 0)) return undefined;
-    if (before >= measurable && work > before * mostGrowth)
-      return `${before.toFixed(1)} → ${work.toFixed(1)} ms for ${length}`;
+  const [first, ...longer] = lengths;
+  let before = leastWork(pattern, baitOf(pump, first), 2);
+  if (before < negligible) return undefined;
+  for (const length of longer) {
+    const bait = baitOf(pump, length);
+    const once = workOf(pattern, bait);
+    // Looked at more closely only where once may be too much.
+    const work = once > before * mostGrowth ? leastWork(pattern, bait, 3) : once;
+    if (work > before * mostGrowth) return `${before.toFixed(1)} → ${work.toFixed(1)} ms for ${length}`;
     before = work;
   }
   return undefined;
