@@ -1,4 +1,5 @@
-import { browser, has } from '../shell/browser.ts';
+import { browser } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
 
 type SidePanel = { open(where: { windowId: number }): Promise<void> };
 type SidebarAction = { open(): Promise<void> };

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundCalls } from '../messages.ts';
 import type { Options } from '../options.ts';
-import { browser, has, ownAddress } from '../shell/browser.ts';
+import { browser, ownAddress } from '../shell/browser.ts';
 import { ownFiles } from '../shell/files.ts';
+import * as has from '../shell/has.ts';
 import { unneeded } from '../shell/permission-need.ts';
 import { askFor, giveBack, heldSites, watchPermissions } from '../shell/permissions.ts';
 import { policyOfPages } from '../shell/policy.ts';

@@ -7,7 +7,8 @@ import {
   optionNames,
   optionRows,
 } from '../options.ts';
-import { browser, has } from './browser.ts';
+import { browser } from './browser.ts';
+import * as has from './has.ts';
 
 const row = (name: OptionName): OptionRow => optionRows[name];
 /** The options of an area, in the order of the table. */

@@ -1,6 +1,7 @@
 import { fitsOption } from '../option-check.ts';
 import type { OptionName, Options } from '../options.ts';
-import { browser, has } from './browser.ts';
+import { browser } from './browser.ts';
+import * as has from './has.ts';
 import {
   keepOptions,
   loadOptions,

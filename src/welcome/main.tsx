@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../ui/look/welcome.css';
 import type { BackgroundCalls } from '../messages.ts';
-import { has } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
 import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
 import { loadOptions, saveOptions, wasSet, watchOptions } from '../shell/option-store.ts';
 import { sitesRestedOn } from '../shell/permission-need.ts';
