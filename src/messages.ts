@@ -49,6 +49,8 @@ export type Digested = {
   digested: number;
   /** True where the text is a selection of the reader, not the whole article. */
   selection?: true;
+  /** True where the reader has had a selection read that is too short for a summary: this is the whole article. */
+  unselected?: true;
   /** True where the reader has had the page read though it is no article, or too short. */
   anyway?: true;
   /** False where nothing is kept on disk: private window, refused storage, a site never kept. */
@@ -176,10 +178,10 @@ export interface ReaderCalls {
 /** What the background may ask of the marker, a script beside the reader that comes only when needed. */
 export interface MarkerCalls {
   paint(args: PaintRequest): Promise<PaintAnswer>;
-  /** Offers the summary in the page, before and after the article. */
+  /** Offers the summary in the page as it stands now, before and after the article. */
   offer(args: PromptWords): Promise<boolean>;
-  /** The reader wants no offer on this site any more, as was said in another tab: it goes. */
-  withdraw(args: Record<string, never>): Promise<boolean>;
+  /** The page is no article any more, or `forGood` the reader wants no offer on this site, as was said in another tab. */
+  withdraw(args: { forGood: boolean }): Promise<boolean>;
 }
 
 /** The words of the prompt in a page, in the reader's language, and the direction they are written in. */

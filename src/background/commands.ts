@@ -1,7 +1,8 @@
 import { chosenFor, wantedSentences } from '../chosen.ts';
 import type { Digested } from '../messages.ts';
 import { sentencePaints, summaryPaints } from '../paints.ts';
-import { browser, has } from '../shell/browser.ts';
+import { browser } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
 import { loadOptions } from '../shell/option-store.ts';
 import { digestTab } from './digestion.ts';
 import { paint } from './painting.ts';
@@ -40,18 +41,12 @@ const commands: Record<string, (summary: Summary) => Promise<void>> = {
   'previous-sentence': (summary) => step(summary, -1),
 };
 
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
-}
-
-/** Carries out a keyboard command; where the page has no summary nothing happens in it. */
-export async function runCommand(name: string, tab?: { id?: number; windowId?: number }): Promise<void> {
+/** Carries out a keyboard command in the tab in front; where the page has no summary nothing happens in it. */
+async function runCommand(name: string, tab?: { id?: number; windowId?: number }): Promise<void> {
   if (name === 'open-panel') return openPanel(tab);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  const tabId = tab?.id ?? (await activeTab());
-  const summary = command && tabId !== undefined ? await summaryOf(tabId) : undefined;
-  if (command && summary) await command(summary);
+  const summary = command && tab?.id !== undefined ? await summaryOf(tab.id) : undefined;
+  if (summary) await command?.(summary);
 }
 
 let running: Promise<void> = Promise.resolve();

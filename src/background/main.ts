@@ -4,7 +4,8 @@ import {
   type DigestRequest,
   type ScreenCalls,
 } from '../messages.ts';
-import { browser, has, ownAddress } from '../shell/browser.ts';
+import { browser, ownAddress } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
 import { watchOptions } from '../shell/option-store.ts';
 import { retrySharing } from '../shell/option-sync.ts';
 import { type Handlers, serve, toScreens } from '../shell/rpc.ts';
@@ -14,7 +15,7 @@ import { listenForCommands } from './commands.ts';
 import { noteNavigation, noteVerdict } from './detection.ts';
 import { digestTab } from './digestion.ts';
 import { readingKnowledge } from './knowledge.ts';
-import { drawMenus, menuChosen } from './menus.ts';
+import { chosenInMenu, drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
 import { dismissPrompt, promptSummary, retirePrompts } from './prompt.ts';
 import { settleDetector } from './registration.ts';
@@ -34,14 +35,18 @@ function shareLater(): void {
 
 /** Digests a tab's article; what a toolbar click has opened is told to the panel, which may read it now, too. */
 async function digestAsked(request: DigestRequest): ReturnType<typeof digestTab> {
-  const answer = await digestTab(request);
-  shareLater();
   const { tabId, clicked } = request;
-  if (answer.ok && clicked)
-    toScreens<ScreenCalls>()
-      .read({ tabId })
-      .catch(() => undefined); // None is open.
-  return answer;
+  const selection = clicked ? chosenInMenu(tabId) : undefined;
+  const answer = await digestTab(selection === undefined ? request : { ...request, selection });
+  shareLater();
+  if (!answer.ok || !clicked) return answer;
+  toScreens<ScreenCalls>()
+    .read({ tabId })
+    .catch(() => undefined); // None is open.
+  const { digested } = answer;
+  return selection && !digested.selection
+    ? { ...answer, digested: { ...digested, unselected: true } }
+    : answer;
 }
 
 const handlers: Handlers<BackgroundCalls> = {

@@ -1,4 +1,5 @@
-import { browser, has } from '../shell/browser.ts';
+import { browser } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
 import { getMessage } from '../shell/i18n.ts';
 
 /** The entries of the page's context menu: each with where it appears and the message key of its words. */
@@ -16,7 +17,23 @@ export async function drawMenus(): Promise<void> {
   }
 }
 
+/** Of which tab something was chosen, and whether that was its selection: until the popup that opens asks for it. */
+let chosen: { tabId: number | undefined; selection: boolean } | undefined;
+
 /** Opens the popup for a menu entry; the click has granted the page to us. */
-export async function menuChosen(): Promise<void> {
-  await browser.action.openPopup().catch(() => undefined); // No window in front to open it in.
+export async function menuChosen(
+  { menuItemId }: { menuItemId: unknown },
+  tab?: { id?: number },
+): Promise<void> {
+  chosen = { tabId: tab?.id, selection: menuItemId === 'selection' };
+  await browser.action.openPopup().catch(() => {
+    chosen = undefined; // No window in front to open it in.
+  });
+}
+
+/** Whether the menu had a tab's selection read, or all of its page; nothing where the menu had no part in it. Told once. */
+export function chosenInMenu(tabId: number): boolean | undefined {
+  const selection = chosen?.tabId === tabId ? chosen.selection : undefined;
+  chosen = undefined;
+  return selection;
 }

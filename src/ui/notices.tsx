@@ -36,6 +36,7 @@ export function sayNotices({ digested, changes, elsewhere }: Shown, words: Words
     elsewhere && t(`elsewhere_${elsewhere}`),
     sayMissing(digested, words),
     digested.selection && t('selection_only'),
+    digested.unselected && t('selection_short'),
     changes && t('changed_both', moment(changes.since), changes.added.length, changes.removed.length),
     sayGenre(digest, words),
     ...(labels ?? []).filter((label) => label !== digest.genre?.name).map((label) => t(`label_${label}`)),
