@@ -22,7 +22,7 @@ export async function noteVerdict(verdict: Verdict & { url: string }, sender: Se
   const url = sender.url ?? verdict.url;
   const lit = shouldSignal(options, url, verdict) && (await mayReadPage(url));
   await signal(sender.tabId, lit ? 'article' : 'plain');
-  if (lit) await offerPrompt(sender.tabId, url, options);
+  await offerPrompt(sender.tabId, url, lit, options);
   return lit;
 }
 

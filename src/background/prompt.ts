@@ -9,35 +9,42 @@ import { matchesSite, toSitePattern } from '../site-pattern.ts';
 import { digestTab } from './digestion.ts';
 import { askMarker, findTab } from './reach.ts';
 
+const said = ['question', 'action', 'notHere', 'nowhere', 'failed'] as const;
+
 const words = (): PromptWords => ({
-  question: getMessage('prompt_question'),
-  action: getMessage('prompt_action'),
-  notHere: getMessage('prompt_notHere'),
-  nowhere: getMessage('prompt_nowhere'),
-  failed: getMessage('prompt_failed'),
-  direction: getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  ...(Object.fromEntries(said.map((name) => [name, getMessage(`prompt_${name}`)])) as Record<
+    (typeof said)[number],
+    string
+  >),
+  direction: getMessage('@@bidi_dir') as 'ltr' | 'rtl',
 });
 
-/** Offers the summary in a page that the button lights up for, where the reader has switched that on. */
-export async function offerPrompt(tabId: number, url: string, options: Options): Promise<void> {
+/** Offers the summary in a page that the button lights up for, where the reader has switched that on, and in no other. */
+export async function offerPrompt(tabId: number, url: string, lit: boolean, options: Options): Promise<void> {
   if (!isWanted(options, url)) return;
+  if (!lit) return void withdraw(tabId, false);
   const tab = await findTab(tabId);
   if (!tab.ok) return;
   // Asked again once the marker is there: what changes later, it hears itself.
   await askMarker(tab.value, async (marker) => isWanted(await loadOptions(), url) && marker.offer(words()));
 }
 
-const isWanted = ({ prompt, promptHidden }: Options, url: string): boolean =>
-  prompt && !promptHidden.some((pattern) => matchesSite(pattern, url));
+const isHidden = ({ promptHidden }: Options, url: string): boolean =>
+  promptHidden.some((pattern) => matchesSite(pattern, url));
 
-/** Takes the offer away from all open tabs of sites on which the reader wants none; tabs without one have no marker. */
-export async function retirePrompts({ promptHidden }: Options): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const hidden = tabs.filter(({ url = '' }) => promptHidden.some((pattern) => matchesSite(pattern, url)));
-  const retire = async ({ id }: (typeof tabs)[number]) =>
-    id !== undefined && toTab<MarkerCalls>('marker', id).withdraw({});
-  await Promise.allSettled(hidden.map(retire));
+const isWanted = (options: Options, url: string): boolean => options.prompt && !isHidden(options, url);
+
+/** Takes the offer away from all open tabs of sites on which the reader wants none. */
+export async function retirePrompts(options: Options): Promise<void> {
+  for (const { id = -1, url = '' } of await browser.tabs.query({}))
+    if (isHidden(options, url)) withdraw(id, true);
 }
+
+/** Tabs without an offer have no marker, and need none. */
+const withdraw = (tabId: number, forGood: boolean): Promise<unknown> =>
+  toTab<MarkerCalls>('marker', tabId)
+    .withdraw({ forGood })
+    .catch(() => undefined);
 
 /** The summary for the prompt that stands in the sender's own page: no page learns of another's. */
 export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {
@@ -53,11 +60,10 @@ export async function promptSummary({ tabId }: Sender): Promise<PromptSummary> {
 
 /** Remembers that the reader sent the prompt away; a private window leaves no site behind. */
 export async function dismissPrompt(everywhere: boolean, { url, incognito }: Sender): Promise<boolean> {
-  const options = await loadOptions();
-  if (incognito && !everywhere) return true;
-  const pattern = url === undefined ? undefined : toSitePattern(url);
+  const { promptHidden } = await loadOptions();
+  const pattern = url && !incognito && toSitePattern(url);
   if (everywhere) await saveOptions({ prompt: false });
-  else if (pattern && !options.promptHidden.includes(pattern))
-    await saveOptions({ promptHidden: [...options.promptHidden, pattern] });
+  else if (pattern && !promptHidden.includes(pattern))
+    await saveOptions({ promptHidden: [...promptHidden, pattern] });
   return true;
 }

@@ -1,8 +1,11 @@
 import type { MarkerCalls } from '../messages.ts';
 import { holdLines, serve } from '../shell/rpc.ts';
 import { paintPage } from './painting.ts';
-import { followWish, offerSummary, sendAway, withdrawSummary } from './prompt/index.ts';
+import { followWish, offerSummary, withdrawSummary } from './prompt/index.ts';
 import { alive, marker, reader, scope } from './scope.ts';
+
+/** How often it was said whether to offer. */
+let turns = 0;
 
 function start(): void {
   scope[marker] = { alive };
@@ -12,11 +15,14 @@ function start(): void {
   serve<MarkerCalls>('marker', {
     paint: async (request) => paintPage(await scope[reader]?.source(), request),
     offer: async (words) => {
-      const source = await scope[reader]?.source();
-      return source !== undefined && offerSummary(source, words);
+      const turn = ++turns;
+      const story = await scope[reader]?.story();
+      // While the page was read, its address may have changed again: what was asked last decides.
+      return turn === turns && offerSummary(story, words);
     },
-    withdraw: async () => {
-      sendAway();
+    withdraw: async ({ forGood }) => {
+      turns++;
+      withdrawSummary(forGood);
       return true;
     },
   });

@@ -11,7 +11,13 @@ export const marker = Symbol.for('nutgraf.marker');
 
 /** What the content scripts of one page share: no page sees it. */
 type Scope = typeof globalThis & {
-  [reader]?: { alive(): boolean; source(): Promise<SourceMap | undefined> };
+  [reader]?: {
+    alive(): boolean;
+    /** The text as it was read last. */
+    source(): Promise<SourceMap | undefined>;
+    /** The text as it stands now, to offer a summary beside; none where the page offers one itself. */
+    story(): Promise<SourceMap | undefined>;
+  };
   [marker]?: { alive(): boolean };
 };
 

@@ -137,3 +137,34 @@ test('after an update a page that stayed open has the offer once, and it works',
   await expect.poll(() => height(page)).toBeGreaterThan(before + 60);
   expect(await driver.problems()).toEqual([]);
 });
+
+test('where a site changes its story without loading, the offer is made anew, and goes with the last story', async ({
+  driver,
+  site,
+}) => {
+  await switchOn(driver);
+  const page = await driver.open(`${site.origin}/spa/bridge`);
+  await offered(page);
+  const closed = await height(page);
+  await focusOffer(page);
+  await page.press('Enter');
+  await expect.poll(() => height(page)).toBeGreaterThan(closed + 60);
+  // The words are exchanged where they stand, as frameworks do: nothing of the page goes but the old story.
+  await page.evaluate(() => {
+    for (const offer of document.querySelectorAll('nutgraf-prompt')) offer.setAttribute('title', 'old');
+    for (const paragraph of document.querySelectorAll('article p'))
+      paragraph.textContent += ' So it was said.';
+    history.pushState(null, '', '/spa/harbour');
+  });
+  await page.waitFor(() => document.querySelectorAll('nutgraf-prompt:not([title])').length === 2);
+  expect(await offers(page)).toBe(2);
+  expect(await height(page)).toBe(closed);
+  // A front page in the same frame, in which what stood around the stories stays.
+  await page.evaluate(() => {
+    const around = document.querySelectorAll('nutgraf-prompt');
+    history.pushState(null, '', '/spa/front');
+    dispatchEvent(new PopStateEvent('popstate'));
+    document.getElementById('view')?.append(...around);
+  });
+  await expect.poll(() => offers(page)).toBe(0);
+});

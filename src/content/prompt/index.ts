@@ -1,8 +1,9 @@
 import type { BackgroundCalls, PromptWords } from '../../messages.ts';
+import { allOf } from '../../page/metadata/query.ts';
 import type { SourceMap } from '../../page/source.ts';
 import { browser } from '../../shell/browser.ts';
 import { toBackground } from '../../shell/rpc.ts';
-import { offersSummary, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { hostName, showPrompts } from './prompt.ts';
 
 /** Sent away for this site, or switched off everywhere: an offer that was on its way comes too late. */
@@ -30,33 +31,36 @@ const rootOf = (host: Host): ShadowRoot | null =>
 
 /** Our hosts in the page; what a page calls by our name has no closed root, and is the page's own. */
 const standing = (): Host[] =>
-  [...document.querySelectorAll<Host>(hostName)].filter((host) => rootOf(host)?.mode === 'closed');
+  [...allOf<Host>(document, hostName)].filter((host) => rootOf(host)?.mode === 'closed');
 
-/** Offers the summary in the page, unless it is offered already; answers whether it is now. */
-export function offerSummary(source: SourceMap, words: PromptWords): boolean {
-  if (standing().length > 0) return true;
-  const place = placeOf(source);
-  if (sentAway || switchedOff || !place || offersSummary(document)) return false;
+/** The address and text of the story that is offered: a site may change either without loading. */
+let offered: string | undefined;
+
+/** Offers the story's summary in the page, unless that is offered already; answers whether it is now. */
+export function offerSummary(source: SourceMap | undefined, words: PromptWords): boolean {
+  const story = source && location.href.split('#')[0] + source.text;
+  if (story === offered && standing().length > 0) return true;
+  withdrawSummary();
+  const place = source && placeOf(source);
+  if (sentAway || switchedOff || !place) return false;
+  offered = story;
   const background = toBackground<BackgroundCalls>();
   showPrompts(place, words, {
     // After an update of the extension nobody answers a page that stayed open.
     summarize: () => background.promptSummary({}).catch(() => ({ ok: false })),
     dismiss: (everywhere) => {
-      if (everywhere) withdrawSummary();
-      else sendAway();
+      withdrawSummary(!everywhere);
       background.dismissPrompt({ everywhere }).catch(() => undefined);
     },
   });
   return true;
 }
 
-/** Takes the prompts away, and lets none come again: the reader wants none on this site. */
-export function sendAway(): void {
-  withdrawSummary();
-  sentAway = true;
-}
-
-/** Takes the prompts away, if there are any: also those that a copy of this script left before an update. */
-export function withdrawSummary(): void {
+/**
+ * Takes the prompts away, if there are any: also those that a copy of this script left before an update. `forGood` lets
+ * none come again: the reader wants none on this site.
+ */
+export function withdrawSummary(forGood = false): void {
+  sentAway ||= forGood;
   for (const host of standing()) host.remove();
 }

@@ -18,18 +18,3 @@ export function placeOf(source: SourceMap): Place | undefined {
   const body = first.ownerDocument.body;
   return first === body || last === body ? undefined : { first, last };
 }
-
-/** Words by which pages offer a summary of their own: ours would be one too many. */
-const ownOffer =
-  /\b(?:get|show|read|view|see|generate)\b.{0,12}\bsummary\b|\bai summary\b|\bkey (?:points|takeaways)\b|\btl;?dr\b/i;
-
-/** Whether the page offers a summary itself, by a short button or heading. */
-export function offersSummary(document: Document): boolean {
-  const offers = document.querySelectorAll('button, [role="button"], summary, h2, h3');
-  return Array.from(offers)
-    .slice(0, 500)
-    .some(({ textContent }) => {
-      const words = textContent ?? '';
-      return words.length < 60 && ownOffer.test(words);
-    });
-}

@@ -11,6 +11,8 @@ export interface StoredKnowledge {
   furniture: readonly string[];
   /** Sources of the patterns of how bylines are worded; they know no case. */
   bylines: Readonly<Record<keyof BylineWords, string>>;
+  /** Source of the pattern by which pages offer a summary of their own; it knows no case. */
+  ownSummary: string;
   forest: PackedForest;
 }
 
@@ -20,6 +22,7 @@ export interface Knowledge {
   parts: readonly RegExp[];
   furniture: ReadonlySet<string>;
   bylines?: BylineWords;
+  ownSummary?: RegExp;
   trees?: Forest;
 }
 
@@ -31,6 +34,7 @@ export function knowledgeOf(stored: StoredKnowledge | undefined): Knowledge {
     parts: stored.parts.map((source) => new RegExp(source)),
     furniture: new Set(stored.furniture),
     bylines: patternsOf(stored.bylines),
+    ownSummary: new RegExp(stored.ownSummary, 'iu'),
     trees: unpack(stored.forest),
   };
 }

@@ -1,4 +1,5 @@
 import { BYLINE_WORDS } from '../metadata/byline-words.ts';
+import { OWN_SUMMARY } from '../own-summary-words.ts';
 import { PHRASES } from './clean/phrase-table.ts';
 import { FURNITURE_WORDS } from './judge/furniture-words.ts';
 import { FOREST } from './judge/model.ts';
@@ -17,6 +18,7 @@ export const STORED: StoredKnowledge = {
     noPerson: BYLINE_WORDS.noPerson.source,
     degree: BYLINE_WORDS.degree.source,
   },
+  ownSummary: OWN_SUMMARY,
   forest: FOREST,
 };
 
