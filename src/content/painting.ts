@@ -10,6 +10,7 @@ import {
 } from '../messages.ts';
 import { anchorParts } from '../page/anchor.ts';
 import { paintRanges } from '../page/highlight.ts';
+import { allOf } from '../page/metadata/query.ts';
 import { reveal } from '../page/reveal.ts';
 import type { SourceMap } from '../page/source.ts';
 import { toScreens } from '../shell/rpc.ts';
@@ -40,6 +41,22 @@ const onEscape = (event: KeyboardEvent): void => {
     .catch(() => undefined); // None is open.
 };
 
+/** A document's window, and those of all frames in it that are open to us: a key may be pressed in any of them. */
+const windowsOf = (page: Document): Window[] => [
+  ...(page.defaultView ? [page.defaultView] : []),
+  ...[...allOf<HTMLIFrameElement>(page, 'iframe,frame')].flatMap(({ contentDocument }) =>
+    contentDocument ? windowsOf(contentDocument) : [],
+  ),
+];
+
+let hearing = new AbortController();
+
+function hearEscape(): void {
+  hearing = new AbortController();
+  const how = { capture: true, signal: hearing.signal };
+  for (const window of windowsOf(document)) window.addEventListener('keydown', onEscape, how);
+}
+
 /** The window that was painted last: the page's own, or that of the frame which holds the story. */
 let view: typeof globalThis = globalThis;
 
@@ -53,7 +70,7 @@ const isPainted = ({ layer }: Paint): boolean => view.CSS.highlights.has(highlig
 
 function clear(): void {
   show(new Map());
-  view.removeEventListener('keydown', onEscape, true);
+  hearing.abort();
 }
 
 /** Paints what was asked, brings the asked span into view, and says how much cannot be found, or seen, any more. */
@@ -80,6 +97,6 @@ export function paintPage(source: SourceMap | undefined, request: PaintRequest):
     else if (!reveal(target)) folded = true;
   }
   show(painted);
-  view.addEventListener('keydown', onEscape, true);
+  hearEscape();
   return { ok: true, painted: shown, gone, folded, lost };
 }

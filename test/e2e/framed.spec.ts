@@ -24,4 +24,15 @@ test('a sentence of a story inside a frame is painted there and comes into view'
     return top > 0 && top < innerHeight ? String(range) : '';
   });
   expect(painted.replace(/\s+/g, ' ')).toBe(sentences.at(-1)?.replace(/\s+/g, ' '));
+  // Escape is heard wherever the reader is: here in the page around the frame.
+  await tab.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  await tab.press('Escape');
+  await tab.waitFor(() => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const inner = frame.contentWindow as (Window & typeof globalThis) | null;
+    return inner?.CSS.highlights.size === 0;
+  });
 });
