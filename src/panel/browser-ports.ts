@@ -1,9 +1,11 @@
 import type { BackgroundCalls, PaintRequest } from '../messages.ts';
-import { browser, has, ownAddress } from '../shell/browser.ts';
+import { browser, ownAddress } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
+import { openInPrivate } from '../shell/private-window.ts';
 import { recall } from '../shell/recall.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { plainAddress } from '../shell/store/address.ts';
-import { openAddress } from '../ui/session/open-address.ts';
+import { loadLater } from '../ui/later/later.ts';
 import type { Ports, ReadTab } from '../ui/session/ports.ts';
 import { watchRead } from './page-events.ts';
 
@@ -48,7 +50,9 @@ export const portsFor = (url: string | undefined): Ports => ({
   recall,
   digest: (request) => background.digestTab(request),
   paint: paintFor(url),
-  open: openAddress,
+  open: async (address, beside) => {
+    if (!openInPrivate(address, beside)) (await loadLater()).openAddress(address);
+  },
 });
 
 /** Opens one of the extension's own pages in a tab. */

@@ -1,7 +1,8 @@
 import type { BackgroundCalls } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
+import { openInPrivate } from '../shell/private-window.ts';
 import { toBackground } from '../shell/rpc.ts';
-import { openAddress } from '../ui/session/open-address.ts';
+import { loadLater } from '../ui/later/later.ts';
 import type { Ports } from '../ui/session/ports.ts';
 import './early-answers.ts';
 
@@ -13,7 +14,9 @@ export const ports: Ports = {
   recall: () => globalThis.nutgrafEarly.kept,
   digest: (request) => background.digestTab(request),
   paint: (request) => background.paint(request),
-  open: openAddress,
+  open: async (address, beside) => {
+    if (!openInPrivate(address, beside)) (await loadLater()).openAddress(address);
+  },
 };
 
 /** Opens one of the extension's own pages in a tab, with what follows in its address. */

@@ -1,5 +1,6 @@
 import type { Options } from '../options.ts';
-import { browser, has } from '../shell/browser.ts';
+import { browser } from '../shell/browser.ts';
+import * as has from '../shell/has.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 import type { Acts, SiteActs, Take, View } from '../ui/view.ts';
 import { background, openOwn } from './browser-ports.ts';

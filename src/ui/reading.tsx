@@ -28,7 +28,9 @@ export const Reading = (props: ReadingProps) => {
   const { view, options, place, acts, voice, opening } = props;
   const root = useKeptFocus(view);
   return (
-    <div ref={root} class={`reading ${place}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the clicks of the links within
+    // biome-ignore lint/a11y/useKeyWithClickEvents: so does a link by its keys
+    <div ref={root} class={`reading ${place}`} onClick={acts.follow}>
       {view.state === 'digest' ? (
         <ArticleView
           // Another article, or a part of one, begins anew: what was shown, unfolded or typed was of the one before.

@@ -65,6 +65,8 @@ export type Acts = {
   /** Paints in the page; `at` is the place to open where the page is gone. */
   paint(paints: Paint[], at?: Span): Promise<PaintAnswer>;
   digest(how: { anyway: boolean }): void;
+  /** Looks at each click, for links that must not be left to the browser. */
+  follow?: ((event: MouseEvent) => void) | undefined;
   copy(take: Take, format: Format): Promise<boolean>;
   save?(take: Take, format: Format): void;
   print?(take: Take): void;

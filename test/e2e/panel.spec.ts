@@ -155,6 +155,15 @@ test('a private window offers no full tab and no rule for its site', async ({ dr
   );
   expect(labels.join(' ')).toContain('Library');
   expect(labels.join(' ')).not.toMatch(/Open in a tab|Rule for/);
+  // A link leads no way out of it.
+  const tabs = async () => {
+    const all = await driver.background(() => chrome.tabs.query({}));
+    return [true, false].map((wanted) => all.filter(({ incognito }) => incognito === wanted).length);
+  };
+  const [inside = 0, outside] = await tabs();
+  await popup.click('.entity .name');
+  await popup.click('.entity.on a').catch(() => undefined); // The popup may go with the click.
+  await expect.poll(tabs).toEqual([inside + 1, outside]);
 });
 
 test('a chosen name is marked in the summary, stepped through in the page, and can be looked up', async ({

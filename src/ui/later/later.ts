@@ -5,6 +5,7 @@ import type { linkTo } from '../export/fragment.ts';
 import type { Facts } from '../facts.tsx';
 import type { KeyHelp } from '../key-help.tsx';
 import type { Listening } from '../listening.tsx';
+import type { openAddress } from '../session/open-address.ts';
 import type { copyTake, saveTake, shareTake } from '../session/taking.ts';
 import type { SiteLeaf } from '../site-leaf.tsx';
 import type { Words } from '../words.ts';
@@ -16,6 +17,7 @@ export type Later = {
   Listening: typeof Listening;
   SiteLeaf: typeof SiteLeaf;
   linkTo: typeof linkTo;
+  openAddress: typeof openAddress;
   copyTake: typeof copyTake;
   saveTake: typeof saveTake;
   shareTake: typeof shareTake;

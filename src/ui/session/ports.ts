@@ -11,6 +11,6 @@ export interface Ports {
   digest(request: DigestRequest): Promise<DigestAnswer>;
   /** Paints in a tab; `at` is the place that the reader wants to see there. */
   paint(request: PaintRequest & { tabId: number }, at?: Span): Promise<PaintAnswer>;
-  /** Opens an address in a new tab. */
-  open(address: string): void;
+  /** Opens an address in a new tab beside another; a private one's is private. */
+  open(address: string, beside: ReadTab): void;
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Options } from '../../options.ts';
 import { loadLater } from '../later/later.ts';
 import { Reading } from '../reading.tsx';
-import type { Acts, Place, View } from '../view.ts';
+import type { Acts, Place, View, Voice } from '../view.ts';
 import { useWords } from '../words-context.ts';
 import type { Ports, ReadTab } from './ports.ts';
 import { useSpeech } from './use-speech.ts';
@@ -17,6 +17,8 @@ type ScreenProps = {
   read: (how: { anyway: boolean }) => void;
   /** What only this place offers. */
   offers: Partial<Acts>;
+  /** Hears how reading aloud stands. */
+  heard?: (state: Voice['state']) => void;
 };
 
 const hasShareSheet = typeof navigator.share === 'function';
@@ -35,20 +37,32 @@ function painter({ view, tab, ports }: Context): Acts['paint'] {
     const { linkTo } = await loadLater();
     const address = linkTo(url, article.text, at, digest.language);
     if (address === undefined) return answer;
-    ports.open(address);
+    ports.open(address, tab);
     return { ok: true, painted: 1, gone: 0 };
   };
 }
 
+/** In a private window a link leads where the port opens addresses, which keeps to that window. */
+const follower =
+  ({ tab, ports }: Context): Acts['follow'] =>
+  (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || !tab?.incognito) return;
+    event.preventDefault();
+    ports.open(link.href, tab);
+  };
+
 /** The interface with all that every place can do: painting, taking along, reading aloud. */
-export const Screen = ({ view, tab, options, place, ports, read, offers }: ScreenProps) => {
+export const Screen = ({ view, tab, options, place, ports, read, offers, heard }: ScreenProps) => {
   const words = useWords();
   const told = view.state === 'digest' ? view.digested : undefined;
   const { voice, speak, pause, silence, speed } = useSpeech(told, options.voice, options.rate);
+  useEffect(() => heard?.(voice.state), [heard, voice.state]);
   const paint = useMemo(() => painter({ view, tab, ports }), [view, tab, ports]);
   const acts: Acts = {
     paint,
     digest: read,
+    follow: follower({ view, tab, ports }),
     copy: async (take, format) => (await loadLater()).copyTake(take, format, words),
     save: async (take, format) => (await loadLater()).saveTake(take, format, words),
     ...(hasShareSheet && { share: async (take) => (await loadLater()).shareTake(take, words) }),
