@@ -1,4 +1,5 @@
 import type { DigestAnswer, Problem } from '../messages.ts';
+import { plainAddress } from '../shell/store/address.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
 import type { View } from '../ui/view.ts';
 
@@ -24,6 +25,14 @@ export function follow(before: Followed, front: ReadTab, answer: DigestAnswer): 
   }
   const view: View = { state: 'problem', problem, ...(readable === undefined ? {} : { readable }) };
   return { tab: front, view };
+}
+
+/** The article that is being read aloud stays, wherever the reader goes: marked as of another page. */
+export function whileHeard({ view, tab }: Followed, front: ReadTab | undefined): Followed {
+  if (view.state !== 'digest') return { view, tab };
+  const { elsewhere, ...here } = view;
+  const isThere = front?.url !== undefined && plainAddress(front.url) === plainAddress(view.digested.url);
+  return { tab, view: isThere && front.id === tab?.id ? here : { ...here, elsewhere: 'away' } };
 }
 
 /** The article that is shown, marked as of a closed tab; where none was there yet, that there is none to be had. */

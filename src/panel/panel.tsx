@@ -5,9 +5,9 @@ import { askFor } from '../shell/permissions.ts';
 import { allSites } from '../site-pattern.ts';
 import { useLater } from '../ui/later/later.ts';
 import { Screen } from '../ui/session/screen.tsx';
-import type { Acts } from '../ui/view.ts';
+import type { Acts, Voice } from '../ui/view.ts';
 import { frontTab, openOwn, portsFor, tabNumbered, watchClosed, watchFront } from './browser-ports.ts';
-import { type Followed, follow, withoutTab } from './follow.ts';
+import { type Followed, follow, whileHeard, withoutTab } from './follow.ts';
 import { OnPaper } from './on-paper.tsx';
 import { watchPaint } from './page-events.ts';
 import { useOptions } from './use-options.ts';
@@ -18,8 +18,17 @@ const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
 /** The tab of an article that a full tab was opened for, and whether it is for what the reader has selected there. */
 type Pinned = { tab: number; selection: boolean };
 
-/** Follows the tab in front; an answer that comes after a newer question is dropped. */
-function useFront(pinned: Pinned | undefined): [Followed, (anyway: boolean) => Promise<void>] {
+/** How reading aloud stands while the article is listened to: a pause is none of its end. */
+const listening: ReadonlySet<Voice['state']> = new Set(['speaking', 'paused']);
+
+/**
+ * Follows the tab in front, but for the time that an article is `heard`; an answer that comes after a newer question is
+ * dropped.
+ */
+function useFront(
+  pinned: Pinned | undefined,
+  heard: boolean,
+): [Followed, (anyway: boolean) => Promise<void>] {
   const [followed, setFollowed] = useState<Followed>({ view: { state: 'loading' }, tab: undefined });
   const run = useRef(0);
   const close = useCallback(() => {
@@ -48,8 +57,22 @@ function useFront(pinned: Pinned | undefined): [Followed, (anyway: boolean) => P
   );
   useEffect(() => {
     ask(false);
-    return pinned === undefined ? watchFront(() => ask(false)) : watchClosed(pinned.tab, close);
+    return pinned && watchClosed(pinned.tab, close);
   }, [ask, close, pinned]);
+  useEffect(() => {
+    if (pinned) return;
+    if (!heard) return watchFront(() => ask(false));
+    let missed = false;
+    const stop = watchFront(async () => {
+      missed = true;
+      const front = await frontTab();
+      setFollowed((before) => whileHeard(before, front));
+    });
+    return () => {
+      stop();
+      if (missed) ask(false);
+    };
+  }, [ask, heard, pinned]);
   return [followed, ask];
 }
 
@@ -76,7 +99,8 @@ type PanelProps = {
 /** The panel beside the page, or a full tab for one article, of as many sentences as were shown before. */
 export const Panel = ({ remembered, pinned, sentences, printing }: PanelProps) => {
   const options = withLength(useOptions(remembered), sentences);
-  const [{ view, tab }, ask] = useFront(pinned);
+  const [voice, setVoice] = useState<Voice['state']>('idle');
+  const [{ view, tab }, ask] = useFront(pinned, listening.has(voice));
   const later = useLater();
   const told = view.state === 'digest' ? view.digested : undefined;
   const ports = useMemo(() => portsFor(told?.url), [told?.url]);
@@ -93,6 +117,7 @@ export const Panel = ({ remembered, pinned, sentences, printing }: PanelProps) =
       <Screen
         {...{ view, tab, options, ports }}
         place={pinned === undefined ? 'panel' : 'tab'}
+        heard={setVoice}
         read={({ anyway }) => void ask(anyway)}
         offers={useMemo(() => offers(() => ask(false), tab?.id), [ask, tab?.id])}
       />

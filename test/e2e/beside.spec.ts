@@ -2,8 +2,10 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab, View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CLEAR, offered, SHOW, shownIn } from './popup.ts';
+import { giveVoices, type Heard, LISTEN } from './voices.ts';
 
 declare const chrome: ExtensionApi;
+declare const heard: Heard;
 
 /** Opens the panel beside a page by the popup's own button. */
 async function openPanel(driver: Browser, page: Tab): Promise<View> {
@@ -89,7 +91,20 @@ test('on sites that the reader has allowed the panel follows the tab in front', 
   expect(await painted(other, 'strong')).toBe('');
   expect(await painted(other, 'light')).toBe('');
   await page.activate();
-  await panel.waitFor((headline: string) => document.querySelector('h1')?.textContent === headline, title);
+  const shows = (headline: string) =>
+    document.querySelector('h1')?.textContent === headline && !document.querySelector('.notices');
+  await panel.waitFor(shows, title);
+  // What is read aloud is read to its end, wherever the reader looks meanwhile.
+  await panel.evaluate(giveVoices);
+  await panel.click(LISTEN);
+  await panel.waitFor(() => heard.said.length === 1);
+  await other.activate();
+  await panel.waitFor(() => document.querySelector('.notices')?.textContent === 'This is from another page.');
+  await panel.evaluate(() => heard.said[0]?.onend());
+  await panel.waitFor(() => heard.said.length === 2);
+  expect((await shownIn(panel)).title).toBe(title);
+  await panel.click('.listening [aria-label="Stop"]');
+  await panel.waitFor((before: string) => document.querySelector('h1')?.textContent !== before, title);
 });
 
 test('where the article has made way for another site, a sentence opens its address at its place', async ({

@@ -1,6 +1,9 @@
 import type { View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { shownIn } from './popup.ts';
+import { giveVoices, type Heard, LISTEN } from './voices.ts';
+
+declare const heard: Heard;
 
 const painted = (view: View, layer: string) =>
   view.evaluate(
@@ -8,44 +11,6 @@ const painted = (view: View, layer: string) =>
       [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString().replace(/\s+/g, ' ')).join(' '),
     `nutgraf-${layer}`,
   );
-
-const LISTEN = '.ways [aria-label^="Listen"]';
-
-type Said = { text: string; voice: string; rate: number; onend: () => void; onerror: () => void };
-type Heard = { said: Said[]; cancelled: number };
-declare const heard: Heard;
-
-/** Runs in the screen: a device with a voice of its own, and one that would send the text away and is the default. */
-function giveVoices(): void {
-  const made: Heard = { said: [], cancelled: 0 };
-  const voice = (name: string, localService: boolean) => ({
-    voiceURI: name,
-    name,
-    lang: 'en-GB',
-    localService,
-    default: !localService,
-  });
-  class Utterance {
-    text: string;
-    voice = { name: 'none' };
-    rate = 1;
-    lang = '';
-    onend = () => undefined;
-    onerror = () => undefined;
-    constructor(text: string) {
-      this.text = text.replace(/\s+/g, ' ');
-    }
-  }
-  const speech = speechSynthesis as unknown as Record<string, unknown>;
-  speech.getVoices = () => [voice('remote', false), voice('here', true)];
-  speech.speak = ({ text, rate, onend, onerror, voice: { name } }: Utterance) =>
-    void made.said.push({ text, rate, onend, onerror, voice: name });
-  speech.cancel = () => {
-    made.cancelled += 1;
-  };
-  Object.assign(window, { SpeechSynthesisUtterance: Utterance, heard: made });
-  speechSynthesis.dispatchEvent(new Event('voiceschanged'));
-}
 
 const last = (view: View) =>
   view.evaluate(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Followed, follow, withoutTab } from '../../src/panel/follow.ts';
+import { type Followed, follow, whileHeard, withoutTab } from '../../src/panel/follow.ts';
 import { digestOf } from '../../src/ui/sample/digest-maker.ts';
 import { harbour } from '../../src/ui/sample/harbour.ts';
 
@@ -40,4 +40,14 @@ it('without a last article the reason is told', () => {
 it('an article whose tab is closed stays, and says so', () => {
   expect(withoutTab(reading).view).toMatchObject({ state: 'digest', elsewhere: 'tabGone' });
   expect(withoutTab(nothing).view).toEqual({ state: 'problem', problem: 'tabGone' });
+});
+
+it('an article that is read aloud stays, marked while another page is in front', () => {
+  const url = digested.url;
+  expect(whileHeard(reading, { ...other, url }).view).toMatchObject({ elsewhere: 'away' });
+  expect(whileHeard(reading, { ...tab, url: `${url}?next` }).view).toMatchObject({ elsewhere: 'away' });
+  const away = whileHeard(reading, undefined);
+  expect(away.view).toMatchObject({ state: 'digest', elsewhere: 'away' });
+  expect(whileHeard(away, { ...tab, url })).toEqual(reading);
+  expect(whileHeard(nothing, other)).toEqual(nothing);
 });
