@@ -1,16 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../setup/browsers.mjs';
 import { pageStates } from '../src/gallery/page-states.ts';
 import { states } from '../src/gallery/states.ts';
 import { buildGallery } from './gallery-build.ts';
 import { type Case, everyCase, pairwise } from './gallery-pairs.ts';
+import { type Sheet, sheets } from './gallery-sheet.ts';
 import { longestLocale, tryingLocales } from './longest-locale.ts';
 
 const usage = `usage: screens [--pairwise] [--no-pictures] [--full] [--state A,B]
                [--place popup,panel,tab,narrow,wide] [--theme light,dark,sepia,contrast] [--dir ltr,rtl] [--locale en,de,ar,he]
+               [--browser chromium,firefox]
 Draws every state of the interface and of the pages (options, library, welcome; narrow and wide), checks each with axe
 and for overflow, writes pictures to test/screens.
 `;
@@ -49,6 +49,7 @@ const dimensionsOf = (states: readonly string[], places: readonly string[]) => (
   theme: wanted('theme', ['light', 'dark', 'sepia', 'contrast']),
   dir: wanted('dir', ['ltr', 'rtl']),
   locale: wanted('locale', locales),
+  browser: wanted('browser', Object.keys(sheets)),
 });
 
 /** The reading interface, then each page; every case with the page that draws it. */
@@ -66,17 +67,17 @@ const audit = `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ 
 const overflow = 'document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []';
 const ran = 'globalThis.ran ? ["page text was run"] : []';
 
-const nameOf = ({ place, theme, dir, locale, state }: Case): string =>
-  [place, theme, dir, locale, state].join('-');
+const nameOf = ({ place, theme, dir, locale, state, browser }: Case): string =>
+  [place, theme, dir, locale, state, browser].join('-');
 
 /** Everything that is wrong with one case. */
-async function check(page: Page, one: Case, address: string): Promise<string[]> {
+async function check(page: Sheet, one: Case, address: string): Promise<string[]> {
   const [width, height] = sizes[one.place ?? ''] ?? [400, 600];
-  await page.setViewportSize({ width, height: has('no-pictures') ? tall : height });
-  await page.goto(`${address}/${one.page}.html?${new URLSearchParams(one)}`);
+  const query = new URLSearchParams(one);
+  await page.show(`${address}/${one.page}.html?${query}`, width, has('no-pictures') ? tall : height);
   if (!has('no-pictures')) {
-    await page.screenshot({ path: `${folder}/${nameOf(one)}.png`, fullPage: has('full') });
-    await page.setViewportSize({ width, height: tall });
+    writeFileSync(`${folder}/${nameOf(one)}.png`, await page.picture(has('full')));
+    await page.resize(width, tall);
   }
   await page.evaluate(axe);
   const found: string[] = [];
@@ -84,12 +85,17 @@ async function check(page: Page, one: Case, address: string): Promise<string[]> 
   return found.map((line) => `${nameOf(one)}: ${line}`);
 }
 
-async function checkAll(browser: Browser, cases: readonly Case[], address: string): Promise<string[]> {
-  const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
-  for (const one of cases) errors.push(...(await check(page, one, address)));
-  return errors;
+/** Everything that is wrong with the cases of one browser. */
+async function checkAll(browser: string, cases: readonly Case[], address: string): Promise<string[]> {
+  const mine = cases.filter((one) => one.browser === browser);
+  const page = await sheets[browser]!();
+  try {
+    const found: string[] = [];
+    for (const one of mine) found.push(...(await check(page, one, address)));
+    return [...found, ...page.errors];
+  } finally {
+    await page.close();
+  }
 }
 
 if (has('help')) {
@@ -100,14 +106,10 @@ mkdirSync(folder, { recursive: true });
 const address = pathToFileURL(resolve(await buildGallery(`${folder}/built`))).href;
 const combine = has('pairwise') ? pairwise : everyCase;
 const cases = products.flatMap(({ page, dimensions }) =>
-  combine(dimensions).map((one) => ({ ...one, page })),
+  combine(dimensions).map((one): Case => ({ ...one, page })),
 );
-const browser = await chromium.launch({
-  executablePath: findBrowser('chromium') ?? '',
-  args: ['--no-sandbox'],
-});
-const wrong = await checkAll(browser, cases, address);
-await browser.close();
+const browsers = [...new Set(cases.map(({ browser = '' }) => browser))];
+const wrong = (await Promise.all(browsers.map((browser) => checkAll(browser, cases, address)))).flat();
 for (const line of wrong) process.stdout.write(`${line}\n`);
 process.stdout.write(`${cases.length} cases, ${wrong.length} faults\n`);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -211,7 +211,7 @@ export class Chromium implements Browser {
     await until('the tabs to close', () => old.every(({ session }) => !this.#targets.all.has(session)));
   }
 
-  setColorScheme = (scheme: 'light' | 'dark'): Promise<void> => this.#targets.setColorScheme(scheme);
+  setColorScheme: Browser['setColorScheme'] = (...how) => this.#targets.setColorScheme(...how);
 
   problems = async (): Promise<Problem[]> => this.#targets.problems;
   requests = async (): Promise<Request[]> => this.#targets.requests;

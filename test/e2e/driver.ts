@@ -30,6 +30,9 @@ export interface Tab extends View {
 /** What the toolbar button shows for one tab. */
 export type ActionState = { title: string; badge: string };
 
+/** What else a reader may have asked the system for: less motion, and its own few colours in place of the page's. */
+export type Wishes = { calm?: true; forced?: true };
+
 /** One network request seen anywhere in the browser: by whom and where to. */
 export type Request = { url: string; by: string };
 
@@ -79,7 +82,7 @@ export interface Browser {
   /** The tab whose address begins with the prefix, as soon as there is one. */
   tabAt(prefix: string): Promise<Tab>;
   /** Tells every open and later document, the popup included, what the reader's system asks for. */
-  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark', wishes?: Wishes): Promise<void>;
   closeTabs(): Promise<void>;
   problems(): Promise<Problem[]>;
   requests(): Promise<Request[]>;

@@ -188,12 +188,15 @@ export class Firefox implements Browser {
 
   actionState = async (tab: Tab): Promise<ActionState> => this.background(stateOfAction, await tab.id());
 
-  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+  setColorScheme: Browser['setColorScheme'] = async (scheme, { calm, forced } = {}) => {
     const value = scheme === 'dark' ? 0 : 1;
-    await this.privileged('setPreference', 'layout.css.prefers-color-scheme.content-override', value);
-    // Popups follow the browser's own looks.
-    await this.privileged('setPreference', 'ui.systemUsesDarkTheme', 1 - value);
-  }
+    await this.privileged('setPreferences', {
+      'layout.css.prefers-color-scheme.content-override': value,
+      'ui.systemUsesDarkTheme': 1 - value, // Popups follow the browser's own looks.
+      'ui.prefersReducedMotion': calm ? 1 : 0,
+      'browser.display.document_color_use': forced ? 2 : 0,
+    });
+  };
 
   async closeTabs(): Promise<void> {
     await this.privileged('closeTabs', this.id);

@@ -215,10 +215,8 @@ export const driver = {
     const { ExtensionPermissions } = ChromeUtils.importESModule(path);
     await ExtensionPermissions.remove(id, { permissions: [], origins: ['*://*/*'] }, extensionOf(id));
   },
-  setPreference(name, value) {
-    if (typeof value === 'number') Services.prefs.setIntPref(name, value);
-    else if (typeof value === 'boolean') Services.prefs.setBoolPref(name, value);
-    else Services.prefs.setStringPref(name, value);
+  setPreferences(numbers) {
+    for (const [name, value] of Object.entries(numbers)) Services.prefs.setIntPref(name, value);
   },
 };
 

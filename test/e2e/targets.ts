@@ -1,5 +1,5 @@
 import type { Cdp, CdpEvent, Json } from './cdp.ts';
-import type { Problem, Request } from './driver.ts';
+import type { Problem, Request, Wishes } from './driver.ts';
 
 /** One document or worker of the browser, with the DevTools session that speaks with it. */
 export type Target = { id: string; type: string; url: string; session: string };
@@ -31,7 +31,7 @@ export class Targets {
   /** Is the extension's worker running? (A stopped one keeps its target as long as DevTools is attached.) */
   workerRuns = false;
   /** What every document is told of the reader's wish for light or dark, from its first instruction on. */
-  colorScheme: 'light' | 'dark' = 'light';
+  #media: { name: string; value: string }[] = [{ name: 'prefers-color-scheme', value: 'light' }];
   readonly #cdp: Cdp;
 
   constructor(cdp: Cdp) {
@@ -105,15 +105,18 @@ export class Targets {
   }
 
   /** Tells every open and every later document whether the reader wants light or dark. */
-  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
-    this.colorScheme = scheme;
+  async setColorScheme(scheme: 'light' | 'dark', { calm, forced }: Wishes = {}): Promise<void> {
+    this.#media = [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: calm ? 'reduce' : '' },
+      { name: 'forced-colors', value: forced ? 'active' : '' },
+    ];
     const documents = this.find((target) => isDocument(target.type));
     await Promise.allSettled(documents.map(({ session }) => this.#tint(session)));
   }
 
   #tint(session: string): Promise<Json> {
-    const features = [{ name: 'prefers-color-scheme', value: this.colorScheme }];
-    return this.#cdp.send('Emulation.setEmulatedMedia', { features }, session);
+    return this.#cdp.send('Emulation.setEmulatedMedia', { features: this.#media }, session);
   }
 
   #asked(params: Json, session: string | undefined): void {

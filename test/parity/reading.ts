@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Paint, PaintAnswer } from '../../src/messages.ts';
-import type { Article, Digest } from '../../src/node/nutgraf.ts';
+import type { Article, Digest, Span } from '../../src/node/nutgraf.ts';
 import type { Browser, Tab } from '../e2e/driver.ts';
 
 /** The extension's own interface, inside functions that run in its pages. */
@@ -72,6 +72,15 @@ export class BrowserReader {
     }
   }
 
+  /**
+   * Shows sentences of a tab's page one after the other, and looks at once: which of them are not painted with their own
+   * words, in view and free of what covers the top of the window, `covered` pixels high.
+   */
+  async misshown(tab: Tab, text: string, sentences: readonly Span[], covered: number): Promise<string[]> {
+    const spans = sentences.map(({ start, end }) => ({ start, end }));
+    return this.#screen.evaluate(showEach, await tab.id(), text, spans, covered);
+  }
+
   /** Asks the background as the extension's own pages do. */
   #ask(call: string, args: object): Promise<unknown> {
     return this.#screen.evaluate(
@@ -86,4 +95,28 @@ export class BrowserReader {
 function toReading(answer: Answer | undefined): Reading {
   if (!answer?.value) return { problem: answer?.failed ?? 'no answer' };
   return answer.value.ok ? answer.value.digested : { problem: answer.value.problem };
+}
+
+/** Runs in a page of the extension, one question after the other: no way to and fro for each sentence. */
+async function showEach(tabId: number, text: string, spans: Span[], covered: number): Promise<string[]> {
+  const look = (top: number, words: string) => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('nutgraf'))
+      .flatMap(([, all]) => [...all] as Range[]);
+    const box = ranges[0]?.getBoundingClientRect();
+    if (!box || ranges.map(String).join('').replace(/\s+/g, '') !== words.replace(/\s+/g, ''))
+      return 'not painted';
+    if (box.width * box.height === 0) return 'not visible';
+    return box.top < top || box.bottom > innerHeight ? `at ${box.top}–${box.bottom} of ${innerHeight}` : '';
+  };
+  const faults: string[] = [];
+  for (const { start, end } of spans) {
+    const words = text.slice(start, end);
+    const paints = [{ layer: 'sentence', spans: [{ start, end }], scroll: 0 }];
+    await chrome.runtime.sendMessage({ to: 'background', call: 'paint', args: { tabId, text, paints } });
+    const how = { target: { tabId }, world: 'MAIN', func: look, args: [covered, words] } as const;
+    const [found] = await chrome.scripting.executeScript(how as never);
+    if (found?.result !== '') faults.push(`${found?.result}: ${words}`);
+  }
+  return faults;
 }
