@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DigestAnswer } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { askFor } from '../shell/permissions.ts';
@@ -59,7 +59,7 @@ function useFront(
     ask(false);
     return pinned && watchClosed(pinned.tab, close);
   }, [ask, close, pinned]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pinned) return;
     if (!heard) return watchFront(() => ask(false));
     let missed = false;

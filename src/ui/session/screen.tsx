@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Options } from '../../options.ts';
 import { loadLater } from '../later/later.ts';
 import { Reading } from '../reading.tsx';
@@ -57,7 +57,8 @@ export const Screen = ({ view, tab, options, place, ports, read, offers, heard }
   const words = useWords();
   const told = view.state === 'digest' ? view.digested : undefined;
   const { voice, speak, pause, silence, speed } = useSpeech(told, options.voice, options.rate);
-  useEffect(() => heard?.(voice.state), [heard, voice.state]);
+  // At once, not after the next frame: the reader may be elsewhere by then.
+  useLayoutEffect(() => heard?.(voice.state), [heard, voice.state]);
   const paint = useMemo(() => painter({ view, tab, ports }), [view, tab, ports]);
   const acts: Acts = {
     paint,
