@@ -103,9 +103,10 @@ async function showEach(tabId: number, text: string, spans: Span[], covered: num
     const ranges = [...CSS.highlights]
       .filter(([name]) => name.startsWith('nutgraf'))
       .flatMap(([, all]) => [...all] as Range[]);
+    let painted = '';
+    for (const range of ranges) painted += String(range); // A page may have a “map” of its own.
     const box = ranges[0]?.getBoundingClientRect();
-    if (!box || ranges.map(String).join('').replace(/\s+/g, '') !== words.replace(/\s+/g, ''))
-      return 'not painted';
+    if (!box || painted.replace(/\s+/g, '') !== words.replace(/\s+/g, '')) return 'not painted';
     if (box.width * box.height === 0) return 'not visible';
     return box.top < top || box.bottom > innerHeight ? `at ${box.top}–${box.bottom} of ${innerHeight}` : '';
   };
