@@ -50,6 +50,7 @@ const families = [
   ...Object.keys(articleLanguages).map((by) => `languages_${by}`),
   ...['always', 'never', 'none'].map((rule) => `site_${rule}`),
   ...creditedUses.map((use) => `credit_${use}`),
+  ...['question', 'action', 'notHere', 'nowhere', 'failed'].map((part) => `prompt_${part}`),
 ];
 
 const isUsed = (key: string): boolean =>
