@@ -38,5 +38,5 @@ function outsideNames(text: string, figures: Figure[], entities: readonly Entity
         const digits = /\p{L} (\d+)$/u.exec(text.slice(start, end))?.[1];
         if (digits) closing.add(end - digits.length);
       }
-  return closing.size === 0 ? figures : figures.filter(({ start }) => !closing.has(start));
+  return figures.filter(({ start }) => !closing.has(start));
 }

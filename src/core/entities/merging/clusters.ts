@@ -148,6 +148,10 @@ function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boo
 /** A country, or a union of countries in short: "EU Mission Dorla" is not the EU. */
 const isRegion = (name: string, { regions, unions }: Lexicon): boolean =>
   regions.codes.has(name) ||
-  [...unions].some((union) => initialsOf(union.split(' ')) === name || union === name);
+  unions.has(name) ||
+  (name.length <= longestUnion && [...unions].some((union) => initialsOf(union.split(' ')) === name));
+
+/** Most letters of a union's name in short. */
+const longestUnion = 4;
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');

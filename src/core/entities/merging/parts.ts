@@ -5,7 +5,7 @@ import type { Lexicon } from '../fallback/lexicon.ts';
 const bars = /\s[|•·]\s/u;
 
 /** Degrees, orders and seats in parliament, written after a name: "Ann Lee OBE". */
-const honours = /(?:,?\s(?:[CDKMO]BE|[KQ]C|ME?P|MSP|MLA|Ph\.?D|M\.?D|Esq)\.?){1,6}$/u;
+const honours = /(?:,?\s(?:[CDKMO]BE|[KQ]C|M[ES]?P|Ph\.?D|M\.?D)\.?){1,6}$/u;
 
 /** Where an envoy serves, written before the name: "ambassador to the UN Ida Marlow". */
 const ofBody = /^(?:U\.?[KNS]|E\.?U|NATO)\.?\s(?=\S+\s\S)/u;
@@ -20,12 +20,11 @@ const inShort = /^(?:\p{Lu}\.?){1,3}$|\.$/u;
 export function bareNames(text: string, mention: Mention, lexicon: Lexicon): Mention[] {
   const name = text.slice(mention.start, mention.end);
   if (name.includes(',') && mention.kind === 'place') return placesIn(name, mention);
-  let [start, end] = [0, name.length];
+  const isPerson = mention.kind === 'person';
+  let start = 0;
   for (let bar = bars.exec(name); bar; bar = bars.exec(name.slice(start))) start += bar.index + bar[0].length;
-  if (mention.kind === 'person') {
-    end -= honours.exec(name)?.[0].length ?? 0;
-    start += ofBody.exec(name)?.[0].length ?? 0;
-  } else start += tradeLength(name.slice(start), lexicon);
+  start += isPerson ? (ofBody.exec(name)?.[0].length ?? 0) : tradeLength(name.slice(start), lexicon);
+  const end = name.length - ((isPerson && honours.exec(name)?.[0].length) || 0);
   return start < end ? [{ ...mention, start: mention.start + start, end: mention.start + end }] : [];
 }
 

@@ -58,12 +58,13 @@ export function featuresOf(
   const most = Math.max(1, ...entities.slice(0, 5000).map(({ mentions }) => mentions.length));
   const chosen = new Set(summary);
   return entities.map((entity, at) => {
-    const kin = related[at] ?? -1;
+    const kin = related[at];
     const place = places[at];
-    const count = entity.mentions.length + (entities[kin]?.mentions.length ?? 0);
+    const count = entity.mentions.length + (kin === undefined ? 0 : entities[kin]!.mentions.length);
+    const kinInTitle = kin !== undefined && place === undefined && places[kin] !== undefined;
     return {
       ...titleFeatures(place, entity.kind),
-      kinInTitle: place === undefined && places[kin] !== undefined ? 1 : 0,
+      kinInTitle: kinInTitle ? 1 : 0,
       partInTitle: parts[at] ? 1 : 0,
       ...placeFeatures(article, entity, sentences, chosen),
       frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),

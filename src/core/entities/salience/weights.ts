@@ -5,27 +5,27 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 2.032,
-  titlePlace: 0.995,
-  groupInTitle: -1.18,
-  kinInTitle: 1.117,
-  partInTitle: 0.872,
-  firstPlace: 1.37,
-  inLead: 2.338,
-  personInLead: 0.92,
-  frequency: 0.371,
-  count: 1.223,
-  spread: 0.2,
-  inSummary: 0.841,
-  speaker: -0.101,
-  fullName: 0.29,
-  person: -0.028,
-  organization: 0.023,
-  place: -0.223,
-  group: -0.588,
-  event: 0.334,
-  work: 0.481,
+  inTitle: 1.803,
+  titlePlace: 0.997,
+  groupInTitle: -0.988,
+  kinInTitle: 1.064,
+  partInTitle: 0.723,
+  firstPlace: 1.392,
+  inLead: 2.492,
+  personInLead: 0.935,
+  frequency: 0.378,
+  count: 1.281,
+  spread: 0.263,
+  inSummary: 0.668,
+  speaker: -0.123,
+  fullName: 0.319,
+  person: 0.047,
+  organization: 0.042,
+  place: -0.139,
+  group: -0.509,
+  event: 0.119,
+  work: 0.44,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.263;
+export const bias = -2.39;

@@ -50,7 +50,7 @@ function isWeight({ tokens }: Reading, at: number): boolean {
 }
 
 /** "1080p": how many lines a picture has. */
-const pictureLines = /^(?:480|720|1080|1440|2160)$/;
+const pictureLines = /^(480|720|1080|2160)$/;
 
 /** "18.5p", "−6C": letters that are a unit only where they are written on to the number. */
 function attachedTo({ text, tokens }: Reading, from: number): string | undefined {
