@@ -12,12 +12,30 @@ export function beginnings(sources: readonly string[] = []): Beginnings {
   return (text) => patterns.some((matches) => matches(text));
 }
 
+/** Patterns that are written in Latin, Greek or Cyrillic letters and common marks. */
+const ALPHABETIC = /^[\0-\u052f\u1e00-\u1fff\u2010-\u203a]*$/;
+/** The letters of these alphabets: few ranges, where a browser gathers all of `\p{L}` anew for each occurrence. */
+const LETTERS =
+  'A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u0370-\u0373\u0376\u0377\u037b-\u037f\u0386\u0388-\u0481\u048a-\u052f\u1e00-\u1fff';
+/** Their numbers. */
+const DIGITS = '0-9\xb2\xb3\xb9\xbc-\xbe';
+/** A class, or a property outside of one. */
+const CLASS = /\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g;
+
+const spelled = (part: string): string => part.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', DIGITS);
+
+/** A pattern with the letters and numbers of its own alphabets in place of every script's. */
+function cheaply(source: string): string {
+  if (!ALPHABETIC.test(source)) return source;
+  return source.replace(CLASS, (part) => (part.startsWith('[') ? spelled(part) : `[${spelled(part)}]`));
+}
+
 function lazily(source: string): Beginnings {
   const starts = startsOf(source);
   let compiled: RegExp | undefined;
   return (text) => {
     if (starts && !starts.some((start) => text.startsWith(start))) return false;
-    compiled ??= new RegExp(`^(?:${source})`, 'u');
+    compiled ??= new RegExp(`^(?:${cheaply(source)})`, 'u');
     return compiled.test(text);
   };
 }
