@@ -60,6 +60,7 @@ export const engineNames = [
   'lineCase',
   'longest',
   'low',
+  'lower',
   'lowered',
   'magic',
   'marks',

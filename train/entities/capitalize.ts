@@ -23,7 +23,8 @@ export function nounsCapitalized(document: GoldDocument, language: Language): Wi
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i]!;
     const word = document.text.slice(start, tokens.end[i]);
-    const content = tokens.form[i] === Form.lower && word.length >= 4 && !stop.has(word) && !verbs.has(word);
+    const content =
+      tokens.form[i] === Form.lowercase && word.length >= 4 && !stop.has(word) && !verbs.has(word);
     if (!content || (mix(tokens.lower[i]!) >>> 0) % 5 > 1 || /ly$|mente$|ed$|ing$/.test(word)) continue;
     if ((mix(tokens.lower[i]! ^ LISTED) >>> 0) % 10 > 0) nouns.add(start);
     text += document.text.slice(at, start) + word[0]!.toUpperCase();

@@ -26,7 +26,7 @@ type Uses = { all: number; determined: number; named: number };
 const isDetermined = (text: string, tokens: Tokens, i: number): boolean => {
   const prior = tokenText(text, tokens, i - 1).toLowerCase();
   if (DETERMINERS.has(prior)) return true;
-  if (tokens.form[i - 1] !== Form.lower) return false;
+  if (tokens.form[i - 1] !== Form.lowercase) return false;
   if (ADJECTIVE.test(prior)) return true;
   return i > 1 && DECLINED.test(prior) && DETERMINERS.has(tokenText(text, tokens, i - 2).toLowerCase());
 };

@@ -4,7 +4,8 @@ import { Char, charClass } from '../entities/tokens/characters.ts';
 export const isCapital = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === Char.upper;
 
 /** Whether a small letter stands at a place of a text: one that has a capital. */
-export const isSmall = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === Char.lower;
+export const isSmall = (text: string, at: number): boolean =>
+  charClass(text.charCodeAt(at)) === Char.lowercase;
 
 /** Whether a text begins with a letter of a script that has no capitals. */
 export const isUncased = (text: string): boolean => charClass(text.charCodeAt(0)) === Char.caseless;
@@ -12,7 +13,7 @@ export const isUncased = (text: string): boolean => charClass(text.charCodeAt(0)
 /** Whether a letter of any script stands at a place of a text. */
 export const isLetter = (text: string, at: number): boolean => {
   const kind = charClass(text.charCodeAt(at));
-  return kind === Char.lower || kind === Char.upper || kind === Char.caseless;
+  return kind === Char.lowercase || kind === Char.upper || kind === Char.caseless;
 };
 
 const separators = /[.,'’٫٬\s]/;

@@ -14,7 +14,8 @@ export function wordEnd(text: string, from: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
-    if (kind !== Char.lower && kind !== Char.upper && kind !== Char.caseless && !isMark(kind, code)) break;
+    if (kind !== Char.lowercase && kind !== Char.upper && kind !== Char.caseless && !isMark(kind, code))
+      break;
   }
   return at;
 }

@@ -59,7 +59,7 @@ function calledBySurname(page: Page, found: readonly Sure[], taken: Uint8Array):
 /** Whether a token that no rule took is surely no part of a name. */
 function surelyNone(page: Page, i: number): boolean {
   const form = page.tokens.form[i]!;
-  if (form === Form.lower || form === Form.number || form === Form.symbol) return true;
+  if (form === Form.lowercase || form === Form.number || form === Form.symbol) return true;
   if (page.has(i, Mark.stopWord)) return true;
   return (
     page.has(i, Mark.notName | Mark.title) && !page.has(i, Mark.forename | Mark.country | Mark.organization)

@@ -83,12 +83,12 @@ const ENDING_LOWER = entryKinds.reduce(
  */
 function kindsEndingWith(form: number, gazetteer: Gazetteer, hash: number): number {
   if (form === Form.symbol) return 0;
-  return kindsOfHash(gazetteer, hash) & (form === Form.lower || form === Form.number ? ENDING_LOWER : -1);
+  return kindsOfHash(gazetteer, hash) & (form === Form.lowercase || form === Form.number ? ENDING_LOWER : -1);
 }
 
 /** Whether a name may start with this token. */
 const mayStart = (form: number, anyCase: boolean): boolean =>
-  form !== Form.symbol && form !== Form.number && (anyCase || form !== Form.lower);
+  form !== Form.symbol && form !== Form.number && (anyCase || form !== Form.lowercase);
 
 /**
  * Adds to `marks` what the lists say of each token: the longest listed name from every capitalised token (from

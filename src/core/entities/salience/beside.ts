@@ -8,7 +8,7 @@ const MOST_BETWEEN = 3;
 
 function isLetter(code: number): boolean {
   const kind = charClass(code);
-  return kind === Char.lower || kind === Char.upper || kind === Char.caseless;
+  return kind === Char.lowercase || kind === Char.upper || kind === Char.caseless;
 }
 
 /** Second halves of surrogate pairs, which make no character of their own. */

@@ -85,7 +85,7 @@ const isNounAlone = ({ tokens, marks, runStart, runEnd }: Columns, i: number): b
 function mayJoin({ tokens, marks }: Columns, from: number, to: number, nouns: boolean): boolean {
   if (to - from > GAP) return false;
   for (let i = from; nouns && i < to; i++)
-    if (tokens.form[i] === Form.lower && (marks[i]! & BETWEEN) === 0) return false;
+    if (tokens.form[i] === Form.lowercase && (marks[i]! & BETWEEN) === 0) return false;
   return true;
 }
 

@@ -83,7 +83,7 @@ function markLine(context: Context, from: number, to: number): void {
   let capital = 0;
   let upper = 0;
   for (let i = from; i < to; i++) {
-    if (form[i] === Form.lower) lower++;
+    if (form[i] === Form.lowercase) lower++;
     else if (form[i] === Form.capital) capital++;
     else if (form[i] === Form.upper) upper++;
   }
@@ -101,7 +101,7 @@ function markLines(context: Context): void {
   let lowers = 0;
   for (let i = 0; i < count; i++) {
     if (isCapital(form[i]!)) capitals++;
-    else if (form[i] === Form.lower) lowers++;
+    else if (form[i] === Form.lowercase) lowers++;
     if (i > from && gap[i] === Gap.newline) {
       markLine(context, from, i);
       from = i;

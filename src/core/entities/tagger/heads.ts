@@ -13,7 +13,7 @@ function beforeName({ tokens, marks }: Context, start: number): number {
   let at = start;
   while (at > 0 && tokens.gap[at] === Gap.space && start - at <= MOST_BETWEEN) {
     at--;
-    if (tokens.form[at] !== Form.lower) return start - at > 1 ? at : -1;
+    if (tokens.form[at] !== Form.lowercase) return start - at > 1 ? at : -1;
     if ((marks[at]! & (Mark.joiner | Mark.article)) === 0) return -1;
   }
   return -1;

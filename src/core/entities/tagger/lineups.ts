@@ -36,7 +36,7 @@ type Player = { first: number; last: number };
 function signOf(text: string, { tokens, marks }: Context, i: number): string {
   const form = tokens.form[i]!;
   if (form === Form.number) return 'n';
-  if (form === Form.lower)
+  if (form === Form.lowercase)
     return (marks[i]! & INSIDE) !== 0 ? 's' : tokens.end[i]! - tokens.start[i]! <= 3 ? 'w' : '?';
   const sign = text[tokens.start[i]!]!;
   if (sign === '(' || sign === ')') return sign;

@@ -57,7 +57,7 @@ export function countWords(text: string, tokens: Tokens, starts: Uint8Array, inf
   const atStart = new Int32Array(count);
   for (let i = 0; i < tokens.count; i++) {
     const word = id[i]!;
-    if (tokens.form[i] === Form.lower) lower[word]!++;
+    if (tokens.form[i] === Form.lowercase) lower[word]!++;
     else if (starts[i] !== 0) atStart[word]!++;
     else inside[word]!++;
   }

@@ -4,7 +4,7 @@ export enum Char {
   space = 1,
   /** What ends a line or the cell of a table: no name goes on beyond it. */
   newline = 2,
-  lower = 3,
+  lowercase = 3,
   upper = 4,
   caseless = 5,
   digit = 6,
@@ -26,7 +26,7 @@ const classify = (character: string): number => {
   if (/\p{Nd}/u.test(character)) return Char.digit;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return Char.upper;
   if (/[\p{Lo}\p{Lm}\p{M}]/u.test(character)) return Char.caseless;
-  if (/\p{L}/u.test(character)) return Char.lower;
+  if (/\p{L}/u.test(character)) return Char.lowercase;
   return Char.symbol;
 };
 

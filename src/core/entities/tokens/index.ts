@@ -8,7 +8,7 @@ export enum Form {
   /** Punctuation, symbols, addresses of the web. */
   symbol = 0,
   number = 1,
-  lower = 2,
+  lowercase = 2,
   /** `Paris`. */
   capital = 3,
   /** `UN`, `U.S.`, `A`. */
@@ -67,12 +67,12 @@ const seen = new Int32Array(8);
 /** How a word with these counts of characters, the first of class `first`, is written ({@link Form}). */
 function formOf(counts: Int32Array, first: number): number {
   const uppers = counts[Char.upper]!;
-  const lowers = counts[Char.lower]!;
+  const lowers = counts[Char.lowercase]!;
   const caseless = counts[Char.caseless]!;
   if (uppers + lowers + caseless === 0) return counts[Char.digit]! > 0 ? Form.number : Form.symbol;
   if (first === Char.digit && uppers === 0) return Form.number;
   if (caseless > uppers + lowers) return Form.caseless;
-  if (uppers === 0) return Form.lower;
+  if (uppers === 0) return Form.lowercase;
   if (lowers === 0) return Form.upper;
   return uppers === 1 && first === Char.upper ? Form.capital : Form.mixed;
 }

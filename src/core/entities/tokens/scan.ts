@@ -18,7 +18,7 @@ const classAt = (text: string, at: number): number =>
   at < text.length ? charClass(text.charCodeAt(at)) : Char.space;
 
 const isLetter = (kind: number): boolean =>
-  kind === Char.lower || kind === Char.upper || kind === Char.caseless;
+  kind === Char.lowercase || kind === Char.upper || kind === Char.caseless;
 
 const isWord = (kind: number): boolean => isLetter(kind) || kind === Char.digit || kind === Char.joiner;
 

@@ -38,7 +38,7 @@ describe('tokenize', () => {
       Form.capital,
       Form.upper,
       Form.mixed,
-      Form.lower,
+      Form.lowercase,
       Form.number,
       Form.caseless,
       Form.symbol,
