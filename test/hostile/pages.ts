@@ -30,6 +30,12 @@ const spoil = (objects: string): string => `for (const owner of [${objects}])
     try { owner[name] = function () { throw new Error('spoilt'); }; } catch { window.refused = true; }
   }`;
 
+/** A script that changes the address so many times, fifty at once, and ends where it began. */
+function navigations(count: number): string {
+  return `let n = 0; const go = () => { for (let k = 0; k < 50; k++) { try { history.replaceState({}, '', '#/' + n++); } catch { window.refused = true; } }
+    if (n < ${count}) setTimeout(go, 1); else history.replaceState({}, '', location.pathname); }; go();`;
+}
+
 /** Pages that attack what runs in them. Each must end in a summary. */
 export const attacks: Record<string, string> = {
   'built-ins are redefined': article(
@@ -53,10 +59,7 @@ export const attacks: Record<string, string> = {
      <img name="createTreeWalker"><img name="getElementsByTagName"><a id="title"></a><a id="title" name="location"></a>
      <object id="contentType"></object><form name="cloneNode"><input name="tagName"></form>`,
   ),
-  'thousands of navigations are made': article(
-    `let n = 0; const go = () => { for (let k = 0; k < 50; k++) { try { history.replaceState({}, '', '#/' + n++); } catch { window.refused = true; } }
-     if (n < 2000) setTimeout(go, 1); else history.replaceState({}, '', location.pathname); }; go();`,
-  ),
+  'hundreds of navigations are made': article(navigations(300)),
   'messages and events pose as ours': article(
     `const calls = ['digestTab', 'paint', 'clearCache', 'settle', 'detected', 'promptSummary', 'dismissPrompt'];
      const say = () => { for (const call of calls) {
@@ -113,6 +116,7 @@ export const deluges: Record<string, string> = {
   '1,000,000 text nodes': page(paragraphs, { script: nodes(1_000_000) }),
   '100,000 nested elements': page(paragraphs, { script: nest(100_000) }),
   '500,000 elements beside the text': page(paragraphs, { script: beside(500_000) }),
+  'thousands of navigations': article(navigations(3000)),
   'one word of 5 MB': page(`<p>${'x'.repeat(5_000_000)}</p>${paragraphs}`),
 };
 

@@ -22,7 +22,8 @@ export interface Knowledge {
   parts: readonly RegExp[];
   furniture: ReadonlySet<string>;
   bylines?: BylineWords;
-  ownSummary?: RegExp;
+  /** A source still: most pages are read without it, and making the pattern takes longer than many. */
+  ownSummary?: string;
   trees?: Forest;
 }
 
@@ -34,7 +35,7 @@ export function knowledgeOf(stored: StoredKnowledge | undefined): Knowledge {
     parts: stored.parts.map((source) => new RegExp(source)),
     furniture: new Set(stored.furniture),
     bylines: patternsOf(stored.bylines),
-    ownSummary: new RegExp(stored.ownSummary, 'iu'),
+    ownSummary: stored.ownSummary,
     trees: unpack(stored.forest),
   };
 }
