@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { parseSync } from 'vite';
 import { createEngine } from '../../src/core/engine.ts';
 import { languages } from '../../src/lang/all.ts';
@@ -71,7 +72,9 @@ async function buildPagePatterns(): Promise<void> {
   const { knowledgeOf } = await import('../../src/page/extract/knowledge.ts');
   const { Phrasebook, ROWS } = await import('../../src/page/extract/clean/phrases.ts');
   const { STORED } = await import('../../src/page/extract/stored.ts');
+  const { offersSummary } = await import('../../src/page/own-summary.ts');
   knowledgeOf(STORED);
+  offersSummary(parseHTML('').document, STORED.ownSummary);
   // A row's pattern is made when it is first needed, but for that of all rows: of one row this is the same.
   for (const row of ROWS) new Phrasebook({ [row]: STORED.phrases[row] });
 }
