@@ -35,6 +35,9 @@ export interface NameRules {
   organizationEndings?: string;
   /** Words by which a name is a place's: river, mount, region. */
   places?: string;
+  /** Words that begin, or end, only the names of places: mount, río; quay, street. */
+  placesFirst?: string;
+  placesLast?: string;
   /** Ends of words that do the same: -straße, -stan (or 市, 県). */
   placeEndings?: string;
   /** Prepositions that a place's name follows without an article: in, from, aus. */

@@ -52,6 +52,8 @@ export const csNames: NameRules = {
     letiště nádraží přístav most kraj okres obec město vesnice čtvrť region provincie stát pobřeží poušť
     poloostrov stadion palác hrad zámek sever jih východ západ
   `,
+  placesFirst: `ulice ulici náměstí řeka řeky jezero ostrov ostrova ostrově moře záliv hora`,
+  placesLast: `ulice ulici náměstí řeka řeky jezero ostrov ostrovy ostrova ostrově moře oceán oceánu zátoka`,
   placePrepositions: `v ve z ze do u`,
   placeNames: [
     'usa=US',

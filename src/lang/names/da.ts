@@ -58,6 +58,7 @@ export const daNames: NameRules = {
     syd øst vest
   `,
   placeEndings: `gade vej borg købing by sund vig holm havn strup rup ø`,
+  placesLast: `gade plads torv fjord sø ø bro havn kaj strand halvøen`,
   placePrepositions: `i fra til ved på`,
   placeNames: [
     'usa=US',

@@ -72,6 +72,8 @@ export const deNames: NameRules = {
     straße strasse platz allee gasse weg burg stadt heim hausen dorf furt ingen stetten hafen feld bach
     berg brücken kirchen walde münde ufer insel inseln see gebirge halle stadion park
   `,
+  placesLast: `fluss see insel inseln meer bucht straße strasse platz allee ufer kai brücke gebirge halbinsel
+      wüste hafen flughafen provinz kanal`,
   placePrepositions: `in aus nach bei um`,
   placeNames: [
     'usa=US',
@@ -210,9 +212,13 @@ export const deNames: NameRules = {
     ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse chen ling
     linge tum ment mente enz anz ur uren ität ie ien ik age
   `,
-  notNames: `
-    uhr prozent euro mark dollar millionen milliarden ende anfang mitte jahr jahre jahren montag samstag
-    sonntag heute gestern morgen foto telefon tel angaben sie ihr ihre ihren ihrem ihrer ihnen er es wir
-    ich man
-  `,
+  notNames: `uhr prozent euro mark dollar millionen milliarden ende anfang mitte jahr jahre jahren montag
+      samstag sonntag heute gestern morgen foto telefon tel angaben sie ihr ihre ihren ihrem ihrer
+      ihnen er es wir ich man anfangs zunächst ursprünglich schließlich zuletzt kürzlich neulich
+      inzwischen mittlerweile derzeit momentan bislang bisher offenbar angeblich vermutlich
+      wahrscheinlich möglicherweise vielleicht allerdings jedoch dennoch trotzdem zudem außerdem ferner
+      darüber daraufhin danach davor dabei damit dadurch deshalb deswegen daher folglich somit obwohl
+      obgleich während nachdem bevor sobald solange sofern falls immerhin jedenfalls tatsächlich
+      natürlich leider hoffentlich glücklicherweise insgesamt insbesondere besonders vor allem laut
+      zufolge gemäß angesichts aufgrund trotz`,
 };

@@ -54,7 +54,12 @@ export const enNames: NameRules = {
       park street road avenue square bridge airport station county state province region district city town
       village port beach hills hill canal cape north south east west coast border stadium castle palace house
       northern southern eastern western central northeastern northwestern southeastern southwestern complex farm
-      waterfall falls railway line area theatre theater museum prison dam mosque cathedral temple`,
+      quay quays pier wharf creek boulevard harbour harbor lagoon township waterfall falls railway line area theatre theater museum prison dam mosque cathedral temple`,
+  placesFirst: `river lake mount cape`,
+  placesLast: `river lake sea ocean bay gulf strait straits island islands peninsula desert street
+      avenue boulevard square bridge airport quay quays pier wharf creek harbour harbor lagoon canal
+      province prefecture governorate township plateau basin plaza promenade docks estuary
+      fjord`,
   placePrepositions: `in from near at across throughout around outside inside`,
   placeNames: [
     'usa=US',
@@ -136,9 +141,20 @@ export const enNames: NameRules = {
       arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics palestinian
       palestinians rohingya uyghur uyghurs tatar tatars roma hutu tutsi pashtun taliban slavic western`,
   demonyms: enDemonyms,
-  notNames: `meanwhile separately however moreover furthermore additionally observers officials experts taken together
-      although despite according earlier later today yesterday tomorrow tonight analysts critics supporters
-      overall finally instead still yet nevertheless nonetheless thus hence therefore asked speaking writing
-      following during under since while when where what who why how i'm i've i'd i'll it's that's he's she's there's
-      we're they're don't can't won't we've you're let's isn't`,
+  notNames: `meanwhile separately however moreover furthermore additionally observers officials experts taken
+      together although despite according earlier later today yesterday tomorrow tonight analysts
+      critics supporters overall finally instead still yet nevertheless nonetheless thus hence
+      therefore asked speaking writing following during under since while when where what who why how
+      i'm i've i'd i'll it's that's he's she's there's we're they're don't can't won't we've you're
+      let's isn't initially originally eventually recently previously currently ultimately similarly
+      likewise consequently accordingly unfortunately fortunately sadly reportedly allegedly apparently
+      clearly obviously certainly perhaps maybe indeed otherwise elsewhere overnight lately afterwards
+      afterward beforehand simultaneously subsequently formerly lastly firstly secondly thirdly notably
+      importantly interestingly surprisingly ironically basically essentially generally usually
+      normally typically often sometimes occasionally frequently rarely seldom never always suddenly
+      gradually slowly quickly immediately shortly soon once twice privately publicly officially
+      unofficially technically theoretically politically economically historically traditionally
+      personally honestly frankly hopefully thankfully luckily regardless besides alongside amid among
+      including excluding except unlike given considering assuming unless whereas whenever wherever
+      whoever whatever whichever whether`,
 };

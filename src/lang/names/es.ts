@@ -57,6 +57,8 @@ export const esNames: NameRules = {
     pueblo barrio comarca comunidad costa desierto península cabo playa castillo palacio sierra
     cordillera estadio norte sur este oeste
   `,
+  placesFirst: `calle avenida plaza paseo río lago laguna isla islas bahía golfo estrecho valle bosque aeropuerto
+      puente península playa sierra cordillera muelle arroyo mar océano cerro volcán`,
   placePrepositions: `en desde hacia hasta`,
   placeNames: [
     'eeuu=US',
@@ -184,5 +186,10 @@ export const esNames: NameRules = {
     IQ: 'iraquí iraquíes',
     SY: 'sirio sirios',
   },
-  notNames: `él ella ellos ellas usted ustedes yo nosotros así también además`,
+  notNames: `él ella ellos ellas usted ustedes yo nosotros así también además inicialmente finalmente
+      recientemente anteriormente actualmente posteriormente asimismo sin embargo aunque pese mientras
+      entretanto ahora entonces luego después antes durante según tras desde ayer hoy mañana anoche
+      quizá quizás tal acaso probablemente posiblemente seguramente supuestamente aparentemente
+      evidentemente lamentablemente afortunadamente precisamente igualmente oficialmente respecto
+      mediante cuando cuándo consultado consultada preguntado preguntada`,
 };

@@ -63,6 +63,8 @@ export const frNames: NameRules = {
     quartier canton côte désert péninsule cap plage château palais montagne col nord sud est ouest
   `,
   placeEndings: ``,
+  placesFirst: `rue avenue boulevard place quai lac fleuve rivière mont île îles baie golfe détroit vallée forêt
+      aéroport gare pont port province péninsule cap plage canal mer océan`,
   placePrepositions: `à en vers depuis`,
   placeNames: [
     'usa=US',
@@ -189,8 +191,11 @@ export const frNames: NameRules = {
     CO: 'colombien colombiens',
     HT: 'haïtien haïtiens',
   },
-  notNames: `
-    c'est j'ai qu'il qu'elle d'un d'une n'est l'on il elle ils elles on nous vous je s'il jusqu'à
-    aujourd'hui lorsqu'il puisqu'il quelqu'un
-  `,
+  notNames: `c'est j'ai qu'il qu'elle d'un d'une n'est l'on il elle ils elles on nous vous je s'il jusqu'à
+      aujourd'hui lorsqu'il puisqu'il quelqu'un initialement finalement récemment auparavant
+      actuellement désormais dorénavant cependant toutefois néanmoins pourtant ainsi alors ensuite puis
+      enfin aussitôt bientôt autrefois jadis naguère malheureusement heureusement apparemment
+      visiblement évidemment certainement probablement peut-être notamment surtout parallèlement
+      simultanément ultérieurement précédemment officiellement selon malgré quoique bien lorsque tandis
+      quant concernant face sollicité interrogé interrogée contacté contactée`,
 };

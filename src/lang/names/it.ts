@@ -59,6 +59,8 @@ export const itNames: NameRules = {
     aeroporto stazione porto ponte regione provincia distretto comune città paese quartiere costa
     deserto penisola capo spiaggia castello palazzo stadio nord sud est ovest val
   `,
+  placesFirst: `via viale piazza piazzale corso lago fiume isola isole golfo stretto valle bosco aeroporto ponte
+      penisola molo torrente lungomare mare oceano`,
   placePrepositions: `a in da verso presso ad`,
   placeNames: [
     'usa=US',
@@ -165,5 +167,10 @@ export const itNames: NameRules = {
     AL: 'albanese albanesi',
     RO: 'romeno romeni rumeno rumeni',
   },
-  notNames: `egli ella essi loro lui lei io noi voi esso essa suo sua`,
+  notNames: `egli ella essi loro lui lei io noi voi esso essa suo sua inizialmente infine finalmente
+      recentemente precedentemente attualmente successivamente inoltre anche tuttavia però sebbene
+      benché nonostante mentre intanto nel frattempo adesso allora poi dopo prima durante secondo ieri
+      oggi domani stasera forse probabilmente possibilmente sicuramente presumibilmente apparentemente
+      evidentemente purtroppo fortunatamente ufficialmente qualora quando laddove interpellato
+      interpellata`,
 };

@@ -62,6 +62,8 @@ export const nlNames: NameRules = {
     straat laan plein gracht dijk kade weg stad burg dam drecht dorp gem kerke wijk haven berg meer
     eiland eilanden
   `,
+  placesLast: `rivier meer eiland eilanden straat laan plein gracht kade brug baai golf woestijn schiereiland
+      haven luchthaven kanaal`,
   placePrepositions: `in uit naar te bij nabij`,
   placeNames: [
     'vs=US',
@@ -182,5 +184,10 @@ export const nlNames: NameRules = {
     BR: 'braziliaans braziliaanse',
     AR: 'argentijns argentijnse',
   },
-  notNames: `hij zij wij jullie ik jij ze we zo ook europese internationale`,
+  notNames: `hij zij wij jullie ik jij ze we zo ook europese internationale aanvankelijk oorspronkelijk
+      uiteindelijk onlangs recent eerder later inmiddels momenteel thans voorlopig blijkbaar kennelijk
+      vermoedelijk waarschijnlijk mogelijk misschien echter toch niettemin desondanks bovendien
+      daarnaast verder daarna daarvoor daarbij daarmee daardoor daarom dus hoewel ofschoon terwijl
+      nadat voordat zodra zolang indien tenslotte ten slotte overigens trouwens helaas gelukkig
+      natuurlijk vooral volgens ondanks wegens gisteren vandaag morgen vanavond`,
 };

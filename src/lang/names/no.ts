@@ -58,6 +58,7 @@ export const noNames: NameRules = {
     halvøya slott stadion nord sør øst vest
   `,
   placeEndings: `gate gata veien vei borg sund vik våg holm havn fjord øya dal stad heim fjell`,
+  placesLast: `gate plass torg fjord fjorden elva elven sjø øya bru brygge havn`,
   placePrepositions: `i fra til ved på`,
   placeNames: [
     'usa=US',

@@ -61,6 +61,11 @@ export const plNames: NameRules = {
     dolina las park lotnisko dworzec port most województwo powiat gmina miasto wieś dzielnica region
     prowincja stan stany puszcza puszczy jeziora rzeki wybrzeże pustynia półwysep stadion pałac zamek północ południe wschód zachód
   `,
+  placesFirst: `ulica ulicy ulicę plac placu aleja alei aleje alejach jezioro jeziora jeziorze rzeka rzeki rzece
+      rzeką wyspa wyspy wyspie zatoka zatoki zatoce cieśnina cieśniny dolina doliny dolinie puszcza
+      puszczy puszczę morze morza morzu góra góry górach most mostu pustynia pustyni półwysep półwyspu
+      półwyspie lotnisko lotniska lotnisku województwo województwa województwie`,
+  placesLast: `wyspa wyspy wyspie ocean oceanu oceanie`,
   placePrepositions: `w we z ze do pod koło`,
   placeNames: [
     'usa=US',
@@ -172,5 +177,10 @@ export const plNames: NameRules = {
     iego owie iemu owych owymi iego emu ego ymi imi ach ami owi iem iej ego ów om em ej ie ia ii ię ią
     ym im ą ę a e i y u o
   `,
-  notNames: `on ona oni one my wy ty ja to ten ta także również jednak tymczasem`,
+  notNames: `on ona oni one my wy ty ja to ten ta także również jednak tymczasem początkowo pierwotnie
+      ostatecznie ostatnio niedawno wcześniej później obecnie aktualnie dotychczas podobno rzekomo
+      prawdopodobnie możliwe może jednakże niemniej mimo ponadto dodatkowo następnie potem przedtem
+      wtedy dlatego zatem więc chociaż choć podczas gdy kiedy zanim dopóki jeśli jeżeli wreszcie
+      oczywiście niestety szczęśliwie natomiast według zdaniem wobec wczoraj dzisiaj dziś jutro
+      wieczorem oficjalnie nieoficjalnie niewykluczone koniec tylko samo sam sama dobrze źle`,
 };

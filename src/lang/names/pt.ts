@@ -53,6 +53,8 @@ export const ptNames: NameRules = {
     floresta parque aeroporto estação porto ponte região província distrito município cidade bairro vila
     costa deserto península cabo praia castelo palácio estádio zona norte sul leste oeste
   `,
+  placesFirst: `rua avenida praça alameda rio lago lagoa serra ilha ilhas baía golfo estreito vale aeroporto
+      ponte península praia cais ribeira ribeirão oceano morro`,
   placePrepositions: `em desde até`,
   placeNames: [
     'eua=US',
@@ -167,5 +169,10 @@ export const ptNames: NameRules = {
     MZ: 'moçambicano moçambicanos',
     UA: 'ucraniano ucranianos',
   },
-  notNames: `ele ela eles elas você vocês eu nós já também segundo`,
+  notNames: `ele ela eles elas você vocês eu nós já também segundo inicialmente finalmente recentemente
+      anteriormente atualmente actualmente posteriormente além contudo todavia entretanto porém embora
+      apesar enquanto agora então depois antes durante após desde ontem hoje amanhã talvez
+      provavelmente possivelmente certamente supostamente aparentemente evidentemente infelizmente
+      felizmente precisamente igualmente oficialmente mediante quando questionado questionada
+      perguntado perguntada conforme`,
 };

@@ -56,6 +56,7 @@ export const roNames: NameRules = {
     strâmtoarea valea pădurea parcul aeroportul gara portul podul județul comuna orașul municipiul satul
     sectorul regiunea provincia coasta deșertul peninsula stadionul palatul castelul nord sud est vest
   `,
+  placesFirst: `strada bulevardul piața calea râul lacul muntele insula golful strâmtoarea podul`,
   placePrepositions: `în din la spre lângă`,
   placeNames: [
     'sua=US',

@@ -63,6 +63,7 @@ export const svNames: NameRules = {
     halvön slott slottet arena norra södra östra västra
   `,
   placeEndings: `gatan vägen torget stad borg köping sund vik holm hamn berga ås ö län`,
+  placesLast: `gatan torget älven sjön ön havet viken bron hamnen kajen halvön`,
   placePrepositions: `i från till vid utanför`,
   placeNames: [
     'usa=US',

@@ -2,7 +2,7 @@ import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeOf } from './free.ts';
-import { foldedName, type Votes, votesFor, winner } from './kind.ts';
+import { addVotes, foldedName, type Votes, votesFor, winner } from './kind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameLists } from './lists.ts';
 import { commonNouns, withoutCommon } from './nouns.ts';
@@ -146,19 +146,14 @@ function sharedVotes(
   for (const candidate of candidates) {
     const name = foldedName(words, candidate, lexicon);
     const votes = byName.get(name) ?? {};
-    merge(votes, votesFor(words, candidate, lexicon, lists), 1);
+    addVotes(votes, votesFor(words, candidate, lexicon, lists), 1);
     byName.set(name, votes);
     if (candidate.to - candidate.from > 1) bearers.set(words[candidate.to - 1]!.lower, votes);
   }
   for (const [name, votes] of byName) {
     const bearer = bearers.get(name);
     if (bearer && winner(bearer, 'place') === 'person' && !lexicon.regions.codes.has(name))
-      merge(votes, { person: 4 }, 1);
+      addVotes(votes, { person: 4 }, 1);
   }
   return byName;
-}
-
-function merge(into: Votes, votes: Votes, weight: number): void {
-  for (const [kind, vote] of Object.entries(votes) as [Kind, number][])
-    into[kind] = (into[kind] ?? 0) + weight * vote;
 }

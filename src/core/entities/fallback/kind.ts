@@ -24,9 +24,7 @@ export function votesFor(
   lists: NameLists | undefined,
 ): Votes {
   const votes: Votes = {};
-  const add = (kind: Kind, weight: number) => {
-    votes[kind] = (votes[kind] ?? 0) + weight;
-  };
+  const add = (kind: Kind, weight: number) => addVotes(votes, { [kind]: 1 }, weight);
   insideVotes(words, candidate, lexicon, add);
   gazetteerVotes(words, candidate, lexicon, lists, add);
   aroundVotes(words, candidate, lexicon, add);
@@ -117,14 +115,17 @@ export function endsWithAny(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
+/** Adds what some say to the votes, times `weight`. */
+export function addVotes(into: Votes, votes: Votes, weight: number): void {
+  for (const [kind, vote] of Object.entries(votes) as [Kind, number][])
+    into[kind] = (into[kind] ?? 0) + weight * vote;
+}
+
 /** The kind with most votes; `fallback` where nothing spoke. */
 export function winner(votes: Votes, fallback: Kind): Kind {
   let best = fallback;
   let most = 0;
   for (const [kind, weight] of Object.entries(votes) as [Kind, number][])
-    if (weight > most) {
-      best = kind;
-      most = weight;
-    }
+    if (weight > most) [best, most] = [kind, weight];
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { NameRules } from '../rules.ts';
+import { hashLower } from '../tokens/hash.ts';
 import { calendarWords } from './calendar.ts';
 import { type KnownNames, orderNames } from './known.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
@@ -24,6 +25,9 @@ export type Lexicon = {
   sayVerbs: WordTable;
   organizations: WordTable;
   places: WordTable;
+  /** Hashes of the words that begin and that end only names of places. */
+  placesFirst: ReadonlySet<number>;
+  placesLast: ReadonlySet<number>;
   placePrepositions: ReadonlySet<string>;
   events: WordTable;
   soleEvents: WordTable;
@@ -91,6 +95,7 @@ function build(language: Language): Lexicon {
     return folded.includes('’') ? folded.replaceAll('’', "'") : folded;
   };
   const set = (words: string | undefined) => new Set(listOf(words));
+  const hashes = (words: string | undefined) => new Set(listOf(words).map((word) => hashLower(word)));
   const stem = stemmerOf(listOf(rules.wordEndings ?? rules.inflections));
   const regions = regionsOf(tag, lower, rules.regions, rules.placeNames ?? [], stem);
   const soles = listOf(rules.soleOrganizations).map((name) => name.replaceAll('_', ' '));
@@ -112,6 +117,8 @@ function build(language: Language): Lexicon {
     sayVerbs: table(rules.sayVerbs),
     organizations: table(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
     places: table(rules.places),
+    placesFirst: hashes(rules.placesFirst),
+    placesLast: hashes(rules.placesLast),
     placePrepositions: set(rules.placePrepositions),
     events: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
     soleEvents: table(rules.soleEvents),

@@ -10,7 +10,7 @@ export function acronymPairs(text: string, forms: readonly Form[], lexicon: Lexi
   const defined = new Set(pairs.map(([short]) => short));
   const byInitials = new Map<string, number>();
   forms.forEach((form, at) => {
-    for (const initials of initialsOf(form, lexicon))
+    for (const initials of spellings(form, lexicon))
       if (!byInitials.has(initials)) byInitials.set(initials, at);
   });
   forms.forEach((form, at) => {
@@ -60,23 +60,19 @@ function fits(short: Form, full: Form): boolean {
   return true;
 }
 
+/** The first letters of words. */
+export const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
 /** The initials a name may go by: of all its words, of those that are no small words, without a country before them. */
-function initialsOf(form: Form, lexicon: Lexicon): string[] {
+function spellings(form: Form, lexicon: Lexicon): string[] {
   if (form.words.length < 2 || (form.votes.person ?? 0) > (form.votes.organization ?? 0)) return [];
   const big = form.words.filter((word) => !lexicon.joiners.has(word) && !lexicon.particles.has(word));
   const variants = [big, form.words];
   const [first = ''] = big;
   if (lexicon.regions.codes.has(first) || lexicon.demonyms.has(first)) variants.push(big.slice(1));
-  const spelled = variants.map((words) => words.map((word) => word[0]!).join(''));
+  const spelled = variants.map(initialsOf);
   // A name that begins with an acronym lends all its letters: U.S. Postal Service, USPS.
-  if (/^(?:\p{Lu}\.?){2,3}\s/u.test(form.text))
-    spelled.push(
-      first +
-        big
-          .slice(1)
-          .map((word) => word[0]!)
-          .join(''),
-    );
+  if (/^(?:\p{Lu}\.?){2,3}\s/u.test(form.text)) spelled.push(first + initialsOf(big.slice(1)));
   // "US Senate" is not spelled by the "US" that it begins with.
   return [...new Set(spelled)].filter((initials) => initials.length >= 2 && initials !== form.words[0]);
 }

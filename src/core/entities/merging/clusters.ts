@@ -1,17 +1,12 @@
+import { type Votes, winner } from '../fallback/kind.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
 import type { Kind } from '../kinds.ts';
-import { acronymPairs } from './acronyms.ts';
+import { acronymPairs, initialsOf } from './acronyms.ts';
 import type { Form } from './forms.ts';
 import { samePerson } from './people.ts';
 
 /** The kind that a form's own mentions speak for. */
-export function kindOf(votes: Form['votes']): Kind {
-  let best: Kind = 'organization';
-  let most = 0;
-  for (const [kind, weight] of Object.entries(votes) as [Kind, number][])
-    if (weight > most) [best, most] = [kind, weight];
-  return best;
-}
+export const kindOf = (votes: Votes): Kind => winner(votes, 'organization');
 
 /** Sets of forms that name one entity: a union-find over form indices. */
 export class Clusters {
@@ -153,5 +148,3 @@ const isRegion = (name: string, { regions, unions }: Lexicon): boolean =>
 
 /** Most letters of a union's name in short. */
 const longestUnion = 4;
-
-const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('');

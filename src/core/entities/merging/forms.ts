@@ -1,9 +1,8 @@
 import type { Mention } from '../entity.ts';
+import { addVotes, type Votes } from '../fallback/kind.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
 import { withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
-
-export type Votes = Partial<Record<Kind, number>>;
 
 /** One distinct way of writing a name in the article, with all places where it stands. */
 export type Form = {
@@ -47,9 +46,9 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
     const form = written.get(name);
     if (!form) continue;
     form.mentions.push(mention);
-    form.votes[mention.kind] = (form.votes[mention.kind] ?? 0) + 1;
-    if (form.words.length === 1 && mention.kind !== 'place' && followsSort(text, mention, lexicon))
-      form.prior.place = (form.prior.place ?? 0) + sure;
+    addVotes(form.votes, { [mention.kind]: 1 }, 1);
+    const sort = form.words.length === 1 ? sortBefore(text, mention, lexicon) : undefined;
+    if (sort && sort !== mention.kind) addVotes(form.prior, { [sort]: 1 }, sure);
   }
   return [...forms.values()];
 }
@@ -98,17 +97,23 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   };
 }
 
-/** "the town of Morleigh", "реку Синюю": the word before a name tells that it is a place's. */
-function followsSort(text: string, { start, end }: Mention, lexicon: Lexicon): boolean {
-  const before = /(?<!\p{Ll})(\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u.exec(
-    text.slice(Math.max(0, start - longestSort), start),
-  );
-  if (!before) return false;
-  const [, sort, joint] = before;
+/** "the town of Morleigh", "реку Синюю", "the engineering group Nordhavn": the word before a name tells its kind. */
+function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexicon): Kind | undefined {
+  const before = sortWord.exec(text.slice(Math.max(0, start - longestSort), start));
+  if (!before) return undefined;
+  const [, word = '', joint] = before;
+  const sort = lexicon.rules.nounsCapitalized ? lexicon.lower(word) : word;
+  const after = text[end] ?? '';
   // "the state Marlow won", "the state of Marlow’s campaign".
   const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joiners.has(joint);
-  return joined && lexicon.places.has(sort!) && !/['’]/.test(text[end] ?? '');
+  if (joined && lexicon.places.has(sort) && !/['’]/.test(after)) return 'place';
+  // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
+  const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));
+  return apposed && lexicon.organizations.has(sort) ? 'organization' : undefined;
 }
+
+/** A word before a name and what may join them; German writes it with a capital. */
+const sortWord = /(?<![\p{L}-])(\p{L}\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u;
 
 /** Most characters of a word for a sort of place and the joint after it. */
 const longestSort = 24;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
+import { addVotes } from '../fallback/kind.ts';
 import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
 import type { Kind } from '../kinds.ts';
 import { clusterForms, kindOf } from './clusters.ts';
@@ -59,9 +60,8 @@ function votedKind(shares: readonly Share[]): Kind {
   const votes: Form['votes'] = {};
   for (const { form, mentions } of shares) {
     const weight = form.words.length > 1 ? 2 : 1;
-    for (const { kind } of mentions) votes[kind] = (votes[kind] ?? 0) + weight;
-    for (const [kind, prior] of Object.entries(form.prior) as [Kind, number][])
-      votes[kind] = (votes[kind] ?? 0) + prior;
+    for (const { kind } of mentions) addVotes(votes, { [kind]: 1 }, weight);
+    addVotes(votes, form.prior, 1);
   }
   return kindOf(votes);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
 import type { Mention } from '../entity.ts';
+import { lexiconOf } from '../fallback/lexicon.ts';
 import { type Cues, markCues } from '../gazetteer/cues.ts';
 import { type Gazetteer, markNames } from '../gazetteer/index.ts';
 import { Gap, type Tokens, tokenize } from '../tokens/index.ts';
@@ -96,5 +97,8 @@ export function tag(
   const changed = agree(context, labels, scores);
   if (changed) decodeLines(tagger, context, scores, labels, changed);
   joinHeads(context, labels);
-  return { mentions: toMentions(context, labels), telling: tellingLines(tokens, context.marks) };
+  return {
+    mentions: toMentions(context, labels, lexiconOf(language)),
+    telling: tellingLines(tokens, context.marks),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../entity.ts';
+import type { Lexicon } from '../fallback/lexicon.ts';
 import { Mark } from '../gazetteer/marks.ts';
 import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
@@ -18,10 +19,27 @@ const COMPANIES = new Set(
   'ag inc corp ltd llc gmbh plc llp bhd oyj kgaa pty pte'.split(' ').map((word) => hashLower(word)),
 );
 
-/** The kind of the name of the tokens `[from, to]` that was tagged as `kind`. */
-function kindOfName(context: Context, from: number, to: number, kind: (typeof tagKinds)[number]): Kind {
+/** Most words of a place's name that are told by its first or last: "Friends of the River Tarn" are none. */
+const MOST_WORDS = 3;
+
+/** Whether the first or last word says that the name is a place's: "Customs Quay", "Río Bravo". */
+const isPlace = ({ tokens, marks }: Context, from: number, to: number, lexicon: Lexicon): boolean =>
+  to > from &&
+  to - from < MOST_WORDS &&
+  (lexicon.placesFirst.has(tokens.lower[from]!) || lexicon.placesLast.has(tokens.lower[to]!)) &&
+  (marks[from]! & (Mark.forename | Mark.article | Mark.stopWord)) === 0;
+
+/** The kind of the name of the tokens `[from, to]` that was tagged as `tagged`. */
+function kindOfName(
+  context: Context,
+  from: number,
+  to: number,
+  tagged: (typeof tagKinds)[number],
+  lexicon: Lexicon,
+): Kind {
   if (to > from && COMPANIES.has(context.tokens.lower[to]!)) return 'organization';
-  return kind === 'misc' ? miscKind(context, from, to) : kind;
+  const kind = tagged === 'misc' ? miscKind(context, from, to) : tagged;
+  return kind !== 'event' && isPlace(context, from, to, lexicon) ? 'place' : kind;
 }
 
 /** Whether one of the tokens `[from, to]` has a letter: figures and signs alone are no name. */
@@ -31,7 +49,7 @@ function hasLetters({ tokens: { form } }: Context, from: number, to: number): bo
 }
 
 /** The mentions that a labelling says. */
-export function toMentions(context: Context, labels: Uint8Array): Mention[] {
+export function toMentions(context: Context, labels: Uint8Array, lexicon: Lexicon): Mention[] {
   const { tokens } = context;
   const mentions: Mention[] = [];
   let first = 0;
@@ -40,7 +58,7 @@ export function toMentions(context: Context, labels: Uint8Array): Mention[] {
     if (part < 0) continue;
     if (part === Part.begin || part === Part.unit) first = i;
     if ((part !== Part.last && part !== Part.unit) || !hasLetters(context, first, i)) continue;
-    const kind = kindOfName(context, first, i, tagKinds[kindOf(labels[i]!)]!);
+    const kind = kindOfName(context, first, i, tagKinds[kindOf(labels[i]!)]!, lexicon);
     mentions.push({ start: tokens.start[first]!, end: tokens.end[i]!, kind });
   }
   return mentions;

@@ -141,7 +141,13 @@ describe('what only looks like a name', () => {
     ['en', 'The house of [P:Tom Morleigh] burned.', 'person'],
     ['en', 'In the state [P:Morleigh] won, people smiled.', 'person'],
     ['en', 'The state of [P:Morleigh]’s campaign is bad.', 'person'],
-  ])('takes what a town or river is called for a place (%s): %s', (tag, source, kind) => {
+    ['en', 'The engineering group [W:Morleigh] builds it.', 'organization'],
+    ['en', 'It told the company [L:Morleigh], which builds it.', 'organization'],
+    ['en', 'The club [P:Morleigh] joined is small.', 'person'],
+    ['de', 'Der Konzern [W:Morleigh] baut sie.', 'organization'],
+    ['fr', 'Selon la banque [L:Morleigh], rien ne presse.', 'organization'],
+    ['pl', 'Straciła na tym spółka [L:Morleigh].', 'organization'],
+  ])('takes what a town, river or body is called for one (%s): %s', (tag, source, kind) => {
     const { text, mentions } = marked(source);
     expect(mergeMentions(text, mentions, shipped(tag))[0]!.kind).toBe(kind);
   });

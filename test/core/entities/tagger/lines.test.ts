@@ -5,6 +5,8 @@ import { recognizeText } from '../../../../src/core/entities/recognize.ts';
 import type { Language } from '../../../../src/core/language.ts';
 import { de } from '../../../../src/lang/de.ts';
 import { en } from '../../../../src/lang/en.ts';
+import { es } from '../../../../src/lang/es.ts';
+import { ru } from '../../../../src/lang/ru.ts';
 
 const files = {
   json: async () => undefined,
@@ -58,5 +60,15 @@ describe('a dateline in capitals', () => {
 
   it('is no word that is a common noun', async () => {
     expect(await kinds('SPORT.\nDer Ball ist rund.', de)).toEqual([]);
+  });
+});
+
+describe('a name that says what it is', () => {
+  it.each([
+    [en, 'The ferry leaves from Customs Quay, where the River Tarn meets Hollow Creek.'],
+    [es, 'El barco sale de la Bahía Serena y cruza el Estrecho Mayor.'],
+    [ru, 'Мост построят на улице Осенней.'],
+  ])('is a place’s', async (language, text) => {
+    for (const name of await kinds(text, language)) expect(name).toMatch(/^place /);
   });
 });
