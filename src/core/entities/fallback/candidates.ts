@@ -67,14 +67,14 @@ function bridge(
     if (small > at && !within.test(word.gap) && !elided.test(words[small - 1]!.text)) return 0;
     if (writing.mayName(small)) break;
     const particle = isParticle(words, small, at, lexicon);
-    const conjunction = lexicon.conjunctions.has(word.lower);
+    const conjunction = lexicon.conjunctionWords.has(word.lower);
     if (conjunction && small > at) return 0;
-    if (!particle && !conjunction && !lexicon.joiners.has(word.lower)) return 0;
+    if (!particle && !conjunction && !lexicon.joinerWords.has(word.lower)) return 0;
     particles &&= particle;
     small++;
   }
   if (small === at || small >= words.length || small - at >= 3 || !writing.mayName(small)) return 0;
-  if (lexicon.conjunctions.has(words[at]!.lower))
+  if (lexicon.conjunctionWords.has(words[at]!.lower))
     return pairsUp(words, from, at, lexicon) ? small - at + 1 : 0;
   const fits = particles || headed(words, from, at, lexicon);
   return fits ? small - at + 1 : 0;
@@ -84,7 +84,7 @@ function bridge(
 function isParticle(words: readonly Word[], small: number, from: number, lexicon: Lexicon): boolean {
   const { lower } = words[small]!;
   if (!lexicon.particles.has(lower)) return false;
-  return !lexicon.rules.nounsCapitalized || !lexicon.articles.has(lower) || small > from;
+  return !lexicon.rules.nounsCapitalized || !lexicon.articleWords.has(lower) || small > from;
 }
 
 /** "Food and Drug Administration": "and" stays inside a name only before an organisation's head that closes it. */
@@ -92,16 +92,16 @@ function pairsUp(words: readonly Word[], from: number, and: number, lexicon: Lex
   if (headed(words, from, and, lexicon) || and - from > 2) return false;
   const [next, last] = [words[and + 1], words[and + 2]];
   if (!next?.capital || !within.test(next.gap)) return false;
-  if (lexicon.organizations.has(next.lower)) return true;
-  return last !== undefined && within.test(last.gap) && last.capital && lexicon.organizations.has(last.lower);
+  if (lexicon.bodyWords.has(next.lower)) return true;
+  return last !== undefined && within.test(last.gap) && last.capital && lexicon.bodyWords.has(last.lower);
 }
 
 /** Whether a name's first part is of the sort that goes on after a small word (Bank of, Ministère de la). */
 function headed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
-    if (lexicon.soleOrganizations.has(lower)) continue;
-    if (lexicon.organizations.has(lower) || lexicon.places.has(lower)) return true;
+    if (lexicon.soleBodies.has(lower)) continue;
+    if (lexicon.bodyWords.has(lower) || lexicon.places.has(lower)) return true;
     if (lexicon.events.has(lower) || lexicon.works.has(lower)) return true;
   }
   return false;

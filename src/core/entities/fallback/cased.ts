@@ -53,21 +53,21 @@ function splitKnown(words: readonly Word[], candidate: Candidate, lexicon: Lexic
 function opensWithOffice(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): boolean {
   const [first, next] = [words[from]!, words[from + 1]!];
   if (to - from < 3 || !isTitle(first, lexicon)) return false;
-  return standsApart(words, { from: from + 1, to }, lexicon) && !lexicon.demonyms.has(next.lower);
+  return standsApart(words, { from: from + 1, to }, lexicon) && !lexicon.peopleWords.has(next.lower);
 }
 
 function standsApart(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): boolean {
   const [first, ...rest] = words.slice(from, to) as [Word, ...Word[]];
   const titled = rest.some((word) => isTitle(word, lexicon));
   const headed = rest.some(({ lower }) => isHead(lower, lexicon));
-  if (lexicon.demonyms.has(first.lower)) return titled || !headed;
+  if (lexicon.peopleWords.has(first.lower)) return titled || !headed;
   if (headed || titled || rest.length < 2 || rest.length > 3) return false;
   if (rest.some((word) => !word.capital || word.upper)) return false;
-  return lexicon.regions.codes.has(first.lower) || lexicon.soleOrganizations.has(first.lower) || first.upper;
+  return lexicon.regions.codes.has(first.lower) || lexicon.soleBodies.has(first.lower) || first.upper;
 }
 
 const isHead = (lower: string, lexicon: Lexicon): boolean =>
-  lexicon.organizations.has(lower) ||
+  lexicon.bodyWords.has(lower) ||
   lexicon.events.has(lower) ||
   lexicon.places.has(lower) ||
   lexicon.works.has(lower);
@@ -87,19 +87,19 @@ function shed(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon)
 function lastTitle(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   for (let at = to - 1; at >= from; at--) {
     const { lower } = words[at]!;
-    if (lexicon.organizations.has(lower)) return -1;
-    if (lexicon.honorifics.has(lower) || isTitle(words[at]!, lexicon)) return at;
+    if (lexicon.bodyWords.has(lower)) return -1;
+    if (lexicon.addressWords.has(lower) || isTitle(words[at]!, lexicon)) return at;
   }
   return -1;
 }
 
 const isShed = (word: Word, lexicon: Lexicon): boolean =>
-  lexicon.honorifics.has(word.lower) ||
-  (lexicon.articles.has(word.lower) && (word.opens || lexicon.tag === 'en')) ||
+  lexicon.addressWords.has(word.lower) ||
+  (lexicon.articleWords.has(word.lower) && (word.opens || lexicon.tag === 'en')) ||
   (word.opens && lexicon.stop.has(word.lower) && !word.upper);
 
 const isSmall = (word: Word, lexicon: Lexicon): boolean =>
-  !word.capital && (lexicon.joiners.has(word.lower) || lexicon.particles.has(word.lower));
+  !word.capital && (lexicon.joinerWords.has(word.lower) || lexicon.particles.has(word.lower));
 
 /** Stems of the words that close longer names: by themselves they are surnames and the like. */
 function closingWords(words: readonly Word[], runs: readonly Candidate[], lexicon: Lexicon): Set<string> {

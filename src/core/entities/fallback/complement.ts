@@ -46,7 +46,7 @@ export function recognizeEventsAndWorks(
 /** The candidate as an event or a work, if a word that says so closes it or stands before an "of". */
 function headedSpan(words: readonly Word[], candidate: Candidate, lexicon: Lexicon): Mention | undefined {
   let { from } = candidate;
-  while (from < candidate.to && lexicon.articles.has(words[from]!.lower)) from++;
+  while (from < candidate.to && lexicon.articleWords.has(words[from]!.lower)) from++;
   const { to } = candidate;
   const kind = headKind(words, from, to, lexicon);
   if (!kind || (to - from < 2 && !standsAlone(words[from]!, lexicon))) return undefined;
@@ -60,7 +60,7 @@ function headKind(words: readonly Word[], from: number, to: number, lexicon: Lex
   for (const word of [beforeYear, words[from]]) {
     if (!word) continue;
     const lower = word.lower.replace(lexicon.possessive, '');
-    if (word === words[from] && to - from > 1 && !lexicon.joiners.has(words[from + 1]!.lower)) continue;
+    if (word === words[from] && to - from > 1 && !lexicon.joinerWords.has(words[from + 1]!.lower)) continue;
     if (lexicon.events.has(lower)) return 'event';
     if (lexicon.works.has(lower)) return 'work';
   }
@@ -79,7 +79,7 @@ function groupsIn(words: readonly Word[], { from, to }: Candidate, lexicon: Lexi
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     const lower = word.lower.replace(lexicon.possessive, '');
-    if (!word.capital || !(lexicon.demonyms.has(lower) || lexicon.groups.has(lower))) continue;
+    if (!word.capital || !(lexicon.peopleWords.has(lower) || lexicon.groups.has(lower))) continue;
     found.push({ start: word.start, end: bareEnd(word, lexicon), kind: 'group' });
   }
   return found;

@@ -75,7 +75,7 @@ function nameStart(
 /** Whether a function word or verb ends at `at`, so that a name must begin there. */
 export function breakBefore(text: string, at: number, lexicon: Lexicon): boolean {
   for (let length = 1; length <= 3; length++)
-    if (at >= length && lexicon.clauseOpeners.has(text.slice(at - length, at))) return true;
+    if (at >= length && lexicon.openerWords.has(text.slice(at - length, at))) return true;
   return false;
 }
 
@@ -179,7 +179,7 @@ function personAfter(text: string, start: number, lexicon: Lexicon): number | un
 const opensWith = (text: string, lexicon: Lexicon): boolean =>
   [1, 2, 3].some((length) => {
     const word = text.slice(0, length);
-    return lexicon.clauseOpeners.has(word) || lexicon.sayVerbs.has(word);
+    return lexicon.openerWords.has(word) || lexicon.sayingWords.has(word);
   });
 
 /** Places that only the lists know, among the words of the platform's segmenter. */

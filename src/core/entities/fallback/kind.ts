@@ -38,15 +38,15 @@ function insideVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
     const weight = at === to - 1 || at === from ? 4 : 2;
-    if (lexicon.soleOrganizations.has(lower)) add('organization', to - from === 1 ? 8 : weight);
-    else if (lexicon.organizations.has(lower)) add('organization', weight);
+    if (lexicon.soleBodies.has(lower)) add('organization', to - from === 1 ? 8 : weight);
+    else if (lexicon.bodyWords.has(lower)) add('organization', weight);
     else if (endsWithAny(lower, lexicon.organizationEndings)) add('organization', weight);
     if (lexicon.places.has(lower)) add('place', weight);
     else if (endsWithAny(lower, lexicon.placeEndings)) add('place', weight - 1);
     if (lexicon.events.has(lower)) add('event', weight + 1);
     if (lexicon.works.has(lower)) add('work', weight + 1);
     if (lexicon.particles.has(lower)) add('person', 2);
-    if (lexicon.groups.has(lower) || lexicon.demonyms.has(lower)) add('group', to - from === 1 ? 8 : 0.5);
+    if (lexicon.groups.has(lower) || lexicon.peopleWords.has(lower)) add('group', to - from === 1 ? 8 : 0.5);
   }
   if (to - from === 1 && last.upper && last.text.length <= 6) add('organization', 3);
   if (to - from > 1 && words[from]!.text.length === 1) add('person', 2);
@@ -79,7 +79,7 @@ function aroundVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
   const first = words[from]!;
   const after = words[to];
   if (!first.opens) beforeVotes(words, from, to - from > 1, lexicon, add);
-  if (after && !after.opens && lexicon.sayVerbs.has(after.lower)) add('person', 1.5);
+  if (after && !after.opens && lexicon.sayingWords.has(after.lower)) add('person', 1.5);
   if (after && isSubject(first, after, lexicon)) add('person', 1);
   if (after && /^, $/u.test(after.gap) && /^\d{2}$/u.test(after.text)) add('person', 4);
 }
@@ -88,27 +88,27 @@ function aroundVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
 function beforeVotes(words: readonly Word[], from: number, many: boolean, lexicon: Lexicon, add: Add): void {
   const before = words[from - 1];
   if (!before) return;
-  if (lexicon.honorifics.has(before.lower)) add('person', 6);
-  if (lexicon.titles.has(before.lower) && !words[from]!.upper) add('person', 4);
+  if (lexicon.addressWords.has(before.lower)) add('person', 6);
+  if (lexicon.officeWords.has(before.lower) && !words[from]!.upper) add('person', 4);
   if (lexicon.placePrepositions.has(before.lower)) add('place', 2);
   if (lexicon.workTriggers.has(before.lower)) add('work', 2);
-  if (lexicon.sayVerbs.has(before.lower)) add('person', 1);
-  if (lexicon.articles.has(before.lower)) {
+  if (lexicon.sayingWords.has(before.lower)) add('person', 1);
+  if (lexicon.articleWords.has(before.lower)) {
     add('person', -2.5);
     if (many) add('organization', 2);
   }
-  const small = lexicon.joiners.has(before.lower) || lexicon.articles.has(before.lower);
+  const small = lexicon.joinerWords.has(before.lower) || lexicon.articleWords.has(before.lower);
   const head = small ? words[from - 2] : before;
   if (!head || head.capital || head.opens) return;
   if (lexicon.places.has(head.lower)) add('place', 3);
-  if (!small && lexicon.organizations.has(head.lower)) add('organization', 2);
+  if (!small && lexicon.bodyWords.has(head.lower)) add('organization', 2);
 }
 /** "Meanwhile, Ordway had …": at the opening of a clause and before its verb. */
 const isSubject = (first: Word, after: Word, lexicon: Lexicon): boolean =>
   (first.opens || first.gap.startsWith(',')) &&
   after.gap.length === 1 &&
-  lexicon.clauseOpeners.has(after.lower) &&
-  !lexicon.conjunctions.has(after.lower);
+  lexicon.openerWords.has(after.lower) &&
+  !lexicon.conjunctionWords.has(after.lower);
 
 /** Whether a word ends with one of the endings and is longer than it. */
 export function endsWithAny(word: string, endings: readonly string[]): boolean {

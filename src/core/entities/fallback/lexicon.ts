@@ -13,17 +13,17 @@ export type Lexicon = {
   rules: NameRules;
   lower: (word: string) => string;
   stop: ReadonlySet<string>;
-  honorifics: ReadonlySet<string>;
-  titles: WordTable;
-  titleModifiers: WordTable;
-  articles: ReadonlySet<string>;
+  addressWords: ReadonlySet<string>;
+  officeWords: WordTable;
+  modifierWords: WordTable;
+  articleWords: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
   particles: ReadonlySet<string>;
-  joiners: ReadonlySet<string>;
-  conjunctions: ReadonlySet<string>;
-  clauseOpeners: WordTable;
-  sayVerbs: WordTable;
-  organizations: WordTable;
+  joinerWords: ReadonlySet<string>;
+  conjunctionWords: ReadonlySet<string>;
+  openerWords: WordTable;
+  sayingWords: WordTable;
+  bodyWords: WordTable;
   places: WordTable;
   /** Hashes of the words that begin and that end only names of places. */
   placesFirst: ReadonlySet<number>;
@@ -38,7 +38,7 @@ export type Lexicon = {
   calendar: ReadonlySet<string>;
   /** Ends of common nouns where nouns have capitals. */
   commonEndings: readonly string[];
-  soleOrganizations: WordTable;
+  soleBodies: WordTable;
   stem: Stemmer;
   phrases: Phrases;
   /** Folded names of unions of states that the platform knows. */
@@ -50,7 +50,7 @@ export type Lexicon = {
   /** Case endings, longest first. */
   inflections: readonly string[];
   /** Word for a people or its ways -> region code. */
-  demonyms: { has(word: string): boolean; get(word: string): string | undefined };
+  peopleWords: { has(word: string): boolean; get(word: string): string | undefined };
   /** Folded name of a country -> region code. */
   countries: { get(word: string): string | undefined };
   regions: Regions;
@@ -105,17 +105,17 @@ function build(language: Language): Lexicon {
     rules,
     lower,
     stop: new Set(language.stopWords),
-    honorifics: set(rules.honorifics),
-    titles: table(rules.titles),
-    titleModifiers: table(rules.titleModifiers),
-    articles: set(rules.articles),
+    addressWords: set(rules.honorifics),
+    officeWords: table(rules.titles),
+    modifierWords: table(rules.titleModifiers),
+    articleWords: set(rules.articles),
     elisions: set(rules.elisions),
     particles: set(rules.particles),
-    joiners: set(rules.joiners),
-    conjunctions: set(rules.conjunctions),
-    clauseOpeners: table(rules.clauseOpeners),
-    sayVerbs: table(rules.sayVerbs),
-    organizations: table(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
+    joinerWords: set(rules.joiners),
+    conjunctionWords: set(rules.conjunctions),
+    openerWords: table(rules.clauseOpeners),
+    sayingWords: table(rules.sayVerbs),
+    bodyWords: table(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
     places: table(rules.places),
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
@@ -128,11 +128,11 @@ function build(language: Language): Lexicon {
     notNames: set(rules.notNames),
     calendar: calendarWords(language),
     commonEndings: listOf(rules.commonEndings),
-    soleOrganizations: table(soles.join(' ')),
+    soleBodies: table(soles.join(' ')),
     organizationEndings: listOf(rules.organizationEndings),
     placeEndings: listOf(rules.placeEndings),
     inflections: listOf(rules.inflections),
-    demonyms: mapOf(demonymsOf(rules), stem),
+    peopleWords: mapOf(demonymsOf(rules), stem),
     titlesAfter: longestFirst(rules.titlesAfter),
     titlesAfterSet: set(rules.titlesAfter),
     surnames: set(rules.surnames),

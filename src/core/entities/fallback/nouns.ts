@@ -16,7 +16,7 @@ export function commonNouns(
   const determined = determinedWords(words, lexicon);
   return (word) => {
     if (word.upper || /\p{Ll}\p{Lu}/u.test(word.text)) return false;
-    if (lexicon.regions.codes.has(word.lower) || lexicon.soleOrganizations.has(word.lower)) return false;
+    if (lexicon.regions.codes.has(word.lower) || lexicon.soleBodies.has(word.lower)) return false;
     if (endsWithAny(word.lower, lexicon.commonEndings)) return true;
     if (lists?.place(word.text) || lists?.forename(word.text)) return false;
     return determined.has(word.lower);
@@ -31,9 +31,12 @@ function determinedWords(words: readonly Word[], lexicon: Lexicon): Set<string> 
     if (!word.capital || word.gap !== ' ') continue;
     const before = words[at - 1]!;
     const further = words[at - 2];
-    const article = lexicon.articles.has(before.lower);
+    const article = lexicon.articleWords.has(before.lower);
     const adjective =
-      !before.capital && before.gap === ' ' && further !== undefined && lexicon.articles.has(further.lower);
+      !before.capital &&
+      before.gap === ' ' &&
+      further !== undefined &&
+      lexicon.articleWords.has(further.lower);
     if (article || adjective) found.add(word.lower);
   }
   return found;
@@ -46,7 +49,7 @@ export function withoutCommon(
   isCommon: (word: Word) => boolean,
   lexicon: Lexicon,
 ): Candidate {
-  const isHead = (word: Word) => lexicon.organizations.has(word.lower) || lexicon.places.has(word.lower);
+  const isHead = (word: Word) => lexicon.bodyWords.has(word.lower) || lexicon.places.has(word.lower);
   let [start, end] = [from, to];
   while (end - 1 > start && isCommon(words[end - 1]!) && !isHead(words[end - 1]!)) end--;
   while (start < end - 1 && isCommon(words[start]!) && !isHead(words[end - 1]!)) start++;

@@ -4,9 +4,9 @@ import type { Word } from './words.ts';
 /** Whether a word names an office or trade, also as the last part of a compound (`vice-president`, `Außenminister`). */
 export function isTitle(word: Word, lexicon: Lexicon): boolean {
   const folded = bare(word.lower);
-  if (lexicon.titles.has(folded)) return true;
+  if (lexicon.officeWords.has(folded)) return true;
   const hyphen = Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('‑'));
-  if (hyphen > 0 && lexicon.titles.has(folded.slice(hyphen + 1))) return true;
+  if (hyphen > 0 && lexicon.officeWords.has(folded.slice(hyphen + 1))) return true;
   return lexicon.rules.nounsCapitalized === true && word.capital && isCompound(folded, lexicon);
 }
 
@@ -16,7 +16,7 @@ const shortestFirst = 3;
 /** German puts a compound's head last: `Bundesaußenministerin` is a `ministerin`. */
 function isCompound(word: string, lexicon: Lexicon): boolean {
   for (let cut = shortestFirst; cut <= word.length - shortestHead; cut++)
-    if (lexicon.titles.has(word.slice(cut))) return true;
+    if (lexicon.officeWords.has(word.slice(cut))) return true;
   return false;
 }
 
@@ -27,8 +27,8 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 export function isPart(word: Word, lexicon: Lexicon): boolean {
   if (word.capital && !lexicon.calendar.has(word.lower)) return !lexicon.stop.has(word.lower) || word.upper;
   return (
-    lexicon.titleModifiers.has(word.lower) ||
-    lexicon.demonyms.has(word.lower) ||
+    lexicon.modifierWords.has(word.lower) ||
+    lexicon.peopleWords.has(word.lower) ||
     /['’]s?$/u.test(word.lower) ||
     isTitle(word, lexicon)
   );

@@ -42,7 +42,7 @@ function personAt(
 ): Mention | undefined {
   const word = bare[at]!.text;
   if (lexicon.titlesAfterSet.has(word)) return beforeTitle(words, bare, at, lexicon, lists);
-  if (!lexicon.titles.has(word) && !lexicon.honorifics.has(word) && !isPrefixedTitle(word, lexicon))
+  if (!lexicon.officeWords.has(word) && !lexicon.addressWords.has(word) && !isPrefixedTitle(word, lexicon))
     return undefined;
   let from = at + 1;
   while (from < words.length && from - at <= 4 && joins(words, from) && isModifier(bare[from]!.text, lexicon))
@@ -68,7 +68,7 @@ const isPrefixedPlace = (word: string, lexicon: Lexicon): boolean => {
 
 const isPrefixedTitle = (word: string, lexicon: Lexicon): boolean => {
   for (const prefix of lexicon.prefixes)
-    if (word.startsWith(prefix) && lexicon.titles.has(word.slice(prefix.length))) return true;
+    if (word.startsWith(prefix) && lexicon.officeWords.has(word.slice(prefix.length))) return true;
   return false;
 };
 
@@ -76,18 +76,18 @@ const joins = (words: readonly Word[], at: number): boolean => /^[ \u00a0]$/u.te
 
 /** Adjectives and genitives between a title and the name: "the | Russian | foreign | minister". */
 const isModifier = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.titleModifiers.has(word) ||
-  lexicon.titles.has(word) ||
-  lexicon.honorifics.has(word) ||
-  lexicon.demonyms.has(word) ||
+  lexicon.modifierWords.has(word) ||
+  lexicon.officeWords.has(word) ||
+  lexicon.addressWords.has(word) ||
+  lexicon.peopleWords.has(word) ||
   lexicon.regions.codes.has(word) ||
   lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix) && word.length > prefix.length + 2);
 
 function mayName(words: readonly Word[], bare: readonly Bare[], at: number, lexicon: Lexicon): boolean {
   const { text } = bare[at]!;
   if (text.length < 2 || /\p{N}/u.test(text)) return false;
-  if (lexicon.stop.has(text) || lexicon.clauseOpeners.has(text) || lexicon.sayVerbs.has(text)) return false;
-  if (lexicon.organizations.has(text) || lexicon.titles.has(words[at]!.text)) return false;
+  if (lexicon.stop.has(text) || lexicon.openerWords.has(text) || lexicon.sayingWords.has(text)) return false;
+  if (lexicon.bodyWords.has(text) || lexicon.officeWords.has(words[at]!.text)) return false;
   return !isModifier(text, lexicon) && !isPrefixedPlace(text, lexicon);
 }
 
@@ -122,10 +122,10 @@ function organizationAt(
   lexicon: Lexicon,
 ): Mention | undefined {
   const { text } = bare[at]!;
-  if (lexicon.soleOrganizations.has(text)) return undefined;
+  if (lexicon.soleBodies.has(text)) return undefined;
   if (lexicon.organizationEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1))
     return { start: bare[at]!.start, end: bare[at]!.end, kind: 'organization' };
-  if (!lexicon.organizations.has(text)) return undefined;
+  if (!lexicon.bodyWords.has(text)) return undefined;
   if (lexicon.rules.titleFirst) {
     let to = at + 1;
     while (to < words.length && to - at <= 3 && joins(words, to) && isNamePart(bare[to]!.text, lexicon)) to++;
@@ -142,8 +142,8 @@ function organizationAt(
 const isNamePart = (word: string, lexicon: Lexicon): boolean =>
   word.length > 1 &&
   !lexicon.stop.has(word) &&
-  !lexicon.clauseOpeners.has(word) &&
-  !lexicon.sayVerbs.has(word) &&
+  !lexicon.openerWords.has(word) &&
+  !lexicon.sayingWords.has(word) &&
   (lexicon.articlePrefixes.length === 0 ||
     lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix)) ||
     lexicon.regions.codes.has(word));

@@ -10,7 +10,7 @@ const longestPart = 20;
 export function recognizeThai(text: string, lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
   const breaks = new Set(lexicon.clauseOpenerList);
-  for (const address of lexicon.honorifics)
+  for (const address of lexicon.addressWords)
     for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + address.length)) {
       if (thaiLetter.test(text[at - 1] ?? '') || isLonger(text, at, address, lexicon)) continue;
       const start = at + address.length + (text[at + address.length] === ' ' ? 1 : 0);

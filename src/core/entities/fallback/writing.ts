@@ -66,17 +66,17 @@ const opensPlace = (word: Word, next: Word | undefined, lexicon: Lexicon): boole
 /** An article with a capital inside a sentence opens a name: Los Angeles, De Morgen. */
 function innerName(word: Word, next: Word | undefined, lexicon: Lexicon): boolean {
   if (word.text.length === 1) return word.lower !== 'i' || !lexicon.stop.has('i');
-  if (word.upper || !lexicon.articles.has(word.lower)) return true;
+  if (word.upper || !lexicon.articleWords.has(word.lower)) return true;
   return next !== undefined && next.gap === ' ' && next.capital && !lexicon.rules.nounsCapitalized;
 }
 
 function isCommon(word: Word, lexicon: Lexicon): boolean {
   if (word.upper && word.text.length > 1) return false;
-  return lexicon.stop.has(word.lower) || lexicon.articles.has(word.lower);
+  return lexicon.stop.has(word.lower) || lexicon.articleWords.has(word.lower);
 }
 
 function known(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.regions.codes.has(word.lower) || lexicon.demonyms.has(word.lower);
+  return lexicon.regions.codes.has(word.lower) || lexicon.peopleWords.has(word.lower);
 }
 
 function count(words: readonly Word[], loud: Uint8Array): Map<string, Counts> {

@@ -119,23 +119,22 @@ function joinShortened(
 function isEnd(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
   if (kind === 'place') return false;
   const rest = form.words.slice(cut);
-  if (lexicon.joiners.has(rest[0]!)) return false;
-  if (rest.length === 1)
-    return lexicon.organizations.has(rest[0]!) && isLand(form.words.slice(0, cut), lexicon);
-  return !lexicon.joiners.has(form.words[cut - 1]!);
+  if (lexicon.joinerWords.has(rest[0]!)) return false;
+  if (rest.length === 1) return lexicon.bodyWords.has(rest[0]!) && isLand(form.words.slice(0, cut), lexicon);
+  return !lexicon.joinerWords.has(form.words[cut - 1]!);
 }
 
 /** Whose the thing is: "US Senate", "Norwegian Parliament". */
 const isLand = (words: readonly string[], lexicon: Lexicon): boolean => {
   const name = words.join(' ');
-  return lexicon.regions.codes.has(name) || lexicon.demonyms.has(name);
+  return lexicon.regions.codes.has(name) || lexicon.peopleWords.has(name);
 };
 
 /** A name's beginning stands for it if what is left out is its sort ("Kursk region", "Apple Inc"). */
 function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
   const left = form.words[cut]!;
   const head = form.words[0]!;
-  if (lexicon.organizations.has(head) || lexicon.places.has(head) || lexicon.joiners.has(left)) return false;
+  if (lexicon.bodyWords.has(head) || lexicon.places.has(head) || lexicon.joinerWords.has(left)) return false;
   if (kind === 'place') return lexicon.places.has(left) && /\s\p{Ll}+$/u.test(form.text);
   return kind === 'organization' && !isRegion(form.words.slice(0, cut).join(' '), lexicon);
 }

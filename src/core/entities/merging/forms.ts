@@ -105,11 +105,11 @@ function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexico
   const sort = lexicon.rules.nounsCapitalized ? lexicon.lower(word) : word;
   const after = text[end] ?? '';
   // "the state Marlow won", "the state of Marlow’s campaign".
-  const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joiners.has(joint);
+  const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joinerWords.has(joint);
   if (joined && lexicon.places.has(sort) && !/['’]/.test(after)) return 'place';
   // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
   const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));
-  return apposed && lexicon.organizations.has(sort) ? 'organization' : undefined;
+  return apposed && lexicon.bodyWords.has(sort) ? 'organization' : undefined;
 }
 
 /** A word before a name and what may join them; German writes it with a capital. */
@@ -121,9 +121,9 @@ const longestSort = 24;
 /** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
 function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
   const name = words.join(' ');
-  if (lexicon.demonyms.has(name) || lexicon.groups.has(name)) return { group: certain };
+  if (lexicon.peopleWords.has(name) || lexicon.groups.has(name)) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
-  if (lexicon.soleOrganizations.has(name)) return { organization: sure };
+  if (lexicon.soleBodies.has(name)) return { organization: sure };
   return lexicon.regions.codes.has(name) ? { place: sure } : {};
 }
 
@@ -141,7 +141,7 @@ export function foldWords(name: string, lexicon: Lexicon): string[] {
     .split(separators)
     .flatMap((word) => word.split(/(?<=\p{L}{2})[-‐‑](?=\p{L}{2})/u))
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((word) => letters.test(word) && !lexicon.articles.has(word));
+    .filter((word) => letters.test(word) && !lexicon.articleWords.has(word));
 }
 
 /** The word without the case ending that its language may have put on it. */

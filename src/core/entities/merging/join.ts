@@ -36,9 +36,9 @@ function belongs(text: string, left: Mention, right: Mention, lexicon: Lexicon):
     return left.kind === 'group' && right.kind === 'organization' && isHeaded(text, right, lexicon);
   if (left.kind !== 'organization' || right.kind !== 'organization') return false;
   const words = lexicon.lower(gap).trim().split(' ');
-  const small = words.every((word) => lexicon.joiners.has(word) || lexicon.articles.has(word));
+  const small = words.every((word) => lexicon.joinerWords.has(word) || lexicon.articleWords.has(word));
   return (
-    small && !gap.includes('\n') && lexicon.joiners.has(words[0]!) && closesWithHead(text, left, lexicon)
+    small && !gap.includes('\n') && lexicon.joinerWords.has(words[0]!) && closesWithHead(text, left, lexicon)
   );
 }
 
@@ -48,11 +48,11 @@ const wordsOf = (text: string, { start, end }: Mention, lexicon: Lexicon): strin
 /** "Foreign Ministry", "Parliament": common words with an organisation's head last. */
 function isHeaded(text: string, mention: Mention, lexicon: Lexicon): boolean {
   const last = wordsOf(text, mention, lexicon).at(-1)!;
-  return lexicon.organizations.has(last) && !lexicon.soleOrganizations.has(last);
+  return lexicon.bodyWords.has(last) && !lexicon.soleBodies.has(last);
 }
 
 /** A committee, bank or ministry is "of" something; a full name is not. */
 function closesWithHead(text: string, mention: Mention, lexicon: Lexicon): boolean {
   const words = wordsOf(text, mention, lexicon);
-  return words.length <= 3 && lexicon.organizations.has(words.at(-1)!);
+  return words.length <= 3 && lexicon.bodyWords.has(words.at(-1)!);
 }

@@ -44,8 +44,8 @@ function placesIn(name: string, mention: Mention): Mention[] {
 /** Length of "Franco-Belgian bank " before the name; 0 where the name opens otherwise. */
 function tradeLength(name: string, lexicon: Lexicon): number {
   const lead = /^(?:\p{L}+-)?(\p{Lu}\p{L}+)((?: \p{Ll}+)+) (?=\p{Lu})/u.exec(name);
-  if (!lead || !lexicon.demonyms.has(lexicon.lower(lead[1]!))) return 0;
+  if (!lead || !lexicon.peopleWords.has(lexicon.lower(lead[1]!))) return 0;
   const common = lead[2]!.trim().split(' ');
-  const joined = common.some((word) => lexicon.joiners.has(word) || lexicon.articles.has(word));
+  const joined = common.some((word) => lexicon.joinerWords.has(word) || lexicon.articleWords.has(word));
   return joined ? 0 : lead[0].length;
 }

@@ -32,7 +32,7 @@ function codeOf({ kind, names }: Merged, lexicon: Lexicon): string | undefined {
     const name = words.join(' ');
     const code =
       kind === 'group'
-        ? lexicon.demonyms.get(name)
+        ? lexicon.peopleWords.get(name)
         : kind === 'place'
           ? lexicon.countries.get(name)
           : undefined;

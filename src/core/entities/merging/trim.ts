@@ -65,5 +65,5 @@ const isElision = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
 const sides = /^(?:(?:north|south)?(?:ea|we)st|north|south)(?:ern)?$/;
 
 const isShed = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
-  (lexicon.articles.has(word) && kind !== 'work') ||
-  (kind === 'person' && (lexicon.honorifics.has(word) || lexicon.titles.has(word)));
+  (lexicon.articleWords.has(word) && kind !== 'work') ||
+  (kind === 'person' && (lexicon.addressWords.has(word) || lexicon.officeWords.has(word)));

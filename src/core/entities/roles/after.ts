@@ -35,8 +35,8 @@ function phraseOf(frame: Frame, words: readonly Word[], lexicon: Lexicon): Word[
     const word = words[at]!;
     if (at > 0 && closes.test(word.gap) && !abbreviates(words[at - 1]!, word.gap, lexicon))
       return words.slice(0, at);
-    if (at > 0 && !word.capital && lexicon.sayVerbs.has(word.lower)) return undefined;
-    if (!lexicon.clauseOpeners.has(word.lower) || isArticle(word, lexicon) || pairs(words, at, lexicon))
+    if (at > 0 && !word.capital && lexicon.sayingWords.has(word.lower)) return undefined;
+    if (!lexicon.openerWords.has(word.lower) || isArticle(word, lexicon) || pairs(words, at, lexicon))
       continue;
     return at > 1 && isRelative(word, lexicon) && !isArticle(words[0]!, lexicon)
       ? words.slice(0, at)
@@ -54,25 +54,25 @@ const abbreviates = ({ lower, text }: Word, gap: string, lexicon: Lexicon): bool
 
 /** German "der Direktor der Bank": the article is the relative pronoun too, which only a comma tells. */
 const isArticle = (word: Word, lexicon: Lexicon): boolean =>
-  lexicon.rules.nounsCapitalized === true && lexicon.articles.has(word.lower);
+  lexicon.rules.nounsCapitalized === true && lexicon.articleWords.has(word.lower);
 
 /** "founder and owner", "Institute of Allergy and Infectious Diseases": a conjunction inside the phrase. */
 function pairs(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
-  if (!before || !next || !lexicon.conjunctions.has(words[at]!.lower)) return false;
+  if (!before || !next || !lexicon.conjunctionWords.has(words[at]!.lower)) return false;
   return (before.capital && next.capital) || (isTitle(before, lexicon) && isTitle(next, lexicon));
 }
 
 /** A relative clause ends the phrase cleanly; a verb shows that there was no apposition. */
 const isRelative = (word: Word, lexicon: Lexicon): boolean =>
-  lexicon.clauseOpeners.has(word.lower) && !lexicon.sayVerbs.has(word.lower);
+  lexicon.openerWords.has(word.lower) && !lexicon.sayingWords.has(word.lower);
 
 /** Index of the office word among the phrase's first words, before any preposition; -1 if there is none. */
 function headOf(phrase: readonly Word[], lexicon: Lexicon): number {
   let found = -1;
   for (let at = 0; at < phrase.length && at < longestHead; at++) {
     const word = phrase[at]!;
-    if (at > 0 && lexicon.joiners.has(word.lower) && !lexicon.articles.has(word.lower)) {
+    if (at > 0 && lexicon.joinerWords.has(word.lower) && !lexicon.articleWords.has(word.lower)) {
       if (found >= 0) break;
       if (!lexicon.rules.titleFirst) return -1;
     }
@@ -88,24 +88,24 @@ function headOf(phrase: readonly Word[], lexicon: Lexicon): number {
 function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boolean {
   for (let at = 0; at < head; at++) {
     const { lower } = phrase[at]!;
-    if (lexicon.sayVerbs.has(lower) || closesRole(lower, lexicon)) return false;
+    if (lexicon.sayingWords.has(lower) || closesRole(lower, lexicon)) return false;
   }
   const first = phrase[0]!;
   if (lexicon.rules.titleFirst) return phrase.slice(0, head).every((word) => mayPrecede(word, lexicon));
-  if (lexicon.articles.has(first.lower) || first.capital || head === 0) return true;
+  if (lexicon.articleWords.has(first.lower) || first.capital || head === 0) return true;
   return (
     !lexicon.stop.has(first.lower) ||
     bare(first.lower) !== first.lower ||
-    lexicon.titleModifiers.has(first.lower)
+    lexicon.modifierWords.has(first.lower)
   );
 }
 
 /** Where the office opens its phrase, only articles, modifiers and names stand before it. */
 const mayPrecede = (word: Word, lexicon: Lexicon): boolean =>
-  word.capital || lexicon.articles.has(word.lower) || lexicon.titleModifiers.has(word.lower);
+  word.capital || lexicon.articleWords.has(word.lower) || lexicon.modifierWords.has(word.lower);
 
 const closesRole = (lower: string, lexicon: Lexicon): boolean =>
-  lexicon.clauseOpeners.has(lower) && !lexicon.articles.has(lower) && !lexicon.conjunctions.has(lower);
+  lexicon.openerWords.has(lower) && !lexicon.articleWords.has(lower) && !lexicon.conjunctionWords.has(lower);
 
 /** The office belongs to somebody else when a name follows it at once ("X, President Y and Z"). */
 function namesNext(frame: Frame, phrase: readonly Word[], head: number): boolean {

@@ -14,7 +14,7 @@ const close = /^[ \u00a0]$/u;
 /** The title before a name: "Foreign Minister X", "le président français X", "The Kremlin's spokesman, X,". */
 export function roleBefore(frame: Frame, lexicon: Lexicon): Span | undefined {
   const words = [...frame.before];
-  while (words.length > 0 && lexicon.honorifics.has(words.at(-1)!.lower)) words.pop();
+  while (words.length > 0 && lexicon.addressWords.has(words.at(-1)!.lower)) words.pop();
   const last = words.at(-1);
   if (!last) return undefined;
   const gap = frame.text.slice(last.end, frame.mention.start);
@@ -32,7 +32,7 @@ export function roleBefore(frame: Frame, lexicon: Lexicon): Span | undefined {
 
 /** "The head of the port, X, said": a comma goes on after the name, and no list ("the mayor of Orley, X, and Y"). */
 const standsAlone = ({ after: [next] }: Frame, lexicon: Lexicon): boolean =>
-  next !== undefined && !next.capital && !lexicon.conjunctions.has(next.lower);
+  next !== undefined && !next.capital && !lexicon.conjunctionWords.has(next.lower);
 
 /** Head-last: the title is the word before the name and its modifiers stand before it. */
 function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon: Lexicon): Span | undefined {
@@ -40,7 +40,8 @@ function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon:
   if (!isTitle(words[from]!, lexicon)) return undefined;
   while (from > 0 && words.length - from < longest && extendsLeft(words, from, lexicon)) from--;
   const article = words[from - 1];
-  const named = article !== undefined && lexicon.articles.has(article.lower) && close.test(words[from]!.gap);
+  const named =
+    article !== undefined && lexicon.articleWords.has(article.lower) && close.test(words[from]!.gap);
   if (comma && !named) return undefined;
   const first = named && isPossessed(words, from) ? article : words[from]!;
   const end = words.at(-1)!.end;
@@ -54,11 +55,11 @@ function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): bo
   const word = words[from - 1]!;
   if (isPart(word, lexicon)) return true;
   // "Board of Trustees chairman".
-  if (lexicon.joiners.has(word.lower) && words[from]!.capital && !lexicon.rules.nounsCapitalized)
+  if (lexicon.joinerWords.has(word.lower) && words[from]!.capital && !lexicon.rules.nounsCapitalized)
     return from > 1 && words[from - 2]!.capital && close.test(word.gap) && isPart(words[from - 2]!, lexicon);
   const article = words[from - 2];
-  const adjective = article !== undefined && lexicon.articles.has(article.lower) && close.test(word.gap);
-  return adjective && !word.capital && !lexicon.stop.has(word.lower) && !lexicon.articles.has(word.lower);
+  const adjective = article !== undefined && lexicon.articleWords.has(article.lower) && close.test(word.gap);
+  return adjective && !word.capital && !lexicon.stop.has(word.lower) && !lexicon.articleWords.has(word.lower);
 }
 
 const isPossessed = (words: readonly Word[], from: number): boolean =>
@@ -68,16 +69,16 @@ const isPossessed = (words: readonly Word[], from: number): boolean =>
 function headFirst(words: readonly Word[], lexicon: Lexicon): Span | undefined {
   const last = words.at(-1)!;
   // "le médecin de X" is X's doctor.
-  if (!last.capital && (lexicon.joiners.has(last.lower) || lexicon.articles.has(last.lower)))
+  if (!last.capital && (lexicon.joinerWords.has(last.lower) || lexicon.articleWords.has(last.lower)))
     return undefined;
   let plain = 0;
   for (let at = words.length - 1; at >= 0 && words.length - at <= longest; at--) {
     const word = words[at]!;
     if (isTitle(word, lexicon)) return { start: withModifiers(words, at, lexicon), end: words.at(-1)!.end };
-    const small = lexicon.articles.has(word.lower) || lexicon.joiners.has(word.lower);
+    const small = lexicon.articleWords.has(word.lower) || lexicon.joinerWords.has(word.lower);
     if (!small && !isPart(word, lexicon)) plain++;
-    if (lexicon.stop.has(word.lower) && !small && !lexicon.titleModifiers.has(word.lower)) return undefined;
-    if (plain > 2 || !/^[ \u00a0'’]*$/u.test(word.gap) || lexicon.clauseOpeners.has(word.lower))
+    if (lexicon.stop.has(word.lower) && !small && !lexicon.modifierWords.has(word.lower)) return undefined;
+    if (plain > 2 || !/^[ \u00a0'’]*$/u.test(word.gap) || lexicon.openerWords.has(word.lower))
       return undefined;
   }
   return undefined;
@@ -86,7 +87,7 @@ function headFirst(words: readonly Word[], lexicon: Lexicon): Span | undefined {
 /** Start of the title with the modifiers that stand right before it ("ancien premier ministre"). */
 function withModifiers(words: readonly Word[], at: number, lexicon: Lexicon): number {
   let from = at;
-  while (from > 0 && close.test(words[from]!.gap) && lexicon.titleModifiers.has(words[from - 1]!.lower))
+  while (from > 0 && close.test(words[from]!.gap) && lexicon.modifierWords.has(words[from - 1]!.lower))
     from--;
   return words[from]!.start;
 }

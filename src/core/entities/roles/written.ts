@@ -19,7 +19,7 @@ export function roleWritten(frame: Frame, lexicon: Lexicon): Span | undefined {
     : (after(frame, lexicon) ?? before(frame, lexicon));
 }
 
-const isRole = (title: string, lexicon: Lexicon): boolean => !lexicon.honorifics.has(title);
+const isRole = (title: string, lexicon: Lexicon): boolean => !lexicon.addressWords.has(title);
 
 function after({ text, mention }: Frame, lexicon: Lexicon): Span | undefined {
   const title = lexicon.titlesAfter.find((one) => text.startsWith(one, mention.end));
@@ -52,7 +52,7 @@ function afterSpaced({ text, mention, after: words }: Frame, lexicon: Lexicon): 
     const rest = title === undefined ? '' : word.text.slice(title.length);
     if (title !== undefined && (rest === '' || lexicon.particlesAfter.has(rest)))
       return isRole(title, lexicon) ? { start: words[0]!.start, end: word.start + title.length } : undefined;
-    if (!lexicon.titleModifiers.has(word.text) && !lexicon.regions.codes.has(word.text)) return undefined;
+    if (!lexicon.modifierWords.has(word.text) && !lexicon.regions.codes.has(word.text)) return undefined;
   }
   return undefined;
 }

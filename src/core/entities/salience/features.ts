@@ -70,7 +70,7 @@ export function featuresOf(
       frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
       count: Math.min(1, Math.log(count) / Math.log(manyMentions)),
       spread: spreadOf(article.text.length, entity),
-      speaker: speaks(article.text, entity, lexicon.sayVerbs, lexicon.lower),
+      speaker: speaks(article.text, entity, lexicon.sayingWords, lexicon.lower),
       fullName: entity.names.some((name) => name.length > 1) ? 1 : 0,
       ...kindFeatures(entity.kind),
     };

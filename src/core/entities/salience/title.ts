@@ -56,12 +56,12 @@ export function partsInTitle(
 const shortestTelling = 3;
 
 /** Words that many names have. */
-const tables = ({ organizations, places, joiners, stop, demonyms, regions }: Lexicon) => [
-  organizations,
+const tables = ({ bodyWords, places, joinerWords, stop, peopleWords, regions }: Lexicon) => [
+  bodyWords,
   places,
-  joiners,
+  joinerWords,
   stop,
-  demonyms,
+  peopleWords,
   regions.codes,
 ];
 
