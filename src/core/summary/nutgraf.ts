@@ -7,7 +7,9 @@ const LATE = 0.2;
 export function findNutgraf(sentences: readonly Sentence[], chosen: readonly number[]): number | undefined {
   const worth = (index: number) => sentences[index]!.score - (LATE * index) / sentences.length;
   const alone = chosen.filter((index) => sentences[index]?.leansOn === undefined);
-  return (alone.length > 0 ? alone : chosen).reduce<number | undefined>(
+  const telling = alone.filter((index) => !sentences[index]!.minor);
+  const among = [telling, alone, chosen].find((some) => some.length > 0) ?? [];
+  return among.reduce<number | undefined>(
     (best, index) => (best === undefined || worth(index) > worth(best) ? index : best),
     undefined,
   );

@@ -41,7 +41,7 @@ export const enService: ServiceLines = {
     section below, continue reading, originally published, originally appeared on, first appeared on, has
     been updated, was updated to, affiliate commission, affiliate links, earn a commission, external sites,
     adblock, ad blocker, enable javascript, push notifications, min read, minutes read, share this article,
-    send your letters, email us at, e-mail us at, straight to your inbox, direct to your inbox, in your inbox, to your inbox, call the samaritans, suicide prevention lifeline, helpline
+    send your letters, email us at, e-mail us at, to your saved list, to your reading list, straight to your inbox, direct to your inbox, in your inbox, to your inbox, call the samaritans, suicide prevention lifeline, helpline
     on, scroll down for video`),
   stamps:
     phrases(`first published, last updated, last modified, updated, updated at, published, published on, published at,
@@ -79,6 +79,7 @@ export const enService: ServiceLines = {
     thanks for reading, thank you for reading, thanks for your, you've come to the right, you're in the right place, now that you, so you've decided,
     here is a list, here's a list, here's a guide, here is a guide, here's the scoop, here's everything, here is everything, here are, here's why,
     below are, below is, below you, below we, contact our, speak to our, talk to our, join our, join us,
-    the above, listed above, above., first of all, in the next section, next section, previous section, in the following, in this chapter, in this lesson, in this video, in this episode, i hope this, hope this helps, feel free to, get in touch`),
+    the above, listed above, above., first of all, in the next section, next section, previous section, in the following, in this chapter, in this lesson, in this video, in this episode, i hope this, hope this helps, hope to see you, see you in, this week's newsletter, publication of this article,
+    this newsletter, another post, a future post, a later post, feel free to, get in touch`),
   by: list(`by and with for`),
 };

@@ -159,3 +159,8 @@ test('the nutgraf is the best chosen sentence that stands alone', () => {
   expect(findNutgraf(sentences, [0, 1, 2])).toBe(2);
   expect(findNutgraf(sentences, [])).toBeUndefined();
 });
+
+test('the nutgraf is none that tells little, where another was chosen', () => {
+  expect(findNutgraf(scored([0.9, 0.6], [{ minor: true }]), [0, 1])).toBe(1);
+  expect(findNutgraf(scored([0.9], [{ minor: true }]), [0])).toBe(0);
+});

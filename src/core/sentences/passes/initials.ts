@@ -8,7 +8,8 @@ export const initials: Pass = (site) => {
 
 /** A bracket may close after the initials, a quotation mark ends more than them. */
 const UNCLOSED = /^\)?$/;
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[-–]?)*\p{Lu}$/u;
+/** A word may be tied to the initials: `Canada–U.K.` */
+const INITIALS = /^(?:\p{L}+[-–](?=\p{Lu}\.))?(?:\p{Lu}\p{Ll}?\.[-–]?)*\p{Lu}$/u;
 
 export const examples = [
   'Alan Hill (A.J.P.) Taylor wrote it.',
@@ -17,4 +18,5 @@ export const examples = [
   'It was you and I. |Did you see Albert I. Jones?',
   'She works for the U.S. Government in Ohio.',
   'She lives in the U.S. |How about you?',
+  'It quotes the Canada–U.K. Trade Continuity Agreement.',
 ];

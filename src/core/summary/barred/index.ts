@@ -34,8 +34,17 @@ const STARTS = /^\s*(?:\n|$)/u;
 /** The name of the first bar that a line runs into, `undefined` for the story's own sentences. */
 export const barOf = (line: Line): string | undefined => bars.find(({ test }) => test(line))?.name;
 
-/** The share of a text's lines that end with a mark, from which on a line without one is no sentence. */
+/** The share of a text's lines that end with a mark (begin with a capital), from which on one without is no sentence. */
 const MOSTLY = 0.5;
+const CAPITAL = /^\p{Lu}/u;
+/** Shorter names of publishers are words of the language, too. */
+const SHORTEST_NAME = 4;
+
+/** The publisher's name where it can be told from other words and the text is not about it. */
+function publisherIn(title: string, siteName: string): string {
+  const name = siteName.toLowerCase();
+  return name.length >= SHORTEST_NAME && !title.toLowerCase().includes(name) ? name : '';
+}
 
 /**
  * Marks the sentences that are never chosen, and, where the text has a headline, those that are chosen only if there is
@@ -43,7 +52,7 @@ const MOSTLY = 0.5;
  * of ROUGE-1 on held-out CNN and Daily Mail articles).
  */
 export function markLines(
-  { text, blocks, title }: Article,
+  { text, blocks, title, siteName = '' }: Article,
   sentences: readonly Sentence[],
   language: Language,
 ): void {
@@ -58,6 +67,12 @@ export function markLines(
     else sentence.barred = true;
   }
   if (!title) return;
-  const marked = told.filter(([, { ended }]) => ended).length >= MOSTLY * told.length;
-  for (const [sentence, line] of told) if (isMinor(line, marked)) sentence.minor = true;
+  const mostly = (test: (line: Line) => boolean): boolean =>
+    told.filter(([, line]) => test(line)).length >= MOSTLY * told.length;
+  const around = {
+    marked: mostly(({ ended }) => ended),
+    capitals: mostly((line) => CAPITAL.test(line.text)),
+    publisher: publisherIn(title, siteName),
+  };
+  for (const [sentence, line] of told) if (isMinor(line, around)) sentence.minor = true;
 }

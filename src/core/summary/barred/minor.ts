@@ -1,15 +1,30 @@
 import { META_HEAD } from './lexicon.ts';
 import type { Line } from './line.ts';
 
+/** What the other lines of its text are like, and who publishes it (in small letters). */
+export type Surroundings = {
+  /** Most lines end with a mark. */
+  marked: boolean;
+  /** Most sentences begin with a capital. */
+  capitals: boolean;
+  /** Empty where the text is about its publisher. */
+  publisher: string;
+};
+
 /**
  * Whether a line tells little of what the article says: it asks, announces what follows, calls out, speaks of the text
- * itself or to its reader, or is no whole sentence where the others are (`marked`).
+ * itself or to its reader, praises its publisher, or is no whole sentence where the others are.
  */
-export const isMinor = (line: Line, marked: boolean): boolean =>
+export const isMinor = (line: Line, { marked, capitals, publisher }: Surroundings): boolean =>
   ASKS_OR_ANNOUNCES.test(line.end) ||
   LEFT_OUT.test(line.text) ||
   (CALLS.test(line.end) && !QUOTES.test(line.text)) ||
   (marked && line.closes && !line.ended) ||
+  (capitals && SMALL.test(line.text)) ||
+  (publisher !== '' &&
+    line.lower.includes(publisher) &&
+    ADDRESSES.test(line.lower) &&
+    !QUOTES.test(line.text)) ||
   FIGURE.test(line.lower) ||
   (line.words <= MOST_LABELLED && LABELLED.test(line.text)) ||
   speaksOfItself(line);
@@ -17,6 +32,11 @@ export const isMinor = (line: Line, marked: boolean): boolean =>
 /** Points at a picture or table: `Figure 2 shows`. */
 const FIGURE =
   /^(?:fig(?:ure|\.)?|table|chart|abbildung|abb\.|tabelle|figura|tabla|tabela|tableau|рис\.|图|表) ?\d/u;
+/** Begins in the middle of what stands elsewhere; `iPhone` and `e-bikes` do not. */
+const SMALL = /^\p{Ll}{2,}[ ,]/u;
+/** Speaks to the reader or of its writers, in the languages in which those words are no others. */
+const ADDRESSES =
+  /(?:^|[^\p{L}])(?:you|your|we|our|us|ihr|ihre|wir|unser|unsere|vous|votre|nous|notre|usted|nosotros)(?![\p{L}])/u;
 /** A label and a few words, no quotation: `Best for: beginners.` */
 const LABELLED = /^\p{Lu}[^.:!?,;“"]{1,24}(?<!\b(?:said|says|told|asked|added|wrote))[:：]\s+[^\s"“„«'‘]/u;
 const MOST_LABELLED = 25;

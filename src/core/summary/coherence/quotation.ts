@@ -2,7 +2,10 @@ import type { OpeningLexicon } from './lexicon.ts';
 import { type Lean, leanOf, POINTER, readOpening } from './opening.ts';
 
 const OPENS = /^["“„«「『‘'‚]/;
-const CLOSES = /["”“»」』’'](?=[\s,.:;—–-]|$|[\p{L}])/u;
+/** Marks that may close; an apostrophe inside a word does not. */
+const DOUBLE = /["”“»」』]/;
+const SINGLE = /[’'](?!\p{L})/u;
+const OPENS_SINGLE = /^[‘'‚]/;
 /** UTF-16 units in which the end of the quotation and who said it are looked for. */
 const REACH = 600;
 /** Words after the quotation among which a pronoun is who said it: `he told reporters`, `said he`. */
@@ -18,7 +21,7 @@ export const opensQuoted = (sentence: string): boolean => OPENS.test(sentence);
 export function leanOfQuotation(sentence: string, lexicon: OpeningLexicon): Lean | undefined {
   const inner = leanOf(readOpening(sentence), lexicon);
   const rest = sentence.slice(1, REACH);
-  const close = CLOSES.exec(rest);
+  const close = (OPENS_SINGLE.test(sentence) ? SINGLE : DOUBLE).exec(rest);
   if (!close) return POINTER;
   const after = rest.slice(close.index + 1).replace(/^[\s\p{P}]+/u, '');
   if (after === '') return POINTER;

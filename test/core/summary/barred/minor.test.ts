@@ -10,8 +10,9 @@ import { en } from '../../../../src/lang/en.ts';
 function marked(
   lines: readonly string[],
   title = 'The crane of Lund',
+  siteName?: string,
 ): { words: string; sentence: Sentence }[] {
-  const article: Article = { title, text: '', blocks: [] };
+  const article: Article = { title, text: '', blocks: [], ...(siteName ? { siteName } : {}) };
   for (const line of lines) {
     const type: BlockType = line.startsWith('# ') ? 'heading' : 'paragraph';
     if (article.text) article.text += '\n\n';
@@ -56,6 +57,10 @@ describe('a sentence tells little', () => {
     ['where it tells what is earned', 'We may earn a little when you buy a crane through the shop.'],
     ['where it leads elsewhere', 'You will find the drawings of the crane here.'],
     ['where its beginning is left out', '[…] as if the crane had never stood there.'],
+    [
+      'where it begins with a small letter while the others do not',
+      'through the gate of the harbour in May.',
+    ],
     ['where it has no end while the others have', 'a crane of ninety metres from the yard in Graz'],
   ])('%s', (_, line) => {
     expect(minorOf([...story, line])).toEqual([line]);
@@ -70,6 +75,16 @@ test('a line that does not end, after others of its paragraph, is minor', () => 
   expect(minorOf([...story, 'It stood for ninety years. The crane that nobody'])).toEqual([
     'The crane that nobody',
   ]);
+});
+
+test('a publisher that praises itself to the reader tells little, unless the text is about it', () => {
+  const praise = 'At Harbour Tools, you can try every hoist.';
+  const minors = (title: string) =>
+    marked([...story, praise], title, 'Harbour Tools').flatMap(({ words, sentence }) =>
+      sentence.minor ? [words] : [],
+    );
+  expect(minors('The crane of Lund')).toEqual([praise]);
+  expect(minors('Harbour Tools opens in Lund')).toEqual([]);
 });
 
 test('a text without full stops is not held to them', () => {
