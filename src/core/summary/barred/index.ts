@@ -34,9 +34,11 @@ const STARTS = /^\s*(?:\n|$)/u;
 /** The name of the first bar that a line runs into, `undefined` for the story's own sentences. */
 export const barOf = (line: Line): string | undefined => bars.find(({ test }) => test(line))?.name;
 
-/** The share of a text's lines that end with a mark (begin with a capital), from which on one without is no sentence. */
+/** The share of a text's lines that end with a mark, from which on a line without one is no sentence. */
 const MOSTLY = 0.5;
-const CAPITAL = /^\p{Lu}/u;
+/** The share that begins with a capital, likewise: some write whole sentences with small letters now and then. */
+const ALMOST_ALL = 0.9;
+const SMALL = /^\p{Ll}/u;
 /** Shorter names of publishers are words of the language, too. */
 const SHORTEST_NAME = 4;
 
@@ -67,11 +69,11 @@ export function markLines(
     else sentence.barred = true;
   }
   if (!title) return;
-  const mostly = (test: (line: Line) => boolean): boolean =>
-    told.filter(([, line]) => test(line)).length >= MOSTLY * told.length;
+  const share = (test: (line: Line) => boolean): number =>
+    told.filter(([, line]) => test(line)).length / told.length;
   const around = {
-    marked: mostly(({ ended }) => ended),
-    capitals: mostly((line) => CAPITAL.test(line.text)),
+    marked: share(({ ended }) => ended) >= MOSTLY,
+    capitals: share((line) => !SMALL.test(line.text)) >= ALMOST_ALL,
     publisher: publisherIn(title, siteName),
   };
   for (const [sentence, line] of told) if (isMinor(line, around)) sentence.minor = true;

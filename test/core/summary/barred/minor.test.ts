@@ -57,10 +57,6 @@ describe('a sentence tells little', () => {
     ['where it tells what is earned', 'We may earn a little when you buy a crane through the shop.'],
     ['where it leads elsewhere', 'You will find the drawings of the crane here.'],
     ['where its beginning is left out', '[…] as if the crane had never stood there.'],
-    [
-      'where it begins with a small letter while the others do not',
-      'through the gate of the harbour in May.',
-    ],
     ['where it has no end while the others have', 'a crane of ninety metres from the yard in Graz'],
   ])('%s', (_, line) => {
     expect(minorOf([...story, line])).toEqual([line]);
@@ -75,6 +71,12 @@ test('a line that does not end, after others of its paragraph, is minor', () => 
   expect(minorOf([...story, 'It stood for ninety years. The crane that nobody'])).toEqual([
     'The crane that nobody',
   ]);
+});
+
+test('a line that begins with a small letter among many that do not is no sentence', () => {
+  const piece = 'through the gate of the harbour in May.';
+  expect(minorOf([...story, ...story, ...story, piece])).toEqual([piece]);
+  expect(minorOf([...story, piece])).toEqual([]);
 });
 
 test('a publisher that praises itself to the reader tells little, unless the text is about it', () => {
