@@ -30,7 +30,10 @@ export type Sentence = Span & {
   headline?: number;
   /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
   antecedent?: Span & { text: string };
-  /** The entry of a live blog (0 the newest) or item of a list it belongs to; the choice takes one of each at most. */
+  /**
+   * The entry of a live blog (0 the newest) or item of a list it belongs to; the choice takes one of each at most. In an opinion, 0 for
+   * what it pleads for, which is shown first.
+   */
   group?: number;
   /** The time of its live entry, as written there: `10:34`. */
   time?: string;

@@ -154,6 +154,11 @@ test('of a live blog the newest entry comes first', () => {
   expect(inOrder({ sentences, genre: { name: 'live' } }, [0, 1, 2], {})).toEqual([1, 2, 0]);
 });
 
+test('of an opinion what it pleads for comes first', () => {
+  const sentences = scored([0.5, 0.5, 0.9], [{}, {}, { group: 0 }]);
+  expect(inOrder({ sentences, genre: { name: 'opinion' } }, [0, 1, 2], {})).toEqual([2, 0, 1]);
+});
+
 test('the nutgraf is the best chosen sentence that stands alone', () => {
   const sentences = scored([0.3, 0.9, 0.6], [{}, { leansOn: 0 }]);
   expect(findNutgraf(sentences, [0, 1, 2])).toBe(2);

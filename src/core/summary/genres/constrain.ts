@@ -42,13 +42,13 @@ function bestOfGroups(sentences: readonly Sentence[], opening: number): Map<numb
 
 const worth = ({ score, leansOn }: Sentence): number => (leansOn === undefined ? score + 1 : score);
 
-/** The chosen sentences of a live blog, the newest entry first; of other texts as they are. */
+/** The chosen sentences of a live blog, the newest entry first; of an opinion, what it pleads for; of other texts as they are. */
 export function inGenreOrder(
   genre: Genre | undefined,
   sentences: readonly Sentence[],
   chosen: readonly number[],
 ): number[] {
-  if (genre?.name !== 'live') return [...chosen];
+  if (genre?.name !== 'live' && genre?.name !== 'opinion') return [...chosen];
   const rank = (index: number) => sentences[index]?.group ?? Number.MAX_SAFE_INTEGER;
   return [...chosen].sort((a, b) => rank(a) - rank(b) || a - b);
 }

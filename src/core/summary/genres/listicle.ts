@@ -29,14 +29,19 @@ function promised(title: string): number | undefined {
   return number >= FEWEST && number < MOST ? number : undefined;
 }
 
+/** So many times more or fewer items than promised still keep the promise: pages leave some out, or number their steps. */
+const AMISS = 2;
+
 /** Where the items start: at their numbers, or at as many headings as the title promises. */
 function itemStarts(reading: Reading): number[] {
   const numbered = numberedIn(reading);
-  if (numbered.length >= FEWEST) return numbered;
   const count = promised(reading.title);
+  if (numbered.length >= FEWEST) return keeps(numbered.length, count) ? numbered : [];
   const headings = reading.blocks.flatMap(({ type }, block) => (type === 'heading' ? [block] : []));
   return count !== undefined && Math.abs(headings.length - count) <= 1 ? headings.slice(-count) : [];
 }
+
+const keeps = (items: number, count = items): boolean => items * AMISS >= count && items <= count * AMISS;
 
 /** Words that are names or figures in most entries of a programme: place, street, date, price. */
 const ENTRY_SHARE = 0.55;

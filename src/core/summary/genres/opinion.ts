@@ -55,6 +55,11 @@ export const opinion: Kind = {
       (top, sentence) => (!top || sentence.score > top.score ? sentence : top),
       undefined,
     );
-    return sentences.map((sentence) => (sentence === best ? raised(sentence, RAISE) : sentence));
+    // What leans on it stays behind it.
+    const at = best ? sentences.indexOf(best) : undefined;
+    return sentences.map((sentence, index) => {
+      if (index === at) return { ...raised(sentence, RAISE), group: 0 };
+      return at !== undefined && sentence.leansOn === at ? { ...sentence, group: 0 } : sentence;
+    });
   },
 };
