@@ -20,7 +20,7 @@ export const enOpenings: OpeningRules = {
     this, in doing so, by doing so, not so, that said, having said that, all the same, for that reason, for this reason, to that end, to this
     end, that is why, which is why, which means, once again, once there, while there, as for, so, alternatively, specifically, on top of that,
     along with that, apart from that, in that sense, more than that, more importantly, besides that, in particular, what is more, at any rate, in any case,
-    in any event, in both cases, in each case, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes,
+    in any event, in both cases, in each case, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes, more specifically, more precisely, more generally, more broadly,
     likewise, otherwise, especially, particularly, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
   beforeComma:
     phrases(`still, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
