@@ -13,7 +13,7 @@ export function constrain(
   if (genre?.name !== 'live' && genre?.name !== 'listicle') return sentences;
   const best = bestOfGroups(sentences, genre.name === 'listicle' ? OPENS_ITEM : 0);
   const groups = [...best.keys()].sort((a, b) => a - b);
-  const shown = new Set(genre.name === 'live' ? groups.slice(0, room) : standingAlone(sentences, best, room));
+  const shown = new Set(genre.name === 'live' ? groups.slice(0, room) : groups);
   return sentences.map((sentence, index) => {
     const { group } = sentence;
     const allowed = group !== undefined && shown.has(group) && best.get(group) === index;
@@ -22,16 +22,6 @@ export function constrain(
     const { leansOn: _, ...alone } = sentence;
     return alone;
   });
-}
-
-/** The items whose best sentence stands alone, where they are as many as wished; else all. */
-function standingAlone(
-  sentences: readonly Sentence[],
-  best: ReadonlyMap<number, number>,
-  room: number,
-): number[] {
-  const alone = [...best].filter(([, index]) => sentences[index]!.leansOn === undefined);
-  return (alone.length >= room ? alone : [...best]).map(([group]) => group);
 }
 
 /** What opens an item of a list says what it is; prices, places and dates follow. */

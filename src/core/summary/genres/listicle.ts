@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { entriesFrom, entryOfBlock } from './entries.ts';
 import type { Kind } from './kind.ts';
 import type { Reading } from './reading.ts';
@@ -53,6 +54,19 @@ function isEntry(line: string): boolean {
   return words.length > 3 && words.length - plain >= ENTRY_SHARE * words.length;
 }
 
+/** What a sentence keeps of its score whose item has none that stands alone. */
+const LEANING = 0.3;
+
+/** Items that only lean on what is not shown with them come after the others. */
+function behindOthers(sentences: readonly Sentence[]): Sentence[] {
+  const alone = new Set(
+    sentences.flatMap(({ group, barred, leansOn }) => (barred || leansOn !== undefined ? [] : [group])),
+  );
+  return sentences.map((sentence) =>
+    alone.has(sentence.group) ? sentence : { ...sentence, score: sentence.score * LEANING },
+  );
+}
+
 /** A list as an article: at most one sentence of each item. */
 export const listicle: Kind = {
   name: 'listicle',
@@ -66,11 +80,12 @@ export const listicle: Kind = {
       entriesFrom(itemStarts(reading), reading.blocks.length),
       reading.blocks.length,
     );
-    return sentences.map((sentence) => {
+    const grouped = sentences.map((sentence) => {
       const item = owner[sentence.block];
       if (item === undefined) return sentence;
       const tells = !sentence.minor && !isEntry(reading.article.text.slice(sentence.start, sentence.end));
       return { ...sentence, group: item, ...(tells ? {} : { barred: true as const }) };
     });
+    return behindOthers(grouped);
   },
 };

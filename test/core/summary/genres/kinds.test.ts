@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, BlockType } from '../../../../src/core/article.ts';
 import { splitSentences } from '../../../../src/core/sentences/index.ts';
-import { constrain } from '../../../../src/core/summary/genres/constrain.ts';
 import { genreOf } from '../../../../src/core/summary/genres/index.ts';
 import { languages } from '../../../../src/lang/all.ts';
 
@@ -111,20 +110,4 @@ describe('a plain report is not taken for one', () => {
 
 it('is none for a text without sentences', () => {
   expect(kindOf('en', '', [])).toBeUndefined();
-});
-
-it('passes over an item of a list that only leans, where there are others enough', () => {
-  const [one, leaning, two] = [{}, { leansOn: 0 }, {}].map((more, group) => ({
-    start: 10 * group,
-    end: 10 * group + 9,
-    block: group,
-    score: 0.5,
-    reasons: [],
-    group,
-    ...more,
-  }));
-  const shown = (room: number) =>
-    constrain({ name: 'listicle' }, [one!, leaning!, two!], room).map(({ barred }) => !barred);
-  expect(shown(2)).toEqual([true, false, true]);
-  expect(shown(3)).toEqual([true, true, true]);
 });
