@@ -12,6 +12,7 @@ import { commonOptions, engineOptions, shortNames } from './options.mjs';
 import { slimReadability } from './readability.mjs';
 import { writeReading } from './reading.mjs';
 import { writeSamples } from './samples.mjs';
+import { shrink } from './shrink.mjs';
 import { thirdParty } from './third-party.mjs';
 
 /** The browsers that get a build each. */
@@ -94,7 +95,7 @@ export async function buildTarget(target, version) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
   };
-  const results = await Promise.all([
+  const scripts = await Promise.all([
     build({ ...classic, entryPoints: laterScript, plugins: [takeOver] }),
     build({
       ...classic,
@@ -103,12 +104,16 @@ export async function buildTarget(target, version) {
       // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
       mangleProps: /^_[a-z]/,
     }),
+  ]);
+  const modules = await Promise.all([
     build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart] }),
     build({ ...common, ...engineOptions, ...shortNames(engineNames) }),
   ]);
+  await shrink(scripts, { module: false });
+  await shrink(modules, { module: true });
   copyStatic(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);
-  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = [...scripts, ...modules].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inputs));
   writeFileSync(join(folder, 'credits.json'), JSON.stringify(shownCredits(inputs)));
 }
