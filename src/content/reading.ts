@@ -48,6 +48,9 @@ function wishesFor(page: Document, selection: boolean): ExtractWishes {
   return selects && !isTooShort(chosen.toString()) ? { ...wishes, selection: chosen.getRangeAt(0) } : wishes;
 }
 
+/** The short text that was waited for in vain to become longer: it is not waited for again. */
+let stayedShort: string | undefined;
+
 /** Reads the page; one that has hardly any text yet gets up to two seconds to render it. */
 async function extractSettled(
   page: Document,
@@ -56,10 +59,13 @@ async function extractSettled(
   const [rules] = await Promise.all([knowledge(sent), parsed(page)]);
   const read = () => extract(page, location.href, rules, wishesFor(page, selection));
   const first = read();
-  const early = first.ok ? isTooShort(first.article.text) : first.why === 'empty';
+  const text = textOf(first);
+  const early = first.ok ? isTooShort(text) && text !== stayedShort : first.why === 'empty';
   if (!early || bare(page, 'contentType') === 'application/pdf') return first;
   await settled(page);
-  return read();
+  const second = read();
+  stayedShort = textOf(second);
+  return second;
 }
 
 /** What came of reading: the answer, and the page's side of the text, by which it can be painted. */

@@ -4,7 +4,7 @@ import type { Remote, Tab, View } from './driver.ts';
 import { middleOf } from './middle.ts';
 import { sourceOf } from './source.ts';
 import type { Target, Targets } from './targets.ts';
-import { until } from './until.ts';
+import { Gone, until } from './until.ts';
 
 /** The extension's own interface, inside functions that run in the background. */
 declare const chrome: ExtensionApi;
@@ -55,10 +55,11 @@ export class ChromiumView implements View {
   }
 
   waitFor<A extends unknown[], R>(code: Remote<A, R>, ...args: A): Promise<R> {
-    return until(
-      String(code).slice(0, 200),
-      () => this.evaluate(code, ...args) as Promise<R & object>,
-    ) as Promise<R>;
+    const look = (): Promise<R & object> => {
+      if (!this.targets.all.has(this.target.session)) throw new Gone('the view has gone');
+      return this.evaluate(code, ...args) as Promise<R & object>;
+    };
+    return until(String(code).slice(0, 200), look) as Promise<R>;
   }
 
   async click(selector: string): Promise<void> {

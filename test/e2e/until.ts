@@ -3,9 +3,12 @@ export const PATIENCE = Number(process.env['PATIENCE'] ?? 15_000);
 
 const BETWEEN_LOOKS = 20;
 
+/** What is waited for can no longer come: nobody waits on. */
+export class Gone extends Error {}
+
 /**
- * Looks again and again until the answer is truthy, and gives it. A look that throws counts as "not yet"; the last error is
- * named when `patience` (ms) runs out.
+ * Looks again and again until the answer is truthy, and gives it. A look that throws counts as "not yet", unless it
+ * throws `Gone`; the last error is named when `patience` (ms) runs out.
  */
 export async function until<T>(
   what: string,
@@ -19,6 +22,7 @@ export async function until<T>(
       const found = await look();
       if (found) return found;
     } catch (error) {
+      if (error instanceof Gone) throw error;
       last = error;
     }
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
