@@ -4,7 +4,7 @@ import { collect } from '../../../src/page/extract/collect.ts';
 import { judge } from '../../../src/page/extract/judge/judge.ts';
 import { TRIES } from '../../../src/page/extract/rungs/readability.ts';
 import { KNOWLEDGE } from '../../../src/page/extract/stored.ts';
-import { around, pageOf, paragraphs } from './story.ts';
+import { around, pageOf, paragraphs, read } from './story.ts';
 
 test('the lines of a menu have no chance of being text, a linked line between paragraphs may have one', () => {
   const menu = Array.from({ length: 12 }, (_, at) => `<li><a href="/${at}">Quarter ${at}</a></li>`).join('');
@@ -18,4 +18,15 @@ test('the lines of a menu have no chance of being text, a linked line between pa
   expect(chance('Quarter 3')).toBe(0);
   expect(chance('The plan in full')).toBeGreaterThan(0);
   expect(chance(paragraphs[2]!)).toBeGreaterThan(0.5);
+});
+
+test('comments are left out even where there is more of them than of the article', () => {
+  const comments = paragraphs.map(
+    (text, at) =>
+      `<p>${at}. I read this twice, and what I think of it is this: ${text} And so say all of us.</p>`,
+  );
+  const html = pageOf(
+    `${around('')}<div class="post_comments">${comments.join('')}${comments.join('')}</div>`,
+  );
+  expect(read(html).article.text).toBe(paragraphs.join('\n\n'));
 });

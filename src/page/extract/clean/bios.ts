@@ -1,5 +1,5 @@
 import type { Passage, Scope } from '../passage.ts';
-import type { Pass } from './pass.ts';
+import { OUTER, type Pass } from './pass.ts';
 
 const NAMES = /author|\bbio\b|-bio|biograph|contributor|writer|autor/;
 
@@ -25,5 +25,3 @@ function nearScopes({ scope }: Passage): Scope[] {
   const near = [scope, scope.parent, scope.parent?.parent];
   return near.filter((one) => one !== undefined).filter(({ name }) => !OUTER.has(name));
 }
-
-const OUTER = new Set(['body', 'main', 'article']);

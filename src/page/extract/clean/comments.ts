@@ -1,7 +1,9 @@
 import { type Passage, within } from '../passage.ts';
-import type { Pass } from './pass.ts';
+import { OUTER, type Pass } from './pass.ts';
 
-const NAMES = /comment-?(?:list|body|thread|section|content|form)|\bcomments\b|disqus|\brespond\b/;
+/** Words in names part at underscores as well as at hyphens. */
+const NAMES =
+  /(?:^|[\s_-])(?:comments?|respond)(?:$|[\s_-])|comment[-_]?(?:list|body|thread|section|content|form|block)|disqus/;
 
 /** Comments of readers and the invitation to write one. */
 export const comments: Pass = {
@@ -15,5 +17,5 @@ export const comments: Pass = {
 
 /** Whether the markup around a passage says that readers wrote it. */
 export function isComment(passage: Passage): boolean {
-  return within(passage, ({ name, names }) => name !== 'body' && name !== 'main' && NAMES.test(names));
+  return within(passage, ({ name, names }) => !OUTER.has(name) && NAMES.test(names));
 }

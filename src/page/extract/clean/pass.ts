@@ -28,3 +28,6 @@ export const isRunningProse = (passage: Passage): boolean =>
 
 /** The share (0–1) of a passage's units inside links. */
 export const linkedShare = (passage: Passage): number => passage.linked / passage.text.length;
+
+/** Elements around a whole article: what they are called, a theme or what the page may have, says nothing of a part. */
+export const OUTER: ReadonlySet<string> = new Set(['body', 'main', 'article']);

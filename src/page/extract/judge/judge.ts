@@ -1,3 +1,4 @@
+import { isComment } from '../clean/comments.ts';
 import { inConsentWindow } from '../clean/consent.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage } from '../passage.ts';
@@ -5,12 +6,13 @@ import { contextOf, isProse, type PageHints } from './context.ts';
 import { featuresOf } from './features.ts';
 import { probability } from './trees.ts';
 
-/** Words to be expected of an article outside of windows. */
+/** Words to be expected of an article outside of windows and comments. */
 const FEWEST_WORDS = 30;
 
 /**
  * The probability (0–1) of each passage that it belongs to the article; without trees, what Readability keeps of it.
- * Windows that ask for consent have none, unless hardly a word is likely without: a page on privacy may call its text so.
+ * Windows that ask for consent and comments have none, unless hardly a word is likely without: a page on privacy may
+ * call its text so.
  */
 export function judge(
   passages: readonly Passage[],
@@ -24,10 +26,12 @@ export function judge(
   const likely = Float32Array.from(passages, (passage, at) =>
     near[at] || !isMenu(passage) ? probability(trees, featuresOf(passage, context)) : 0,
   );
-  const without = likely.map((chance, at) => (chance > 0.1 && inConsentWindow(passages[at]!) ? 0 : chance));
+  const without = likely.map((chance, at) => (chance > 0.1 && isApart(passages[at]!) ? 0 : chance));
   const expected = passages.reduce((sum, { index, words }) => sum + without[index]! * words, 0);
   return expected > FEWEST_WORDS ? without : likely;
 }
+
+const isApart = (passage: Passage): boolean => inConsentWindow(passage) || isComment(passage);
 
 /** Words up to which a line that is all a link is a menu's, unless text is near. */
 const LONGEST_MENU = 12;
