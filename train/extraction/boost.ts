@@ -40,8 +40,14 @@ interface State {
   scores: Float32Array;
 }
 
+/** What was learned, and the log-odds that it gives each sample. */
+export interface Boosted {
+  trees: Tree[];
+  scores: Float32Array;
+}
+
 /** Gradient-boosted trees for the logistic loss, over histograms of quantile bins (Friedman 2001); no randomness. */
-export function boost(samples: Samples, wishes: BoostWishes): Tree[] {
+export function boost(samples: Samples, wishes: BoostWishes): Boosted {
   const { labels, weights } = samples;
   const binned = binsOf(samples.columns);
   const state: State = {
@@ -58,7 +64,7 @@ export function boost(samples: Samples, wishes: BoostWishes): Tree[] {
     }
     trees.push(grow(binned, state, round, wishes));
   }
-  return trees;
+  return { trees, scores: state.scores };
 }
 
 function binsOf(columns: readonly Float32Array[]): Binned {

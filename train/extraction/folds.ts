@@ -1,7 +1,7 @@
 import type { Forest } from '../../src/page/extract/judge/trees.ts';
 import { forestOf, learn } from './model.ts';
 import { labelledPages, partOf } from './pages.ts';
-import { rowsOf, samplesOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 /** Parts into which the pages fall by site. */
 export const FOLDS = 5;
@@ -10,6 +10,6 @@ export const FOLDS = 5;
 export function heldOutJudges(folder: string): Forest[] {
   const rows = labelledPages(folder).flatMap(rowsOf);
   return Array.from({ length: FOLDS }, (_, fold) =>
-    forestOf(learn(samplesOf(rows.filter(({ url }) => partOf(url, FOLDS) !== fold)))),
+    forestOf(learn(rows.filter(({ url }) => partOf(url, FOLDS) !== fold))),
   );
 }

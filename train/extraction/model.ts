@@ -1,13 +1,20 @@
 import { type Forest, pack } from '../../src/page/extract/judge/trees.ts';
 import { type BoostWishes, boost, type Samples, type Tree } from './boost.ts';
+import { type Row, samplesOf } from './rows.ts';
+import { trusted } from './trust.ts';
 
 const WISHES: BoostWishes = { trees: 120, depth: 4, rate: 0.15, ridge: 20, every: 1 };
 /** Features that the shipped trees may use. */
 const MOST_FEATURES = 80;
 
-/** Learns the trees in two rounds: the second has only the features that the first used most. */
-export function learn(samples: Samples): Tree[] {
-  return boost(onlyUsed(samples, boost(samples, WISHES)), WISHES);
+/**
+ * Learns the trees in two rounds: the second has only the features that the first used most, and pages whose labels
+ * the first could not make sense of count less.
+ */
+export function learn(rows: readonly Row[]): Tree[] {
+  const samples = samplesOf(rows);
+  const first = boost(samples, WISHES);
+  return boost(onlyUsed(trusted(samples, first.scores, rows), first.trees), WISHES).trees;
 }
 
 /**

@@ -20,9 +20,12 @@ const MOST_PAGE_WEIGHT = 1.5;
 /** The set andy counts less: some of its texts are cut. */
 const SET_WEIGHT = { wcxb: 1, andy: 0.7, trafilatura: 1 } as const;
 
-/** One labelled passage: its features, and the address of its page, by which sets are parted. */
+/** One labelled passage: its features, its page, and that page's address, by which sets are parted. */
 export interface Row {
+  page: string;
   url: string;
+  /** Whether its label was picked by hand, one passage at a time. */
+  picked: boolean;
   values: Float32Array;
   label: Label;
 }
@@ -44,7 +47,10 @@ export function rowsOf(page: LabelledPage): Row[] {
     const { keep, weight: known } = labels[at]!;
     if (known === 0) return [];
     const label = { keep, weight: weights[at]! * Math.min(1, MOST_PAGE_WEIGHT / all) };
-    return [{ url: page.url, values: Float32Array.from(featuresOf(passage, context)), label }];
+    const values = Float32Array.from(featuresOf(passage, context));
+    return [
+      { page: `${page.set}/${page.id}`, url: page.url, picked: page.gold === undefined, values, label },
+    ];
   });
 }
 
