@@ -21,9 +21,10 @@ export function readAddress(url: string): number[] {
   const last = parts.at(-1) ?? '';
   const words = Math.max(
     0,
-    ...parts.slice(-2).map((part) => part.split(/[-_+]|%20/).filter((word) => /[a-z%]/.test(word)).length),
+    ...parts.slice(-2).map((part) => part.replaceAll('%20', '-').match(/[a-z%][^-_+]*/g)?.length ?? 0),
   );
-  const whole = `/${host.replace(/^www\./, '').split('.')[0]}/${parts.join('/')}`;
+  const labels = host.split('.');
+  const whole = `/${labels[+(labels[0] === 'www')]}/${parts.join('/')}`;
   return [
     +(!!host && !last),
     Math.min(parts.length, 6) / 6,

@@ -6,11 +6,13 @@ const SCRIPT_LIMIT = 1e5;
 /** Types kept of one page, in characters. */
 const TYPES_LIMIT = 2e3;
 
+/** An attribute's value, empty where there is none. */
+export const attributeOf = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
 /** Takes what one `<meta>` declares. */
 export function readMeta({ counts, words }: Tally, element: Element): void {
-  const attribute = (name: string) => element.getAttribute(name) ?? '';
-  const name = attribute('property') || attribute('name');
-  const content = attribute('content').slice(0, 300);
+  const name = attributeOf(element, 'property') || attributeOf(element, 'name');
+  const content = attributeOf(element, 'content').slice(0, 300);
   if (name === 'og:type') words[Word.Type] = content.toLowerCase();
   else if (content && /author|^byl/i.test(name)) counts[Count.Author] = 1;
 }

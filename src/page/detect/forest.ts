@@ -1,12 +1,12 @@
 import { FIRST, MIDDLE, SCALE, STEPS, TREES } from './weights.ts';
 
-/** The two features that one tree asks, and what it adds to the log-odds. */
-export type Vote = [one: number, other: number, weight: number];
+/** Hears of one tree: the two features that it asks, and what it adds to the log-odds. */
+export type Hear = (one: number, other: number, weight: number) => void;
 
 /** Asks every tree: eight characters, two questions (feature, step) and the values of the four answers. */
-export const weigh = (values: readonly number[]): Vote[] =>
-  TREES.match(/.{8}/g)!.map((tree) => {
-    const digit = (at: number) => tree.charCodeAt(at) - FIRST;
-    const yes = (at: number) => +(values[digit(at)]! * STEPS >= digit(at + 1));
-    return [digit(0), digit(2), (digit(4 + yes(0) + 2 * yes(2)) - MIDDLE) / SCALE];
-  });
+export function weigh(values: readonly number[], hear: Hear): void {
+  const digit = (at: number) => TREES.charCodeAt(at) - FIRST;
+  const yes = (at: number) => +(values[digit(at)]! * STEPS >= digit(at + 1));
+  for (let at = 0; at < TREES.length; at += 8)
+    hear(digit(at), digit(at + 2), (digit(at + 4 + yes(at) + 2 * yes(at + 2)) - MIDDLE) / SCALE);
+}

@@ -12,7 +12,10 @@ export interface Detection {
 
 /** Judges the page from its address and one bounded look at its elements; changes nothing and never throws. */
 export function detect(document: Document, url: string): Detection {
-  const odds = weigh(readFeatures(document, url)).reduce((sum, [, , weight]) => sum + weight, BIAS);
+  let odds = BIAS;
+  weigh(readFeatures(document, url), (_one, _other, weight) => {
+    odds += weight;
+  });
   const score = 1 / (1 + Math.exp(-odds));
   return { article: score >= ARTICLE, readable: score >= READABLE, score };
 }

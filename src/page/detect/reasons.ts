@@ -51,10 +51,10 @@ export interface Reason {
 /** Why `detect` judged the page as it did, heaviest first. Kept out of the detector itself, which only needs the score. */
 export function explain(document: Document, url: string): Reason[] {
   const weights = REASONS.map(() => 0);
-  for (const [one, other, weight] of weigh(readFeatures(document, url))) {
+  weigh(readFeatures(document, url), (one, other, weight) => {
     weights[one]! += weight / 2;
     weights[other]! += weight / 2;
-  }
+  });
   return REASONS.map(([feature, reason], at) => ({ feature, reason, weight: weights[at]! }))
     .filter(({ weight }) => weight !== 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));

@@ -1,4 +1,4 @@
-import { readMeta, readStructured } from './declared.ts';
+import { attributeOf, readMeta, readStructured } from './declared.ts';
 import { Count, newTally, type Tally, Word } from './tally.ts';
 
 /** Elements visited at most: a page beyond it is judged by its beginning. */
@@ -101,18 +101,20 @@ const nameOf = ({ localName }: Element): string => (typeof localName === 'string
 function enter(tally: Tally, element: Element, name: string, open: number[], depth: number): boolean {
   const { counts, words } = tally;
   if (name === 'form' || SKIPPED.has(name)) return name === 'form';
-  const attribute = (key: string) => element.getAttribute(key) ?? '';
   const counted = COUNTED.get(name);
   if (counted !== undefined) counts[counted]!++;
   if (name === 'meta') readMeta(tally, element);
   if (name === 'script') {
-    if (/ld\+json/i.test(attribute('type'))) readStructured(tally, element);
+    if (attributeOf(element, 'type').includes('ld+json')) readStructured(tally, element);
     return false;
   }
   if (
     open[1]!++ < NEAR &&
     /author|byline|\/(people|staff|profile)\//i.test(
-      attribute('class') + attribute('rel') + attribute('itemprop') + attribute('href'),
+      attributeOf(element, 'class') +
+        attributeOf(element, 'rel') +
+        attributeOf(element, 'itemprop') +
+        attributeOf(element, 'href'),
     )
   )
     counts[Count.Byline] = 1;
@@ -121,7 +123,7 @@ function enter(tally: Tally, element: Element, name: string, open: number[], dep
     words[Word.Headline] = element.textContent!.trim().slice(0, 400);
     open[1] = 0;
   }
-  const type = depth < open[2]! && attribute('itemtype');
+  const type = depth < open[2]! && attributeOf(element, 'itemtype');
   if (type) words[Word.Data] += ` ${type.slice(type.lastIndexOf('/') + 1).slice(0, 30)} `;
   return true;
 }
@@ -175,6 +177,4 @@ function leave(
 
 /** The text that stands in an element beside the blocks inside it. */
 const lineOf = (element: Element): string =>
-  ([...element.childNodes] as Text[])
-    .map(({ nodeType, data }) => (nodeType === 3 ? data.trim() : ''))
-    .join('');
+  ([...element.childNodes] as Text[]).map((node) => (node.nodeType === 3 ? node.data.trim() : '')).join('');
