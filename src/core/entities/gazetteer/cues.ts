@@ -61,7 +61,8 @@ const ENDINGS = [
 const COMPOUNDED = Mark.notName | Mark.organizationWord | Mark.placeWord | Mark.title | Mark.eventWord;
 
 /** Marks of words that a language inflects as it does names. */
-const INFLECTED = Mark.title | Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.demonym;
+const INFLECTED =
+  Mark.title | Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.workWord | Mark.demonym;
 
 const FINAL_VOWEL = /[aeiouyäöőűąęăâîаеиіїоуыэюяёьйαεηιουωςή]/iu;
 

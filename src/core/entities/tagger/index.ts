@@ -13,6 +13,7 @@ import { favourDatelines } from './datelines.ts';
 import { agree } from './document.ts';
 import { joinHeads } from './heads.ts';
 import { favourKnown, favourLoudCountries } from './known.ts';
+import { partLeads } from './leads.ts';
 import { favourPlayers } from './lineups.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
@@ -97,6 +98,7 @@ export function tag(
   const changed = agree(context, labels, scores);
   if (changed) decodeLines(tagger, context, scores, labels, changed);
   joinHeads(context, labels);
+  if (stems) partLeads(context, labels);
   return {
     mentions: toMentions(context, labels, lexiconOf(language)),
     telling: tellingLines(tokens, context.marks),

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadEntityModel } from '../../../../src/core/entities/files.ts';
+import { recognizeText } from '../../../../src/core/entities/recognize.ts';
+import { pl } from '../../../../src/lang/pl.ts';
+import { ru } from '../../../../src/lang/ru.ts';
+
+const files = {
+  json: async () => undefined,
+  bytes: async (name: string) =>
+    new Uint8Array(readFileSync(new URL(`../../../../src/${name}`, import.meta.url))),
+};
+
+it.each([
+  [ru, 'С речью выступила президент Польши Анна Ветрова.', ['place Польши', 'person Анна Ветрова']],
+  [pl, 'Na spotkanie przybyła Rektor Anna Lisowska.', ['person Anna Lisowska']],
+  [pl, 'Wyniki ogłosił wczoraj Urząd Transportu Kolejowego.', ['organization Urząd Transportu Kolejowego']],
+  [pl, 'Rozmowy odbyły się w Wielkiej Brytanii.', ['place Wielkiej Brytanii']],
+])('parts what an inflecting language writes side by side: %#', async (language, text, expected) => {
+  const model = await loadEntityModel(files, language.tag);
+  const found = recognizeText(text, language, model).map(
+    ({ start, end, kind }) => `${kind} ${text.slice(start, end)}`,
+  );
+  expect(found).toEqual(expected);
+});
