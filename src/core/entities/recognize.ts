@@ -1,8 +1,10 @@
 import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
+import { completeNames } from './complete.ts';
 import { cutMentions } from './cut.ts';
 import type { Mention } from './entity.ts';
 import { recognizeByRules, recognizeEventsAndWorks } from './fallback/index.ts';
+import { lexiconOf } from './fallback/lexicon.ts';
 import type { EntityModel } from './files.ts';
 import { namesIn } from './gazetteer/lookup.ts';
 import { tag } from './tagger/index.ts';
@@ -20,9 +22,11 @@ export function recognizeText(
 ): Mention[] {
   if (!model?.tagger) {
     const lists = model && namesIn(model.gazetteer, language);
-    return cutMentions(recognizeByRules(text, language, lists), text, sentences);
+    const found = completeNames(text, recognizeByRules(text, language, lists), lexiconOf(language));
+    return cutMentions(found, text, sentences);
   }
-  const { mentions, telling } = tag(text, language, model.gazetteer, model.tagger, sentences);
+  const { mentions: tagged, telling } = tag(text, language, model.gazetteer, model.tagger, sentences);
+  const mentions = completeNames(text, tagged, lexiconOf(language));
   if (knowsGroups(model)) return mentions;
   return inOrder([...mentions, ...recognizeEventsAndWorks(text, language, mentions, telling)]);
 }

@@ -38,6 +38,11 @@ export interface NameRules {
   /** Words that begin, or end, only the names of places: mount, río; quay, street. */
   placesFirst?: string;
   placesLast?: string;
+  /** Sorts of places in small letters that are a part of the name: mer (Noire), lago (di Garda). */
+  sorts?: string;
+  /** Heads of names that have an adjective in small letters after them, and the ends of such: Parlement européen. */
+  heads?: string;
+  adjectiveEndings?: string;
   /** Ends of words that do the same: -straße, -stan (or 市, 県). */
   placeEndings?: string;
   /** Prepositions that a place's name follows without an article: in, from, aus. */

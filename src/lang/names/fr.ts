@@ -65,6 +65,15 @@ export const frNames: NameRules = {
   placeEndings: ``,
   placesFirst: `rue avenue boulevard place quai lac fleuve rivière mont île îles baie golfe détroit vallée forêt
       aéroport gare pont port province péninsule cap plage canal mer océan`,
+  sorts: `mer océan lac lacs île îles golfe baie détroit canal fleuve rivière mont monts massif col vallée
+      forêt bois désert péninsule archipel presqu'île province région aéroport gare château palais
+      musée parc stade circuit delta plaine plateau rue avenue boulevard quai abbaye cathédrale
+      basilique prison barrage`,
+  heads: `parlement commission académie union ligue conseil banque comité parti société association
+      fédération cour assemblée église armée confédération organisation olympique empire république
+      royaume orchestre ballet opéra agence institut`,
+  adjectiveEndings: `ien ienne iens éen éenne éens ais aise ois oise ain aine al ale ique aire iste ste que ole ande
+      and tine tin euse eur vien vienne son onne lon lonne tère tane tan tive tif`,
   placePrepositions: `à en vers depuis`,
   placeNames: [
     'usa=US',

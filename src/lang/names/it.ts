@@ -61,6 +61,14 @@ export const itNames: NameRules = {
   `,
   placesFirst: `via viale piazza piazzale corso lago fiume isola isole golfo stretto valle bosco aeroporto ponte
       penisola molo torrente lungomare mare oceano`,
+  sorts: `mar mare oceano lago laghi isola isole golfo baia stretto canale fiume monti massiccio
+      passo val foresta deserto penisola arcipelago provincia regione aeroporto stazione castello
+      palazzo parco stadio circuito delta pianura altopiano viale piazza abbazia basilica torrente rio
+      cratere diocesi`,
+  heads: `parlamento commissione accademia unione lega consiglio banca comitato partito società
+      associazione federazione corte assemblea chiesa esercito confederazione organizzazione impero
+      repubblica regno orchestra agenzia istituto guardia croce`,
+  adjectiveEndings: `ano ana ese ale ico ica ino ina eo ea ista ario aria ero era sco sca ssa sso orio oria ivo iva`,
   placePrepositions: `a in da verso presso ad`,
   placeNames: [
     'usa=US',

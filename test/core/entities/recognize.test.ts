@@ -6,6 +6,7 @@ import { recognizeText } from '../../../src/core/entities/recognize.ts';
 import type { Files } from '../../../src/core/resources.ts';
 import { en } from '../../../src/lang/en.ts';
 import { pt } from '../../../src/lang/pt.ts';
+import { shipped } from './languages.ts';
 
 const read = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../../src/${name}`, import.meta.url)));
@@ -111,5 +112,18 @@ describe('loadEntityModel', () => {
       const text = 'Maria Lindqvist flew to Nairobi.';
       expect(recognizeText(text, en, broken).length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('words in small letters that belong to a name', () => {
+  it.each([
+    ['fr', 'Le navire a traversé la mer Noire avant midi.', ['place mer Noire']],
+    ['it', 'La casa si affaccia sul lago di Garda.', ['place lago di Garda']],
+    ['fr', 'Hier, le Parlement européen a voté.', ['organization Parlement européen']],
+    ['fr', 'Le maire a quitté la place Hugo Lenoir.', undefined],
+  ])('%s: %s', async (tag, text, expected) => {
+    const found = words(text, recognizeText(text, shipped(tag), await loadEntityModel(sound, tag)));
+    if (expected) expect(found).toEqual(expected);
+    else expect(found.join()).not.toContain('place Hugo');
   });
 });

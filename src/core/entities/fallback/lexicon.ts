@@ -28,6 +28,10 @@ export type Lexicon = {
   /** Hashes of the words that begin and that end only names of places. */
   placesFirst: ReadonlySet<number>;
   placesLast: ReadonlySet<number>;
+  /** What in small letters belongs to names, where it does. */
+  sortWords: ReadonlySet<string>;
+  headWords: ReadonlySet<string>;
+  adjectiveEndings: readonly string[];
   placePrepositions: ReadonlySet<string>;
   events: WordTable;
   soleEvents: WordTable;
@@ -119,6 +123,9 @@ function build(language: Language): Lexicon {
     places: table(rules.places),
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
+    sortWords: set(rules.sorts),
+    headWords: set(rules.heads),
+    adjectiveEndings: listOf(rules.adjectiveEndings),
     placePrepositions: set(rules.placePrepositions),
     events: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
     soleEvents: table(rules.soleEvents),
