@@ -4,6 +4,7 @@ import { readNameList } from '../../src/core/entities/gazetteer/index.ts';
 import { readClasses } from '../../src/core/entities/tagger/classes.ts';
 import { languages } from '../../src/lang/all.ts';
 import { runWithData } from '../data.ts';
+import { checkEnglish } from './check.ts';
 import { learn } from './learn.ts';
 import { type Materials, materialsOf } from './materials.ts';
 import { commonNames, packNames } from './name-lists.ts';
@@ -14,6 +15,14 @@ import { readSets } from './read-sets.ts';
 import { englishClasses } from './unlabelled.ts';
 
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
+
+/** What the command line says after the name of an option. */
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const listed = (name: string): string[] => option(name)?.split(',') ?? [];
 
 function write(name: string, provenance: string, sections: ReadonlyMap<string, Uint8Array>): void {
   const bytes = packSections(provenance, sections);
@@ -48,8 +57,7 @@ const sharedFlag = (tag: string): Map<string, Uint8Array> => {
 };
 
 function buildAll(folder: string): void {
-  const at = process.argv.indexOf('--only');
-  const only = at < 0 ? undefined : process.argv[at + 1]?.split(',');
+  const only = option('--only')?.split(',');
   const wanted = (part: string): boolean => !only || only.includes(part);
   const common = commonNames(folder);
   const packed = packNames(common);
@@ -59,6 +67,15 @@ function buildAll(folder: string): void {
     made.set(tag, known);
     return known;
   };
+  if (process.argv.includes('--check')) {
+    checkEnglish(
+      folder,
+      materials,
+      { fold: Number(option('--fold') ?? 0), without: listed('--without') },
+      say,
+    );
+    return;
+  }
   if (wanted('common')) write('entities.bin', provenanceOf('common'), packed);
   if (wanted('shared'))
     write('entities-shared.bin', provenanceOf('shared'), learnPlan(folder, 'shared', materials));

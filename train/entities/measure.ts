@@ -1,3 +1,4 @@
+import type { Mention } from '../../src/core/entities/entity.ts';
 import { kindOf, Part, partOf, tagKinds } from '../../src/core/entities/tagger/labels.ts';
 import type { Tokens } from '../../src/core/entities/tokens/index.ts';
 import type { GoldDocument, GoldSpan } from './sets.ts';
@@ -17,6 +18,18 @@ export function spansOfLabels(tokens: Tokens, labels: Uint8Array): GoldSpan[] {
   }
   return spans;
 }
+
+const LABEL_OF: Record<Mention['kind'], string> = {
+  person: 'PER',
+  organization: 'ORG',
+  place: 'LOC',
+  group: 'GRP',
+  event: 'MISC',
+  work: 'MISC',
+};
+
+/** A mention as a span of the labelled sets. */
+export const spanOf = ({ start, end, kind }: Mention): GoldSpan => ({ start, end, label: LABEL_OF[kind] });
 
 /** Counts of exact agreement for each label. */
 export type Tally = Map<string, { right: number; found: number; gold: number }>;

@@ -16,6 +16,10 @@ export type SetPlan = {
   relabel: Relabel;
   /** Only every n-th document is learned from. */
   every?: number;
+  /** Of the kind of text that the tagger is judged by. */
+  judged?: boolean;
+  /** Documents (by their number in the set) that are held out. */
+  skip?: (document: number) => boolean;
 };
 
 /** What a tagger is learned from, and how. */
@@ -35,7 +39,13 @@ export type Plan = {
   silver?: boolean;
 };
 
-const worldwide: SetPlan = { name: 'ner/en-worldwide-train', own: 0, unlabelled: [], relabel: groupsApart };
+const worldwide: SetPlan = {
+  name: 'ner/en-worldwide-train',
+  own: 0,
+  unlabelled: [],
+  relabel: groupsApart,
+  judged: true,
+};
 const bosque: SetPlan = {
   name: 'ner/pt-bosque-train',
   own: 0,
@@ -50,11 +60,12 @@ export const plans: readonly Plan[] = [
     close: true,
     sets: [
       worldwide,
+      { ...worldwide, name: 'ner/en-worldwide-dev' },
       { name: 'ner/en-web-dev', own: 0, unlabelled: ['GRP', 'MISC'], relabel: groupsApart },
       { name: 'ner/en-wnut17-train', own: 2, unlabelled: ['GRP'], relabel: groupsApart },
       { name: 'ner/en-voa-noisy', own: 1, unlabelled: [], relabel: fromGroningen, noisy: true, every: 3 },
     ],
-    schedule: { epochs: 4, rate: 0.2, dropout: 0.15, l2: 0, seed: 7, runs: 2 },
+    schedule: { epochs: 4, rate: 0.1, dropout: 0.15, l2: 0, seed: 7, runs: 2 },
     size: { rows: 150_000, weights: 530_000, least: 2 },
   },
   {

@@ -9,7 +9,7 @@ const NAMES =
 
 const SETS: Record<string, string> = {
   en:
-    'weights: stanfordnlp/en-worldwide-newswire train (published without a licence file), Universal NER ' +
+    'weights: stanfordnlp/en-worldwide-newswire train and dev (published without a licence file), Universal NER ' +
     'UNER_English-EWT dev (CC BY-SA 4.0), WNUT 2017 emerging entities train (CC BY 4.0), Groningen Meaning Bank ' +
     '(public-domain text of the Voice of America); word classes: text of the same sets, BBC news ' +
     'collection (Greene & Cunningham 2006, counts only), Wikinews (CC BY 2.5), web-content-extraction-benchmark ' +

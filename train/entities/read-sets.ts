@@ -32,7 +32,7 @@ function markNouns({ nouns }: WithNouns, tokens: Tokens, marks: Int32Array): voi
 function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classes?: WordClasses): Prepared[] {
   const tag = set.name.slice('ner/'.length, 'ner/'.length + 2);
   const language = languageOf(tag);
-  const documents = readGold(folder, set.name).filter((_, i) => i % (set.every ?? 1) === 0);
+  const documents = readGold(folder, set.name).filter((_, i) => i % (set.every ?? 1) === 0 && !set.skip?.(i));
   return documents.map((gold: GoldDocument): Prepared => {
     const nouns = plan.capitalNouns ? nounsCapitalized(gold, language) : undefined;
     const marks = (text: string, tokens: Tokens): Int32Array => {
