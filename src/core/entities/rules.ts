@@ -41,7 +41,7 @@ export interface NameRules {
   /** Sorts of places in small letters that are a part of the name: mer (Noire), lago (di Garda). */
   sorts?: string;
   /** Heads of names that have an adjective in small letters after them, and the ends of such: Parlement européen. */
-  heads?: string;
+  adjectiveHeads?: string;
   adjectiveEndings?: string;
   /** Ends of words that do the same: -straße, -stan (or 市, 県). */
   placeEndings?: string;

@@ -69,7 +69,7 @@ export const frNames: NameRules = {
       forêt bois désert péninsule archipel presqu'île province région aéroport gare château palais
       musée parc stade circuit delta plaine plateau rue avenue boulevard quai abbaye cathédrale
       basilique prison barrage`,
-  heads: `parlement commission académie union ligue conseil banque comité parti société association
+  adjectiveHeads: `parlement commission académie union ligue conseil banque comité parti société association
       fédération cour assemblée église armée confédération organisation olympique empire république
       royaume orchestre ballet opéra agence institut`,
   adjectiveEndings: `ien ienne iens éen éenne éens ais aise ois oise ain aine al ale ique aire iste ste que ole ande

@@ -65,7 +65,7 @@ export const itNames: NameRules = {
       passo val foresta deserto penisola arcipelago provincia regione aeroporto stazione castello
       palazzo parco stadio circuito delta pianura altopiano viale piazza abbazia basilica torrente rio
       cratere diocesi`,
-  heads: `parlamento commissione accademia unione lega consiglio banca comitato partito società
+  adjectiveHeads: `parlamento commissione accademia unione lega consiglio banca comitato partito società
       associazione federazione corte assemblea chiesa esercito confederazione organizzazione impero
       repubblica regno orchestra agenzia istituto guardia croce`,
   adjectiveEndings: `ano ana ese ale ico ica ino ina eo ea ista ario aria ero era sco sca ssa sso orio oria ivo iva`,

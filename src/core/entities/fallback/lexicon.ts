@@ -124,7 +124,7 @@ function build(language: Language): Lexicon {
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
     sortWords: set(rules.sorts),
-    headWords: set(rules.heads),
+    headWords: set(rules.adjectiveHeads),
     adjectiveEndings: listOf(rules.adjectiveEndings),
     placePrepositions: set(rules.placePrepositions),
     events: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
