@@ -65,7 +65,7 @@ export const plans: readonly Plan[] = [
       { name: 'ner/en-wnut17-train', own: 2, unlabelled: ['GRP'], relabel: groupsApart },
       { name: 'ner/en-voa-noisy', own: 1, unlabelled: [], relabel: fromGroningen, noisy: true, every: 3 },
     ],
-    schedule: { epochs: 4, rate: 0.1, dropout: 0.15, l2: 0, seed: 7, runs: 2 },
+    schedule: { epochs: 5, rate: 0.05, dropout: 0.15, l2: 0, seed: 7, runs: 2 },
     size: { rows: 150_000, weights: 530_000, least: 2 },
   },
   {
