@@ -165,6 +165,10 @@ test('the nutgraf is the best chosen sentence that stands alone', () => {
   expect(findNutgraf(sentences, [])).toBeUndefined();
 });
 
+test('the nutgraf is rather the one that has the headline', () => {
+  expect(findNutgraf(scored([0.6, 0.5], [{}, { headline: 0.8 }]), [0, 1])).toBe(1);
+});
+
 test('the nutgraf is none that tells little, where another was chosen', () => {
   expect(findNutgraf(scored([0.9, 0.6], [{ minor: true }]), [0, 1])).toBe(1);
   expect(findNutgraf(scored([0.9], [{ minor: true }]), [0])).toBe(0);
