@@ -52,6 +52,8 @@ export const deOpenings: OpeningRules = {
   open: [
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
     '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu) (?:einem|einer|einen|ein) (?:solchen|solche|solcher|solches)(?![\\p{L}\\p{N}])',
+    '(?:[\\p{L}-]+ ){1,3}(?:wird|werden|ist|sind|hat|haben|kann|können|soll|sollen|muss|müssen|heißt|heisst|war|waren) also(?![\\p{L}\\p{N}])',
+    '(?:[\\p{L}-]+ ){0,4}(?:den|der|dem|des|die|das) (?:(?:oben|eben|schon|bereits) )?(?:genannten?|erwähnten?|obigen?|beschriebenen?|oben stehenden?)(?![\\p{L}\\p{N}])',
     'wie (?:bereits|schon|oben|eingangs) (?:erklärt|erwähnt|beschrieben|gesagt|genannt)(?![\\p{L}\\p{N}])',
     '(?:einer|eine|eines|einige|viele|die meisten|alle|keiner|zwei|drei) (?:von ihnen|davon|dieser)(?![\\p{L}\\p{N}])',
     '(?:zwei|drei|vier|fünf|mehrere|einige) (?:andere|weitere)(?![\\p{L}\\p{N}])',

@@ -29,6 +29,8 @@ const rows: Record<string, [open: string[], closed: string[]]> = {
       'Das sagte die Ministerin am Montag.',
       'Der Turm wird jedoch erst im Mai geöffnet.',
       'Mit einem solchen Boot fuhr niemand über den See.',
+      'Der Turm wird also erst im Mai geöffnet.',
+      'Im Unterschied zu den genannten Booten hat es keinen Mast.',
     ],
     [
       'Die Polizei in Köln hat zwei Männer festgenommen.',
