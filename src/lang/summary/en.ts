@@ -27,7 +27,7 @@ export const enOpenings: OpeningRules = {
     ironically, second, secondly, third, thirdly, elsewhere, here, there, overall, rather, now, in short, in sum, in practice, in reality, in theory,
     crucially, importantly, notably, significantly, interestingly, surprisingly, unsurprisingly, sadly, unfortunately, fortunately, luckily, inevitably, perversely,
     tellingly, remarkably, lastly, equally, naturally, clearly, obviously, admittedly, too late, soon, predictably, initially, eventually, ultimately,
-    sure, well, yes, no, anyway, next, certainly, even better, more recently, curiously, strangely, oddly, at last, for now, as it turned out, to begin with, plus`),
+    sure, well, yes, no, anyway, next, for one, as it turns out, as a note, certainly, even better, more recently, curiously, strangely, oddly, at last, for now, as it turned out, to begin with, plus`),
   persons: list('he she'),
   pronouns: list('they it them him this that these those theirs his hers others another such'),
   possessives: list('his her their its this that these those such'),
@@ -36,7 +36,7 @@ export const enOpenings: OpeningRules = {
   before:
     phrases(`under, according to, with, in, during, despite, following, after, before, since, as part of, at, for, from, because of, thanks to, along with,
     apart from, besides, without, through, on, to, of, unlike, like, by, ahead of, outside, inside, near, until, about`),
-  back: list(`fund certification certificate slot taskforce genre theorem warship setup gadget handset phone headset laptop console model version dish recipe novel author's insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
+  back: list(`platform script dataset framework algorithm kit course plugin fund certification certificate slot taskforce genre theorem warship setup gadget handset phone headset laptop console model version dish recipe novel author's insurer lender carmaker automaker retailer operator airline manufacturer maker giant supermarket brewer regulator watchdog developer publisher acquisition performance winner winners loser losers rival rivals startup organiser organisers organizer organizers inspectors inspector auditors auditor ministry parties duo tie-up takeover buyout flotation listing committee commission council panel board ministry department alliance organisation organization institute association foundation charity union e-mail move decision deal plan plans proposal announcement incident attack attacks accident crash collision report study survey research researchers bill company firm group agency man men woman women
  boy girl boys girls child children teenager suspect suspects victim victims couple pair trio case trial ruling verdict sentence vessel ship boat plane aircraft blaze fire
  changes change figures figure results result latter former option options idea aim aims reason reasons problem problems blast explosion
  documents document law legislation measure measures song book film movie play project building house question questions statement countries money findings finding
@@ -141,12 +141,19 @@ export const enOpenings: OpeningRules = {
     '(?:i|we|you|they|he|she) then \\p{L}',
     'here we (?:see|have|are)\\b',
     'not the\\b',
+    'rather (?!than\\b)\\p{L}',
+    'next (?:came|comes|is|was|are|were)\\b',
+    'if the same\\b',
+    '(?:if|when|once|while|although|though|because|since|as|until|after|before) (?:it (?!comes to)|they |he |she )[^,.“"]{2,70}, (?:they|he|she|it) (?!(?:is|was|will be|may be|can be|seems?|takes?|makes sense)\\b)',
+    '[^,.“"]{3,60} (?:is|are|was|were) then \\p{Ll}',
     '(?:later|earlier) that (?!the\\b)\\p{L}',
     'the (?:second|third|fourth|fifth|next|other|final) (?:thing|step|question|reason|point|part|option|factor|tip|way|method|approach|challenge|mistake|lesson|benefit|type|kind)\\b(?! (?:of|in|for|to|on|from) )',
     'to (?:\\p{Ll}+ ){1,3}(?:this|these|those) (?!(?:who|with|that|in|of|is|are|week|month|year|morning|evening|summer|winter|season|article|guide|page|end)\\b|\\p{Ll}+ of\\b)\\p{Ll}',
     // What points back ends a clause: `my own systems for these, if`, `common in such jobs;`.
     '[^“",;]{3,90} (?:for|of|about|from|in|on|than|like) (?:this|these|those|such \\p{Ll}+)[,;.]',
-    "(?:i|we|you|one|people|many|most|some)(?:[’'](?:ll|ve|d|re|m))? (?:[\\p{Ll}’']+ ){1,4}(?:this|these|those) (?!(?:who|with|that|in|of|is|are|week|month|year|morning|evening|summer|winter|season|one|ones|days)\\b)\\p{Ll}",
+    '[^“",;]{3,90} (?:of|for|about|from|behind|like) that\\.',
+    '[^“";]{3,70} (?:these|those) (?!days\\b)\\p{Ll}+\\.',
+    "(?:i|we|you|one|people|many|most|some)(?:[’'](?:ll|ve|d|re|m))? (?:[\\p{Ll}’']+ ){1,4}(?:this|these|those) (?!(?:who|with|that|in|of|is|are|week|month|year|morning|evening|summer|winter|season|days)\\b)\\p{Ll}",
     '(?:for|with|after|despite) all (?:this|that|these|those)\\b',
     '(?:i|we) (?:know|knew|say|said) (?:this |that |it )?because (?:he|she|they|it)\\b',
     '(?:last|this|earlier this|later this|early this|late last) (?:week|month|year|summer|spring|autumn|fall|winter|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the \\d+-year-olds?|he|she|they|his|her|their)\\b',
