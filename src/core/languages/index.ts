@@ -65,21 +65,27 @@ function among(
 ): Identified {
   const { scores, words } = tally(sample, telling);
   const scoreOf = (tag: string | undefined): number => scores[telling.tags.indexOf(tag ?? '')] ?? 0;
-  const ranked = telling.tags
-    .filter((tag, place) => scores[place]! > 0 && (tags ? tags.includes(tag) : true))
-    .map((tag): [string, number] => [tag, scoreOf(tag) * (minor.has(tag) && tag !== named ? MINOR : 1)])
-    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  const [first, second] = ranked;
-  if (!first) return { tag: named ?? tags?.[0] ?? 'und', sure: false };
+  let first: string | undefined;
+  let most = 0;
+  let second = 0;
+  for (let place = 0; place < scores.length; place++) {
+    const tag = telling.tags[place]!;
+    if (!scores[place] || tags?.includes(tag) === false) continue;
+    const told = scores[place]! * (minor.has(tag) && tag !== named ? MINOR : 1);
+    if (first === undefined || told > most || (told === most && tag < first))
+      [first, most, second] = [tag, told, most];
+    else second = Math.max(second, told);
+  }
+  if (first === undefined) return { tag: named ?? tags?.[0] ?? 'und', sure: false };
   const strange = named !== undefined && !known.has(named);
   const sure =
-    first[1] >= ENOUGH &&
-    first[1] >= AHEAD * (second?.[1] ?? 0) &&
-    (first[0] === named || first[1] >= AHEAD_OF_NAMED * scoreOf(named)) &&
-    first[1] >= words * (strange ? STRANGE_SHARE : SHARE);
-  if (!sure && named !== undefined && (strange || scoreOf(named) * 2 >= first[1] || first[1] < ENOUGH))
+    most >= ENOUGH &&
+    most >= AHEAD * second &&
+    (first === named || most >= AHEAD_OF_NAMED * scoreOf(named)) &&
+    most >= words * (strange ? STRANGE_SHARE : SHARE);
+  if (!sure && named !== undefined && (strange || scoreOf(named) * 2 >= most || most < ENOUGH))
     return { tag: named, sure: false };
-  return { tag: first[0], sure };
+  return { tag: first, sure };
 }
 
 /** Adds up, by language, what words and letters tell; what several share is divided among them. */

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Span } from '../text.ts';
 import { markLines } from './barred/index.ts';
 import { leanings } from './coherence/index.ts';
+import { columnOf } from './column.ts';
 import { features } from './features/index.ts';
 import { explain, type Forest, forestValue } from './forest.ts';
 import type { SummaryModel } from './model/index.ts';
@@ -27,15 +28,19 @@ const rounded = (value: number, steps: number): number => Math.round(value * ste
 
 const reasonNames = [...new Set(features.map(({ reason }) => reason))].sort();
 const headlineAt = features.findIndex(({ name }) => name === 'titleShare');
+const traitAt = reasonNames.indexOf('article');
 const reasonOf = features.map(({ reason }) => reasonNames.indexOf(reason));
 
 /** Reasons that name something in the sentence; where it is not there, its absence may weigh, but explains nothing. */
-const naming: ReadonlySet<string> = new Set(['figures', 'quotation', 'question', 'aside']);
+const naming = ['figures', 'quotation', 'question', 'aside'].map((name): [reason: number, of: number[]] => {
+  const at = reasonNames.indexOf(name);
+  return [at, reasonOf.flatMap((reason, f) => (reason === at ? f : []))];
+});
 
 /** Takes the sums away that speak for what a row of features has none of. */
 function withoutAbsent(apart: Float64Array, row: Float32Array): Float64Array {
-  const there = new Set(reasonOf.filter((_, f) => row[f] !== 0));
-  return apart.map((sum, r) => (sum > 0 && naming.has(reasonNames[r]!) && !there.has(r) ? 0 : sum));
+  for (const [r, of] of naming) if (apart[r]! > 0 && of.every((f) => row[f] === 0)) apart[r] = 0;
+  return apart;
 }
 
 /** The shares of the features, those with one reason summed. */
@@ -54,8 +59,9 @@ function meanOf(rows: readonly Float64Array[]): Float64Array {
 
 /** The weightiest reasons: what sets the sentence off from the mean of its article, whose own traits are none. */
 function reasonsOf(sums: Float64Array, mean: Float64Array, row: Float32Array): Reason[] {
-  const all = sums.map((sum, r) => (reasonNames[r] === 'article' ? 0 : sum - mean[r]!));
-  const apart = withoutAbsent(all, row);
+  const apart = new Float64Array(sums.length);
+  for (let r = 0; r < apart.length; r++) apart[r] = r === traitAt ? 0 : sums[r]! - mean[r]!;
+  withoutAbsent(apart, row);
   const reasons: Reason[] = [];
   while (reasons.length < REASONS) {
     let top = 0;
@@ -92,7 +98,7 @@ function inQuestion(sentences: readonly Sentence[]): Set<number> {
 /** Scores the sentences of a reading (0–1) with their reasons. */
 export function scoreSentences(reading: Reading, ranker: Forest): Sentence[] {
   const columns = features.map((feature) => feature.column(reading));
-  const rows = reading.sentences.map((_, s) => Float32Array.from(columns, (column) => column[s]!));
+  const rows = reading.sentences.map((_, s) => columnOf(columns.length, (f) => columns[f]![s]!));
   const { starts } = reading.words;
   const sums: Float64Array[] = [];
   const priors: number[] = [];

@@ -131,6 +131,11 @@ function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
 const certain = 100_000;
 const sure = 3;
 
+const HYPHEN = /[-‐‑]/;
+const BETWEEN_LETTERS = /(?<=\p{L}{2})[-‐‑](?=\p{L}{2})/u;
+/** A word of which nothing is cut off. */
+const PLAIN = /^[a-z]+$/;
+
 /** A name's words folded for comparison: `U.S.` = `us`, `O’Neil` = `oneil`, `Beyoncé` = `beyonce`. */
 export function foldWords(name: string, lexicon: Lexicon): string[] {
   return lexicon
@@ -139,8 +144,8 @@ export function foldWords(name: string, lexicon: Lexicon): string[] {
     .replace(/['’ʼ]s(?!\p{L})|(?<=\p{Script=Latin})\p{Mn}+|[.'’ʼ`]/gu, '')
     .normalize('NFC')
     .split(separators)
-    .flatMap((word) => word.split(/(?<=\p{L}{2})[-‐‑](?=\p{L}{2})/u))
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .flatMap((word) => (HYPHEN.test(word) ? word.split(BETWEEN_LETTERS) : word))
+    .map((word) => (PLAIN.test(word) ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))
     .filter((word) => letters.test(word) && !lexicon.articleWords.has(word));
 }
 

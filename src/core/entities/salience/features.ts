@@ -3,7 +3,6 @@ import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
 import { lexiconOf } from '../fallback/lexicon.ts';
 import type { WordTable } from '../fallback/tables.ts';
-import type { Kind } from '../kinds.ts';
 import type { Merged } from '../merging/index.ts';
 import { relatedOf } from '../merging/related.ts';
 import { wordBeside } from './beside.ts';
@@ -62,50 +61,41 @@ export function featuresOf(
     const place = places[at];
     const count = entity.mentions.length + (kin === undefined ? 0 : entities[kin]!.mentions.length);
     const kinInTitle = kin !== undefined && place === undefined && places[kin] !== undefined;
+    const { kind } = entity;
+    const inTitle = place === undefined ? 0 : 1;
+    const first = entity.mentions[0]!.start;
+    const inLead = 1 / (1 + Math.max(0, sentenceAt(sentences, first)));
+    // Written out: objects put together of others are slow to make and to read.
     return {
-      ...titleFeatures(place, entity.kind),
+      inTitle,
+      titlePlace: place ?? 0,
+      groupInTitle: kind === 'group' ? inTitle : 0,
       kinInTitle: kinInTitle ? 1 : 0,
       partInTitle: parts[at] ? 1 : 0,
-      ...placeFeatures(article, entity, sentences, chosen),
+      firstPlace: 1 - first / Math.max(1, article.text.length),
+      inLead,
+      personInLead: kind === 'person' ? inLead : 0,
+      inSummary: inSummary(entity, sentences, chosen),
       frequency: Math.log1p(entity.mentions.length) / Math.log1p(most),
       count: Math.min(1, Math.log(count) / Math.log(manyMentions)),
       spread: spreadOf(article.text.length, entity),
       speaker: speaks(article.text, entity, lexicon.sayingWords, lexicon.lower),
       fullName: entity.names.some((name) => name.length > 1) ? 1 : 0,
-      ...kindFeatures(entity.kind),
+      person: kind === 'person' ? 1 : 0,
+      organization: kind === 'organization' ? 1 : 0,
+      place: kind === 'place' ? 1 : 0,
+      group: kind === 'group' ? 1 : 0,
+      event: kind === 'event' ? 1 : 0,
+      work: kind === 'work' ? 1 : 0,
     };
   });
 }
 
-function kindFeatures(kind: Kind): Record<Kind, number> {
-  const none = { person: 0, organization: 0, place: 0, group: 0, event: 0, work: 0 };
-  return { ...none, [kind]: 1 };
-}
-
-function titleFeatures(
-  place: number | undefined,
-  kind: Kind,
-): Pick<Features, 'inTitle' | 'titlePlace' | 'groupInTitle'> {
-  const inTitle = place === undefined ? 0 : 1;
-  return { inTitle, titlePlace: place ?? 0, groupInTitle: kind === 'group' ? inTitle : 0 };
-}
-
-function placeFeatures(
-  { text }: Article,
-  { mentions, kind }: Merged,
-  sentences: readonly Span[],
-  chosen: ReadonlySet<number>,
-): Pick<Features, 'firstPlace' | 'inLead' | 'personInLead' | 'inSummary'> {
-  const first = mentions[0]!.start;
-  const sentence = sentenceAt(sentences, first);
-  const inLead = 1 / (1 + Math.max(0, sentence));
+/** How many of the mentions stand in the summary, for each of its sentences. */
+function inSummary({ mentions }: Merged, sentences: readonly Span[], chosen: ReadonlySet<number>): number {
+  if (chosen.size === 0) return 0;
   const summarised = mentions.filter(({ start }) => chosen.has(sentenceAt(sentences, start))).length;
-  return {
-    firstPlace: 1 - first / Math.max(1, text.length),
-    inLead,
-    personInLead: kind === 'person' ? inLead : 0,
-    inSummary: chosen.size > 0 ? Math.min(1, summarised / chosen.size) : 0,
-  };
+  return Math.min(1, summarised / chosen.size);
 }
 
 /** Index of the sentence that holds an offset, by binary search; -1 before the first. */
