@@ -98,6 +98,7 @@ export const engineNames = [
   'quoted',
   'ranges',
   'rank',
+  'ranked',
   'ranker',
   'rarity',
   'readable',

@@ -75,8 +75,8 @@ async function buildPagePatterns(): Promise<void> {
   const { offersSummary } = await import('../../src/page/own-summary.ts');
   knowledgeOf(STORED);
   offersSummary(parseHTML('').document, STORED.ownSummary);
-  // A row's pattern is made when it is first needed, but for that of all rows: of one row this is the same.
-  for (const row of ROWS) new Phrasebook({ [row]: STORED.phrases[row] });
+  // A row's pattern is made when it is first needed.
+  for (const row of ROWS) new Phrasebook({ [row]: STORED.phrases[row] }).begins('a', row);
 }
 
 let building: Promise<Pattern[]> | undefined;

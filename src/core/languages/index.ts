@@ -66,24 +66,24 @@ function among(
   const { scores, words } = tally(sample, telling);
   const scoreOf = (tag: string | undefined): number => scores[telling.tags.indexOf(tag ?? '')] ?? 0;
   let first: string | undefined;
-  let most = 0;
+  let peak = 0;
   let second = 0;
   for (let place = 0; place < scores.length; place++) {
     const tag = telling.tags[place]!;
     if (!scores[place] || tags?.includes(tag) === false) continue;
     const told = scores[place]! * (minor.has(tag) && tag !== named ? MINOR : 1);
-    if (first === undefined || told > most || (told === most && tag < first))
-      [first, most, second] = [tag, told, most];
+    if (first === undefined || told > peak || (told === peak && tag < first))
+      [first, peak, second] = [tag, told, peak];
     else second = Math.max(second, told);
   }
   if (first === undefined) return { tag: named ?? tags?.[0] ?? 'und', sure: false };
   const strange = named !== undefined && !known.has(named);
   const sure =
-    most >= ENOUGH &&
-    most >= AHEAD * second &&
-    (first === named || most >= AHEAD_OF_NAMED * scoreOf(named)) &&
-    most >= words * (strange ? STRANGE_SHARE : SHARE);
-  if (!sure && named !== undefined && (strange || scoreOf(named) * 2 >= most || most < ENOUGH))
+    peak >= ENOUGH &&
+    peak >= AHEAD * second &&
+    (first === named || peak >= AHEAD_OF_NAMED * scoreOf(named)) &&
+    peak >= words * (strange ? STRANGE_SHARE : SHARE);
+  if (!sure && named !== undefined && (strange || scoreOf(named) * 2 >= peak || peak < ENOUGH))
     return { tag: named, sure: false };
   return { tag: first, sure };
 }

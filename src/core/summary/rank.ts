@@ -28,19 +28,15 @@ const rounded = (value: number, steps: number): number => Math.round(value * ste
 
 const reasonNames = [...new Set(features.map(({ reason }) => reason))].sort();
 const headlineAt = features.findIndex(({ name }) => name === 'titleShare');
-const traitAt = reasonNames.indexOf('article');
 const reasonOf = features.map(({ reason }) => reasonNames.indexOf(reason));
 
 /** Reasons that name something in the sentence; where it is not there, its absence may weigh, but explains nothing. */
-const naming = ['figures', 'quotation', 'question', 'aside'].map((name): [reason: number, of: number[]] => {
-  const at = reasonNames.indexOf(name);
-  return [at, reasonOf.flatMap((reason, f) => (reason === at ? f : []))];
-});
+const naming = ['figures', 'quotation', 'question', 'aside'].map((name) => reasonNames.indexOf(name));
 
 /** Takes the sums away that speak for what a row of features has none of. */
-function withoutAbsent(apart: Float64Array, row: Float32Array): Float64Array {
-  for (const [r, of] of naming) if (apart[r]! > 0 && of.every((f) => row[f] === 0)) apart[r] = 0;
-  return apart;
+function dropAbsent(apart: Float64Array, row: Float32Array): void {
+  for (const r of naming)
+    if (apart[r]! > 0 && reasonOf.every((of, f) => of !== r || row[f] === 0)) apart[r] = 0;
 }
 
 /** The shares of the features, those with one reason summed. */
@@ -60,8 +56,9 @@ function meanOf(rows: readonly Float64Array[]): Float64Array {
 /** The weightiest reasons: what sets the sentence off from the mean of its article, whose own traits are none. */
 function reasonsOf(sums: Float64Array, mean: Float64Array, row: Float32Array): Reason[] {
   const apart = new Float64Array(sums.length);
-  for (let r = 0; r < apart.length; r++) apart[r] = r === traitAt ? 0 : sums[r]! - mean[r]!;
-  withoutAbsent(apart, row);
+  for (let r = 0; r < apart.length; r++) apart[r] = sums[r]! - mean[r]!;
+  apart[reasonNames.indexOf('article')] = 0;
+  dropAbsent(apart, row);
   const reasons: Reason[] = [];
   while (reasons.length < REASONS) {
     let top = 0;

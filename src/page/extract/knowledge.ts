@@ -5,6 +5,8 @@ import { type Forest, type PackedForest, unpack } from './judge/trees.ts';
 /** What reading a page rests on besides its rules, as it is stored: JSON-safe, in a file of its own. */
 export interface StoredKnowledge {
   phrases: Readonly<Record<Phrase, string>>;
+  /** The beginnings of the phrases, a few characters each. */
+  starts: Readonly<Record<Phrase, readonly string[]>>;
   /** Sources of the patterns of what authors of pages call the parts of a page. */
   parts: readonly string[];
   /** Words that publishers use of themselves. */
@@ -31,7 +33,7 @@ export interface Knowledge {
 export function knowledgeOf(stored: StoredKnowledge | undefined): Knowledge {
   if (!stored) return { says: new Phrasebook({}), parts: [], furniture: new Set() };
   return {
-    says: new Phrasebook(stored.phrases),
+    says: new Phrasebook(stored.phrases, stored.starts),
     parts: stored.parts.map((source) => new RegExp(source)),
     furniture: new Set(stored.furniture),
     bylines: patternsOf(stored.bylines),

@@ -1,5 +1,6 @@
 import { BYLINE_WORDS } from '../metadata/byline-words.ts';
 import { OWN_SUMMARY } from '../own-summary-words.ts';
+import { startsOfRows } from './clean/phrase-starts.ts';
 import { PHRASES } from './clean/phrase-table.ts';
 import { FURNITURE_WORDS } from './judge/furniture-words.ts';
 import { FOREST } from './judge/model.ts';
@@ -9,6 +10,7 @@ import { knowledgeOf, type StoredKnowledge } from './knowledge.ts';
 /** What the build writes into `reading.json`; the reader script, whose size is limited, asks for that file. */
 export const STORED: StoredKnowledge = {
   phrases: PHRASES,
+  starts: startsOfRows(PHRASES),
   parts: Object.values(NAMES).map(({ source }) => source),
   furniture: FURNITURE_WORDS,
   bylines: {

@@ -25,15 +25,14 @@ const longestGap = 4;
 
 /** "Full Name (FN)" and "FN (Full Name)": two mentions with nothing but a parenthesis between them. */
 function definedPairs(text: string, forms: readonly Form[]): [number, number][] {
-  const places = forms.flatMap((form, at) => form.mentions.map(({ start, end }) => ({ start, end, at })));
+  const places = forms.flatMap((form, at) => form.mentions.map((mention) => ({ ...mention, at })));
   places.sort((a, b) => a.start - b.start);
   const pairs: [number, number][] = [];
   for (let next = 1; next < places.length; next++) {
     const before = places[next - 1]!;
     const after = places[next]!;
-    if (after.start - before.end > longestGap) continue;
     const gap = text.slice(before.end, after.start);
-    if (!/^['’s]*\s?[(（]["“„«]?$/u.test(gap)) continue;
+    if (gap.length > longestGap || !/^['’s]*\s?[(（]["“„«]?$/u.test(gap)) continue;
     if (!/^["”“»]?\s?[)）,;]/u.test(text.slice(after.end, after.end + 3))) continue;
     const [first, second] = [forms[before.at]!, forms[after.at]!];
     if (first.acronym === second.acronym || isDateline(text, first, after.end)) continue;

@@ -131,7 +131,6 @@ function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
 const certain = 100_000;
 const sure = 3;
 
-const HYPHEN = /[-‐‑]/;
 const BETWEEN_LETTERS = /(?<=\p{L}{2})[-‐‑](?=\p{L}{2})/u;
 /** A word of which nothing is cut off. */
 const PLAIN = /^[a-z]+$/;
@@ -144,7 +143,7 @@ export function foldWords(name: string, lexicon: Lexicon): string[] {
     .replace(/['’ʼ]s(?!\p{L})|(?<=\p{Script=Latin})\p{Mn}+|[.'’ʼ`]/gu, '')
     .normalize('NFC')
     .split(separators)
-    .flatMap((word) => (HYPHEN.test(word) ? word.split(BETWEEN_LETTERS) : word))
+    .flatMap((word) => (/[-‐‑]/.test(word) ? word.split(BETWEEN_LETTERS) : word))
     .map((word) => (PLAIN.test(word) ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))
     .filter((word) => letters.test(word) && !lexicon.articleWords.has(word));
 }

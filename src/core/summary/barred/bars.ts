@@ -61,13 +61,12 @@ const CAPITAL = /^(?:\p{Lu}|@|[&–-]$)/u;
 function isStamp(line: Line): boolean {
   const { text, words, ended, service } = line;
   if (words > MOST_STAMP) return false;
-  if (CLOCK.test(text) && STAMP.test(text)) return true;
+  // Figures as a time or a date has them first: a browser takes long to make the whole pattern.
+  if (/\d[:.hH/-]\d/.test(text) && STAMP.test(text)) return true;
   if (ended && !line.alone) return false;
   return /\d/.test(text) && candidates(service.stamps, line.lower).some((phrase) => startsWith(line, phrase));
 }
 
-/** Figures as a time or a date has them: looked for first, since a browser takes long to make the whole pattern. */
-const CLOCK = /\d[:.hH/-]\d/;
 const STAMP =
   /^(?:\p{L}{1,12}[ ,:]+){0,2}(?:\d{1,2}[:.h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:[ ,|–-]+(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}|\d{1,2}[:.]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|Uhr|h))*\.?$/iu;
 
@@ -81,9 +80,7 @@ const CREDIT =
 
 /** An address, a handle or tags and nothing more, or a short line that sends there. */
 const isAddress = ({ text, words, alone }: Line): boolean =>
-  (words <= MOST_STAMP && AT.test(text) && ADDRESS.test(text)) ||
-  (alone && words <= MOST_AFTER_SHORT && SENDS.test(text));
-const AT = /^(?:http|www)|[@#]/;
+  (words <= MOST_STAMP && ADDRESS.test(text)) || (alone && words <= MOST_AFTER_SHORT && SENDS.test(text));
 const SENDS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|\bt\.co\/)\S+$/u;
 const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@.]+|(?:[@#][\p{L}\p{N}_]+\s*)+)[.,]?$/u;
 
@@ -102,11 +99,12 @@ const PICTURED =
  */
 const isLabel = ({ text, ended, words, alone, service }: Line): boolean => {
   if (ended || words > MOST_LABEL) return false;
-  return (!SMALL.test(text) && SHOUTED.test(text)) || (alone && (service.prefix ? text.length <= 24 : true));
+  return (
+    (!/[a-z]/.test(text) && SHOUTED.test(text)) || (alone && (service.prefix ? text.length <= 24 : true))
+  );
 };
 /** Most words of a label. */
 const MOST_LABEL = 6;
-const SMALL = /[a-z]/;
 const SHOUTED = /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}]+$/u;
 
 /** Too little to say anything: no two letters in a row. */

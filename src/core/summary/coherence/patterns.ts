@@ -9,7 +9,14 @@ export type Beginnings = (text: string) => boolean;
  */
 export function beginnings(sources: readonly string[] = []): Beginnings {
   const patterns = sources.map(lazily);
-  return (text) => patterns.some((matches) => matches(text));
+  /** By the first character of a text: the patterns that it may match. */
+  const possible = new Map<string, readonly Pattern[]>();
+  return (text) => {
+    const first = text.charAt(0);
+    const some = possible.get(first) ?? patterns.filter((matches) => matches(first, true));
+    possible.set(first, some);
+    return some.some((matches) => matches(text));
+  };
 }
 
 /** Patterns that are written in Latin, Greek or Cyrillic letters and common marks. */
@@ -30,11 +37,16 @@ function cheaply(source: string): string {
   return source.replace(CLASS, (part) => (part.startsWith('[') ? spelled(part) : `[${spelled(part)}]`));
 }
 
-function lazily(source: string): Beginnings {
+/** Whether a text matches, or, where only its first character is given, whether it may. */
+type Pattern = (text: string, first?: true) => boolean;
+
+function lazily(source: string): Pattern {
   const starts = startsOf(source);
   let compiled: RegExp | undefined;
-  return (text) => {
-    if (starts && !starts.some((start) => text.startsWith(start))) return false;
+  return (text, first) => {
+    if (starts && !starts.some((start) => (first ? start.startsWith(text) : text.startsWith(start))))
+      return false;
+    if (first) return true;
     compiled ??= new RegExp(`^(?:${cheaply(source)})`, 'u');
     return compiled.test(text);
   };

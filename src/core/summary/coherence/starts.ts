@@ -5,7 +5,7 @@ const GROUP = '(?:';
 
 /**
  * The texts with one of which whatever matches a pattern (unanchored, case-sensitive) begins; `undefined` where the
- * pattern does not tell. Reads plain characters, alternatives, groups and leading negative lookaheads.
+ * pattern does not tell. Reads plain characters, numbers, alternatives, groups and leading negative lookaheads.
  */
 export function startsOf(source: string): string[] | undefined {
   const found: string[] = [];
@@ -20,6 +20,7 @@ export function startsOf(source: string): string[] | undefined {
 function startsOfOne(source: string): string[] | undefined {
   const plain = PLAIN.exec(source);
   if (plain) return [plain[0]];
+  if (source.startsWith('\\d+')) return [...'0123456789'];
   const end = source.startsWith('(') ? groupEnd(source) : 0;
   const rest = source.slice(end);
   if (source.startsWith(LOOKAHEAD)) return startsOfOne(rest);

@@ -9,15 +9,13 @@ const FEWEST = 5;
 const TIME =
   /^(?:\p{L}{1,10}[ ,:.]+)?(\d{1,2})[:.h](\d{2})(?:\s?([ap])\.?m\.?)?(?!\d|\s?%)(?:\s*(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]?T|Uhr|Uhr:|h)\b)?/iu;
 
-/** Something like it, without which the pattern need not be made. */
-const CLOCK = /\d[:.hH]\d\d/;
-
 type Start = { block: number; minutes: number; time: string };
 
 /** Blocks that begin with a time of day: an entry of a live blog starts at each. */
 function startsIn({ blocks }: Reading): Start[] {
   return blocks.flatMap(({ head }, block) => {
-    const match = CLOCK.test(head) && TIME.exec(head);
+    // Without something like it the pattern need not be made.
+    const match = /\d[:.hH]\d\d/.test(head) && TIME.exec(head);
     if (!match) return [];
     const hours = (Number(match[1]) % 12) + (isLate(match) ? 12 : 0);
     const minutes = (match[3] ? hours : Number(match[1])) * 60 + Number(match[2]);

@@ -19,53 +19,74 @@ const AFTER = /(?<![\s>»›→▶►•·|:.!?…–—\-“”"'»\])}])[\s>»
 /** A phrase stands at the beginning of a block, so no more of it is looked at. */
 const LONGEST = 80;
 
+/** How many characters of a phrase's beginning are told apart before its pattern is asked. */
+export const START_LENGTH = 6;
+
+/** The phrases of a row as the source of a pattern. */
+export const sourceOf = (phrases: string): string => phrases.replaceAll('*', '\\p{L}*');
+
 function patternOf(phrases: string): RegExp {
-  const rest = phrases.replaceAll('*', '\\p{L}*');
-  return new RegExp(`^(?:${rest})(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}])`, 'u');
+  return new RegExp(`^(?:${sourceOf(phrases)})(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}])`, 'u');
+}
+
+/** Whether a text begins with one of these; where none are known, it may. */
+function mayBegin(text: string, starts: ReadonlySet<string> | undefined): boolean {
+  for (let length = 1; starts && length <= START_LENGTH; length++)
+    if (starts.has(text.slice(0, length))) return true;
+  return !starts && text !== '';
 }
 
 /** Tells which blocks say what the furniture around articles says, by a table of phrases. */
 export class Phrasebook {
   readonly #table: Partial<Record<Phrase, string>>;
+  readonly #starts: Partial<Record<Phrase, ReadonlySet<string>>> = {};
   readonly #patterns: Partial<Record<Phrase, RegExp>> = {};
-  #any: RegExp;
+  readonly #any: ReadonlySet<string> | undefined;
   #lastText = '';
   #lastBare = '';
 
-  constructor(table: Partial<Record<Phrase, string>>) {
+  /**
+   * A book of these phrases. `starts` are the beginnings of each row's: with them a row's pattern, which takes a browser
+   * longer to make than it takes to read a page, is made only where a block begins like one of its phrases.
+   */
+  constructor(
+    table: Partial<Record<Phrase, string>>,
+    starts?: Readonly<Partial<Record<Phrase, readonly string[]>>>,
+  ) {
     this.#table = table;
-    const rows = ROWS.filter((row) => table[row]);
-    this.#any = rows.length > 0 ? patternOf(rows.map((row) => table[row]!).join('|')) : /^(?!)/;
+    if (!starts) return;
+    for (const row of ROWS) this.#starts[row] = new Set(starts[row]);
+    this.#any = new Set(ROWS.flatMap((row) => starts[row] ?? []));
   }
 
   /** Whether a block's text begins with a phrase of the row. */
   begins(text: string, row: Phrase): boolean {
     const start = this.#bare(text);
-    return start !== '' && this.#pattern(row)?.test(start) === true;
+    return start !== '' && this.#pattern(row, start)?.test(start) === true;
   }
 
   /** Whether a block's text is no more than a phrase of the row. */
   isOnly(text: string, row: Phrase): boolean {
     if (text.length > LONGEST) return false;
     const start = this.#bare(text);
-    const found = start === '' ? null : (this.#pattern(row)?.exec(start) ?? null);
+    const found = start === '' ? null : (this.#pattern(row, start)?.exec(start) ?? null);
     return found !== null && start.slice(found[0].length).replace(AFTER, '') === '';
   }
 
-  /** A row's pattern, made when first needed: most pages need few. */
-  #pattern(row: Phrase): RegExp | undefined {
+  /** A row's pattern, made when a text first begins as it may: most pages need few. */
+  #pattern(row: Phrase, text: string): RegExp | undefined {
     const phrases = this.#table[row];
-    if (!phrases) return undefined;
+    if (!phrases || !mayBegin(text, this.#starts[row])) return undefined;
     this.#patterns[row] ??= patternOf(phrases);
     return this.#patterns[row];
   }
 
-  /** The beginning of a block in lower case without what stands before it; empty where no phrase begins it at all. */
+  /** The beginning of a block in lower case without what stands before it; empty where no phrase begins so. */
   #bare(text: string): string {
     if (text !== this.#lastText) {
       this.#lastText = text;
       const start = text.slice(0, LONGEST).replace(OUTSIDE, '').toLowerCase();
-      this.#lastBare = this.#any.test(start) ? start : '';
+      this.#lastBare = mayBegin(start, this.#any) ? start : '';
     }
     return this.#lastBare;
   }

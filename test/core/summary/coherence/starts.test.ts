@@ -11,7 +11,7 @@ const rows: [pattern: string, starts: string[] | undefined][] = [
   ['(?!(?:if|when)\\b)they', ['they']],
   ["it(?:'s| is)", ['it']],
   ['[^,|)]{3,70}, this', undefined],
-  ['(?:\\d+|one) more', undefined],
+  ['(?:\\d+|one) more', [...'0123456789', 'one']],
   ['(?:very )*good', undefined],
   ['\\p{L}+ this', undefined],
 ];
