@@ -11,8 +11,8 @@ const FEWEST_WORDS = 30;
 
 /**
  * The probability (0–1) of each passage that it belongs to the article; without trees, what Readability keeps of it.
- * Windows that ask for consent and comments have none, unless hardly a word is likely without: a page on privacy may
- * call its text so.
+ * What is far from all text has none. Windows that ask for consent and comments have none, unless hardly a word is
+ * likely without: a page on privacy may call its text so.
  */
 export function judge(
   passages: readonly Passage[],
@@ -24,7 +24,7 @@ export function judge(
   const context = contextOf(passages, kept, hints, rules);
   const near = nearText(passages, kept);
   const likely = Float32Array.from(passages, (passage, at) =>
-    near[at] || !isMenu(passage) ? probability(trees, featuresOf(passage, context)) : 0,
+    near[at] ? probability(trees, featuresOf(passage, context)) : 0,
   );
   const without = likely.map((chance, at) => (chance > 0.1 && isApart(passages[at]!) ? 0 : chance));
   const expected = passages.reduce((sum, { index, words }) => sum + without[index]! * words, 0);
@@ -33,21 +33,18 @@ export function judge(
 
 const isApart = (passage: Passage): boolean => inConsentWindow(passage) || isComment(passage);
 
-/** Words up to which a line that is all a link is a menu's, unless text is near. */
-const LONGEST_MENU = 12;
-/** Passages before and after text that are judged in any case. */
+/** Passages before and after text that are judged. */
 const NEAR = 3;
 
-/** Half of a page's passages: judged, they cost as much as all others, and none of them is ever text. */
-const isMenu = ({ words, linked, text }: Passage): boolean =>
-  words <= LONGEST_MENU && linked > 0.95 * text.length;
-
-/** By passage: whether prose, or what one of Readability's tries keeps, is near. */
+/**
+ * By passage: whether prose, or what one of Readability's tries keeps, is near; where there is no such thing, all are
+ * near. More than half of a page's passages are not: judged, they cost more than all others, and hardly one is text.
+ */
 function nearText(passages: readonly Passage[], kept: readonly Float32Array[]): Uint8Array {
   const near = new Uint8Array(passages.length);
   passages.forEach((passage, at) => {
     if (isProse(passage) || kept.some((shares) => shares[at]! > 0.01))
       near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
   });
-  return near;
+  return near.includes(1) ? near : near.fill(1);
 }
