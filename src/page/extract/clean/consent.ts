@@ -1,4 +1,4 @@
-import { type Passage, within } from '../passage.ts';
+import { type Passage, type Scope, within } from '../passage.ts';
 import type { Pass } from './pass.ts';
 
 const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/;
@@ -17,7 +17,11 @@ export const consent: Pass = {
   },
 };
 
+/** Whether an element is called like a window that asks for consent. */
+export const isConsentWindow = ({ name, names }: Pick<Scope, 'name' | 'names'>): boolean =>
+  name !== 'body' && WINDOW.test(names);
+
 /** Whether a passage stands in a window that asks for consent; one of these may be longer than the article. */
 export function inConsentWindow(passage: Passage): boolean {
-  return within(passage, ({ name, names }) => name !== 'body' && WINDOW.test(names));
+  return within(passage, isConsentWindow);
 }

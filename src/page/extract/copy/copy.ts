@@ -6,12 +6,17 @@ import { CopiedElement, CopiedText } from './node.ts';
 /** Attributes by which Readability decides; all others would only cost time. */
 const DECIDING = new Set('class id role rel itemprop href summary rowspan colspan aria-modal'.split(' '));
 
-/** Copies all that is shown of a part of a page into a small document; live nodes are only looked at. */
-export function copyOf(part: Part, title: string): CopiedDocument {
+/** Copies what is shown of a part of a page, save what is left out, into a small document; live nodes are only looked at. */
+export function copyOf(
+  part: Part,
+  title: string,
+  leftOut: (opened: Opened) => boolean = () => false,
+): CopiedDocument {
   const copy = new CopiedDocument(title);
   const stack: CopiedElement[] = [];
   show(part, {
     enter(opened) {
+      if (leftOut(opened)) return false;
       const to = stack.length === 0 ? copy.body : copyElement(copy, opened);
       stack.at(-1)?.appendChild(to);
       stack.push(to);
