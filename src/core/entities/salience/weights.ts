@@ -5,27 +5,27 @@ import type { Features } from './features.ts';
 
 /** What each feature adds to the log-odds that an entity is central. */
 export const weights: Features = {
-  inTitle: 1.803,
-  titlePlace: 0.997,
-  groupInTitle: -0.988,
-  kinInTitle: 1.064,
-  partInTitle: 0.723,
-  firstPlace: 1.392,
-  inLead: 2.492,
-  personInLead: 0.935,
-  frequency: 0.378,
-  count: 1.281,
-  spread: 0.263,
-  inSummary: 0.668,
-  speaker: -0.123,
-  fullName: 0.319,
-  person: 0.047,
-  organization: 0.042,
-  place: -0.139,
-  group: -0.509,
-  event: 0.119,
-  work: 0.44,
+  inTitle: 1.749,
+  titlePlace: 1.062,
+  groupInTitle: -1.112,
+  kinInTitle: 1.1,
+  partInTitle: 0.648,
+  firstPlace: 1.496,
+  inLead: 2.505,
+  personInLead: 0.863,
+  frequency: 0.314,
+  count: 1.321,
+  spread: 0.15,
+  inSummary: 0.734,
+  speaker: -0.111,
+  fullName: 0.223,
+  person: 0.078,
+  organization: -0.059,
+  place: -0.343,
+  group: -0.732,
+  event: 0.455,
+  work: 0.601,
 };
 
 /** Log-odds where no feature speaks. */
-export const bias = -2.39;
+export const bias = -2.261;
