@@ -103,6 +103,30 @@ export const worthOf = (example: Prepared, set: readonly number[]): Worth =>
 export const leadOf = (example: Prepared, count: number): Worth =>
   worth(example.first.slice(0, count), example);
 
+/** The first `room` words of the lists. */
+const cut = (lists: readonly Tokens[], room: number): Tokens[] => {
+  let left = room;
+  return lists.map(({ ones, pairs }) => {
+    const taken = Math.min(left, ones.length);
+    left -= taken;
+    return { ones: ones.subarray(0, taken), pairs: pairs.subarray(0, Math.max(0, taken - 1)) };
+  });
+};
+
+/** What a set and the first sentences are worth when the longer of both is cut to the words of the shorter. */
+export function atEqualWords(
+  example: Prepared,
+  set: readonly number[],
+  count: number,
+): { ours: Worth; first: Worth } {
+  const ours = set.map((index) => example.tokens[index]!);
+  const first = example.first.slice(0, count);
+  const room = Math.min(
+    ...[ours, first].map((lists) => lists.reduce((sum, { ones }) => sum + ones.length, 0)),
+  );
+  return { ours: worth(cut(ours, room), example), first: worth(cut(first, room), example) };
+}
+
 const worth = (lists: readonly Tokens[], { reference }: Prepared): Worth => ({
   one: overlapF1(
     lists.map((list) => list.ones),
