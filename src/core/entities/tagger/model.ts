@@ -41,44 +41,48 @@ const bitCount = (mask: number): number => {
   return count;
 };
 
-/** The labels of each row as bits, from three planes of bytes; and how many there are, and how many in lanes. */
-function readMasks(planes: Uint8Array, rows: number): { masks: Int32Array; labels: number; packed: number } {
-  const masks = new Int32Array(rows);
-  let labels = 0;
-  let packed = 0;
+/** Where the weights of each row begin; how many there are, how many of rows with few labels, and the rows with many. */
+function countWeights(maskOf: (row: number) => number, rows: number) {
+  const from = new Int32Array(rows);
+  let [labels, few, packed] = [0, 0, 0];
   for (let r = 0; r < rows; r++) {
-    const mask = (planes[r]! | (planes[rows + r]! << 8) | (planes[2 * rows + r]! << 16)) & ALL;
-    const count = bitCount(mask);
-    masks[r] = mask;
+    const count = bitCount(maskOf(r));
+    from[r] = labels;
     labels += count;
     if (count >= MANY) packed++;
+    else few += count;
   }
-  return { masks, labels, packed };
+  return { from, labels, few, packed };
 }
 
-/** The rows' weights, given in the order of the rows and their labels, as {@link Weights} hold them; `undefined` where they are not as many. */
+/**
+ * The rows' weights, given in the order of the rows and their labels, as {@link Weights} hold them; `undefined` where
+ * they are not as many. A text meets few of the rows: each is laid out by `lay` when it is first found.
+ */
 function readWeights(planes: Uint8Array, weights: Uint8Array, rows: number) {
-  const { masks, labels, packed } = readMasks(planes, rows);
+  const maskOf = (r: number): number =>
+    (planes[r]! | (planes[rows + r]! << 8) | (planes[2 * rows + r]! << 16)) & ALL;
+  const { from, labels, few, packed } = countWeights(maskOf, rows);
   if (labels !== weights.length) return undefined;
-  const entries = new Int16Array(labels);
+  const entries = new Int16Array(few + 1);
   const lanes = new Float64Array(packed * LANES);
-  const holds = new Int32Array(rows);
-  let at = 0;
-  let entry = 0;
+  let entry = 1; // A row without weights must not be 0, which is a free slot.
   let lane = 0;
-  for (let r = 0; r < rows; r++) {
-    const count = bitCount(masks[r]!);
+  const lay = (r: number): number => {
+    const count = bitCount(maskOf(r));
     const many = count >= MANY;
-    holds[r] = many ? (lane << 5) | PACKED : (entry << 5) | count;
-    for (let mask = masks[r]!; mask !== 0; mask &= mask - 1) {
+    const holds = many ? (lane << 5) | PACKED : (entry << 5) | count;
+    let at = from[r]!;
+    for (let mask = maskOf(r); mask !== 0; mask &= mask - 1) {
       const label = 31 - Math.clz32(mask & -mask);
       const weight = (weights[at++]! << 24) >> 24;
       if (many) addToLanes(lanes, lane, label, weight);
       else entries[entry++] = (weight << 5) | label;
     }
     if (many) lane += LANES;
-  }
-  return { holds, entries: entries.slice(0, entry), lanes };
+    return holds;
+  };
+  return { lay, entries, lanes };
 }
 
 /** Reads a tagger from the sections of a generated file; `undefined` where one is missing or of a wrong size. */
@@ -99,8 +103,8 @@ export function readTagger(sections: ReadonlyMap<string, Uint8Array>): Weights |
     return undefined;
   const rows = readWeights(masks, weights, low.length);
   if (!rows) return undefined;
-  const { holds, entries, lanes } = rows;
+  const { lay, entries, lanes } = rows;
   const view = new DataView(pairs.buffer, pairs.byteOffset, pairs.byteLength);
   const transition = Int16Array.from({ length: LABELS * LABELS }, (_, i) => view.getInt16(i * 2, true));
-  return { features: tableOf(features, holds), entries, lanes, transition };
+  return { features: tableOf(features, lay), entries, lanes, transition };
 }
