@@ -189,5 +189,5 @@ export const plNames: NameRules = {
       prawdopodobnie możliwe może jednakże niemniej mimo ponadto dodatkowo następnie potem przedtem
       wtedy dlatego zatem więc chociaż choć podczas gdy kiedy zanim dopóki jeśli jeżeli wreszcie
       oczywiście niestety szczęśliwie natomiast według zdaniem wobec wczoraj dzisiaj dziś jutro
-      wieczorem oficjalnie nieoficjalnie niewykluczone koniec tylko samo sam sama dobrze źle`,
+      wieczorem oficjalnie nieoficjalnie niewykluczone koniec tylko samo dobrze źle`,
 };

@@ -44,7 +44,7 @@ function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention 
   return { ...mention, start: start + leadLength(text.slice(start, end), mention, lexicon), end };
 }
 
-/** Length of the articles and (before people) titles that a name opens with; never the whole name. */
+/** Length of the articles and (before people) titles and openers of sentences that a name opens with; never the whole name. */
 function leadLength(name: string, { kind }: Mention, lexicon: Lexicon): number {
   for (let at = 0; ; ) {
     const rest = name.slice(at);
@@ -66,4 +66,5 @@ const sides = /^(?:(?:north|south)?(?:ea|we)st|north|south)(?:ern)?$/;
 
 const isShed = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
   (lexicon.articleWords.has(word) && kind !== 'work') ||
-  (kind === 'person' && (lexicon.addressWords.has(word) || lexicon.officeWords.has(word)));
+  (kind === 'person' &&
+    (lexicon.addressWords.has(word) || lexicon.officeWords.has(word) || lexicon.notNames.has(word)));

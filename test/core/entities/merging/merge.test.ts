@@ -49,6 +49,7 @@ describe('one person, many names', () => {
     ['the ambassador to the [P:UN Ida Marlow] spoke', ['Ida Marlow (1)']],
     ['[P:Ida Marlow OBE] spoke. [P:Marlow] left.', ['Ida Marlow = Marlow (2)']],
     ['[P:LIVE | Ida Marlow] spoke.', ['Ida Marlow (1)']],
+    ['[P:Initially Marlow] spoke. [P:Ida Marlow] left.', ['Ida Marlow = Marlow (2)']],
   ])('%s', (source, expected) => {
     expect(merged(source)).toEqual(expected);
   });
