@@ -145,6 +145,7 @@ export const engineNames = [
   'topBits',
   'topChance',
   'topSum',
+  'townWords',
   'unions',
   'version',
   'voices',

@@ -38,6 +38,8 @@ export interface NameRules {
   /** Words that begin, or end, only the names of places: mount, río; quay, street. */
   placesFirst?: string;
   placesLast?: string;
+  /** Who and what governs a town and is named with it: mayor (of Halden), Stadtrat (von Halden). */
+  townOffices?: string;
   /** Sorts of places in small letters that are a part of the name: mer (Noire), lago (di Garda). */
   sorts?: string;
   /** Heads of names that have an adjective in small letters after them, and the ends of such: Parlement européen. */

@@ -52,6 +52,7 @@ export const daNames: NameRules = {
     ministeriet styrelsen partiet banken selskabet forbundet universitetet hospitalet rådet kommissionen
     nævnet
   `,
+  townOffices: `borgmester borgmesteren`,
   places: `
     gade gaden vej vejen plads pladsen sø søen havet bjerg å ø øen øer bugten sundet dal skov parken
     lufthavn station havn broen region kommune by byen bydel provins kyst ørken halvø slot stadion nord

@@ -63,6 +63,7 @@ export const deNames: NameRules = {
     werke museum theater klinik krankenhaus schule akademie zentrum verwaltung fraktion kammer kasse
     sparkasse rundschau gmbh haus orchester
   `,
+  townOffices: `bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin stadtrat gemeinderat rathaus stadtverwaltung`,
   places: `
     straße platz see berg fluss insel inseln hafen flughafen bahnhof park wald tal brücke kreis land
     stadt dorf bezirk provinz region gebiet viertel allee weg ufer küste meer gebirge halbinsel wüste

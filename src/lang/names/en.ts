@@ -50,6 +50,7 @@ export const enNames: NameRules = {
     amazon bbc bundesliga bundestag cnn duma europol facebook fifa google hamas hezbollah interpol
     knesset kremlin microsoft nasa nato opec pentagon reuters tass twitter uefa unesco unicef
   `,
+  townOffices: `mayor council councillor`,
   places: `river lake mount mountain mountains sea ocean bay gulf strait island islands peninsula valley desert forest
       park street road avenue square bridge airport station county state province region district city town
       village port beach hills hill canal cape north south east west coast border stadium castle palace house

@@ -51,6 +51,7 @@ export const esNames: NameRules = {
   soleOrganizations: `
     onu otan ue pp psoe iu ciu pnv erc vox podemos efe reuters hamás kremlin pentágono
   `,
+  townOffices: `alcalde alcaldesa alcaldía ayuntamiento`,
   places: `
     calle avenida plaza paseo mar océano lago río monte isla islas bahía golfo estrecho valle bosque
     parque aeropuerto estación puerto puente región provincia departamento distrito municipio ciudad

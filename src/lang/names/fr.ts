@@ -57,6 +57,7 @@ export const frNames: NameRules = {
     onu otan ue afp reuters hamas hezbollah kremlin élysée matignon
   `,
   organizationEndings: ``,
+  townOffices: `maire mairie`,
   places: `
     rue avenue boulevard place mer océan lac fleuve rivière mont île îles baie golfe détroit vallée
     forêt parc aéroport gare port pont région département province district commune ville village

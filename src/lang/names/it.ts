@@ -54,6 +54,7 @@ export const itNames: NameRules = {
     inter juventus onu nato ue ansa rai reuters eni enel fiat hamas cremlino pentagono quirinale
     viminale
   `,
+  townOffices: `sindaco sindaca comune`,
   places: `
     via viale piazza corso mare oceano lago fiume monte isola isole golfo stretto valle bosco parco
     aeroporto stazione porto ponte regione provincia distretto comune città paese quartiere costa

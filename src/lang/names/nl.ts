@@ -53,6 +53,7 @@ export const nlNames: NameRules = {
     ministerie partij bank concern vereniging bond universiteit hogeschool instituut stichting raad
     commissie rechtbank parlement politie vakbond dienst agentschap museum centrum ziekenhuis krant
   `,
+  townOffices: `burgemeester gemeenteraad`,
   places: `
     straat laan plein weg zee meer rivier berg eiland eilanden baai golf vallei bos park luchthaven
     station haven brug provincie regio gemeente district stad dorp wijk kust woestijn schiereiland kaap

@@ -52,6 +52,7 @@ export const noNames: NameRules = {
     departementet direktoratet partiet banken selskapet forbundet universitetet sykehuset rådet
     kommisjonen tilsynet
   `,
+  townOffices: `ordfører ordføreren`,
   places: `
     gate gata vei veien plass plassen torg vannet sjøen havet fjell elv øy øya øyene fjorden bukta
     sundet dal skogen parken lufthavn stasjon havn brua fylke kommune by byen bydel provins kyst ørken

@@ -48,6 +48,7 @@ export const ptNames: NameRules = {
   soleOrganizations: `
     sporting benfica onu otan nato ue pp psd petrobras lusa reuters hamas kremlin pentágono
   `,
+  townOffices: `prefeito prefeita prefeitura`,
   places: `
     rua avenida praça alameda mar oceano lago rio monte serra ilha ilhas baía golfo estreito vale
     floresta parque aeroporto estação porto ponte região província distrito município cidade bairro vila

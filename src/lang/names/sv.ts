@@ -57,6 +57,7 @@ export const svNames: NameRules = {
     departementet verket myndigheten partiet banken bolaget förbundet universitetet högskolan sjukhuset
     styrelsen nämnden inspektionen kommissionen domstolen
   `,
+  townOffices: `borgmästare borgmästaren`,
   places: `
     gatan gata vägen väg torget torg sjön sjö havet berg älv ön ö öar viken bukten sundet dalen skogen
     parken flygplats station hamnen bron län kommun stad staden by stadsdel region provins kust öknen

@@ -28,6 +28,8 @@ export type Lexicon = {
   /** Hashes of the words that begin and that end only names of places. */
   placesFirst: ReadonlySet<number>;
   placesLast: ReadonlySet<number>;
+  /** Who and what governs a town. */
+  townWords: ReadonlySet<string>;
   /** What in small letters belongs to names, where it does. */
   sortWords: ReadonlySet<string>;
   headWords: ReadonlySet<string>;
@@ -123,6 +125,7 @@ function build(language: Language): Lexicon {
     places: table(rules.places),
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
+    townWords: set(rules.townOffices),
     sortWords: set(rules.sorts),
     headWords: set(rules.adjectiveHeads),
     adjectiveEndings: listOf(rules.adjectiveEndings),

@@ -1,5 +1,5 @@
 import type { Mention } from '../entity.ts';
-import { addVotes, type Votes } from '../fallback/kind.ts';
+import { addVotes, endsWithAny, type Votes } from '../fallback/kind.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
 import { withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
@@ -107,6 +107,8 @@ function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexico
   // "the state Marlow won", "the state of Marlow’s campaign".
   const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joinerWords.has(joint);
   if (joined && lexicon.places.has(sort) && !/['’]/.test(after)) return 'place';
+  const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particles.has(joint));
+  if (owned && lexicon.townWords.has(sort)) return 'place';
   // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
   const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));
   return apposed && lexicon.bodyWords.has(sort) ? 'organization' : undefined;
@@ -124,6 +126,8 @@ function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
   if (lexicon.peopleWords.has(name) || lexicon.groups.has(name)) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
   if (lexicon.soleBodies.has(name)) return { organization: sure };
+  // "Stadtwerke Altenbrück": no forename ends like a body.
+  if (words.length > 1 && endsWithAny(words[0]!, lexicon.organizationEndings)) return { organization: sure };
   return lexicon.regions.codes.has(name) ? { place: sure } : {};
 }
 

@@ -148,6 +148,10 @@ describe('what only looks like a name', () => {
     ['de', 'Der Konzern [W:Morleigh] baut sie.', 'organization'],
     ['fr', 'Selon la banque [L:Morleigh], rien ne presse.', 'organization'],
     ['pl', 'Straciła na tym spółka [L:Morleigh].', 'organization'],
+    ['de', 'Der Stadtrat von [P:Morleigh] tagt.', 'place'],
+    ['es', 'El alcalde de [P:Morleigh] calla.', 'place'],
+    ['en', 'The widow of [P:Morleigh] and the mayor of [L:Halden] came.', 'person'],
+    ['de', 'Es zahlen die [P:Stadtwerke Morleigh].', 'organization'],
   ])('takes what a town, river or body is called for one (%s): %s', (tag, source, kind) => {
     const { text, mentions } = marked(source);
     expect(mergeMentions(text, mentions, shipped(tag))[0]!.kind).toBe(kind);
