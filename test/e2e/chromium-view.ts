@@ -91,8 +91,13 @@ export class ChromiumView implements View {
     return Buffer.from(String(data), 'base64');
   }
 
+  /** Closes it, and what goes with it; the panel beside the page cannot be closed from outside and closes itself. */
   async close(): Promise<void> {
-    await this.cdp.send('Target.closeTarget', { targetId: this.target.id });
+    const isBeside = this.target.type === 'other' && this.target.url.includes('/panel/');
+    const asked = isBeside
+      ? this.run('window.close()')
+      : this.cdp.send('Target.closeTarget', { targetId: this.target.id });
+    await asked.catch(() => undefined); // It may have gone meanwhile, as a popup goes with its tab.
     await until('the view to close', () => !this.targets.all.has(this.target.session));
   }
 }

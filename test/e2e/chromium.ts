@@ -206,9 +206,9 @@ export class Chromium implements Browser {
   actionState = async (tab: Tab): Promise<ActionState> => this.background(stateOfAction, await tab.id());
 
   async closeTabs(): Promise<void> {
-    const old = this.#targets.find(({ type, id }) => type === 'page' && id !== this.#home?.id);
-    await Promise.allSettled(old.map(({ id }) => this.#cdp.send('Target.closeTarget', { targetId: id })));
-    await until('the tabs to close', () => old.every(({ session }) => !this.#targets.all.has(session)));
+    const old = this.#targets.find(({ type, id }) => isDocument(type) && id !== this.#home?.id);
+    const views = old.map((target) => new ChromiumView(this.#cdp, this.#targets, target));
+    await Promise.all(views.map((view) => view.close()));
   }
 
   setColorScheme: Browser['setColorScheme'] = (...how) => this.#targets.setColorScheme(...how);
