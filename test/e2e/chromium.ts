@@ -206,7 +206,8 @@ export class Chromium implements Browser {
   actionState = async (tab: Tab): Promise<ActionState> => this.background(stateOfAction, await tab.id());
 
   async closeTabs(): Promise<void> {
-    const old = this.#targets.find(({ type, id }) => isDocument(type) && id !== this.#home?.id);
+    const isOpen = ({ type, url }: Target) => type === 'page' || url === `${this.base}panel/index.html`;
+    const old = this.#targets.find((target) => isOpen(target) && target.id !== this.#home?.id);
     const views = old.map((target) => new ChromiumView(this.#cdp, this.#targets, target));
     await Promise.all(views.map((view) => view.close()));
   }
