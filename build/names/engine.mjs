@@ -5,6 +5,7 @@ export const engineNames = [
   'abbreviations',
   'acronym',
   'addressWords',
+  'adverbWords',
   'alone',
   'articleWords',
   'asks',

@@ -79,7 +79,12 @@ export class Chromium implements Browser {
     return Number((await this.#cdp.send('Runtime.getHeapUsage', {}, session)).usedSize);
   }
 
-  update = async (): Promise<void> => void (await this.#load());
+  /** The worker of before ends with its code: who asked it meanwhile would get no answer. */
+  async update(): Promise<void> {
+    const before = this.#worker()?.session ?? '';
+    await this.#load();
+    await until('the worker of before to go', () => !this.#targets.all.has(before));
+  }
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
     const mark = `about:blank?tab=${++this.#count}`;
@@ -208,8 +213,7 @@ export class Chromium implements Browser {
   async closeTabs(): Promise<void> {
     const isOpen = ({ type, url }: Target) => type === 'page' || url === `${this.base}panel/index.html`;
     const old = this.#targets.find((target) => isOpen(target) && target.id !== this.#home?.id);
-    const views = old.map((target) => new ChromiumView(this.#cdp, this.#targets, target));
-    await Promise.all(views.map((view) => view.close()));
+    await Promise.all(old.map((target) => new ChromiumView(this.#cdp, this.#targets, target).close()));
   }
 
   setColorScheme: Browser['setColorScheme'] = (...how) => this.#targets.setColorScheme(...how);

@@ -87,4 +87,6 @@ export interface NameRules {
   nounsCapitalized?: boolean;
   /** Words that open sentences or stand capitalised without being names, beyond the stop words. */
   notNames?: string;
+  /** Adverbs and the like that open a sentence, are no names, and nobody's forename either: initially, meanwhile. */
+  openers?: string;
 }

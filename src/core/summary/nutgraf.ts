@@ -3,8 +3,8 @@ import type { Sentence } from './sentence.ts';
 /** What standing at the end instead of the beginning takes off a score of 0–1: stories say early what they are about. */
 const LATE = 0.2;
 /**
- * What having all of the headline's words adds to it. Held against the descriptions that some 250 pages give of themselves, with
- * .4 the marked sentence has 26.6 % of their words, without 24.9 %.
+ * What having all of the headline's words adds to it: held against the descriptions that some 250 pages give of themselves, the
+ * marked sentence agrees better with .4 than without (F1 of words 25.7 → 27.5 on one half of them, 27.2 → 28.1 on the other).
  */
 const HEADLINE = 0.4;
 

@@ -213,13 +213,17 @@ export const deNames: NameRules = {
     ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten nis nisse chen ling
     linge tum ment mente enz anz ur uren ität ie ien ik age
   `,
-  notNames: `uhr prozent euro mark dollar millionen milliarden ende anfang mitte jahr jahre jahren montag
-      samstag sonntag heute gestern morgen foto telefon tel angaben sie ihr ihre ihren ihrem ihrer
-      ihnen er es wir ich man anfangs zunächst ursprünglich schließlich zuletzt kürzlich neulich
-      inzwischen mittlerweile derzeit momentan bislang bisher offenbar angeblich vermutlich
-      wahrscheinlich möglicherweise vielleicht allerdings jedoch dennoch trotzdem zudem außerdem ferner
-      darüber daraufhin danach davor dabei damit dadurch deshalb deswegen daher folglich somit obwohl
-      obgleich während nachdem bevor sobald solange sofern falls immerhin jedenfalls tatsächlich
-      natürlich leider hoffentlich glücklicherweise insgesamt insbesondere besonders vor allem laut
-      zufolge gemäß angesichts aufgrund trotz`,
+  notNames: `
+    uhr prozent euro mark dollar millionen milliarden ende anfang mitte jahr jahre jahren montag samstag
+    sonntag heute gestern morgen foto telefon tel angaben sie ihr ihre ihren ihrem ihrer ihnen er es wir
+    ich man
+  `,
+  openers: `
+    anfangs zunächst ursprünglich schließlich zuletzt kürzlich neulich inzwischen mittlerweile derzeit
+    momentan bislang bisher offenbar angeblich vermutlich wahrscheinlich möglicherweise vielleicht
+    allerdings jedoch dennoch trotzdem zudem außerdem ferner darüber daraufhin danach davor dabei damit
+    dadurch deshalb deswegen daher folglich somit obwohl obgleich während nachdem bevor sobald solange
+    sofern falls immerhin jedenfalls tatsächlich natürlich leider hoffentlich glücklicherweise insgesamt
+    insbesondere besonders vor allem laut zufolge gemäß angesichts aufgrund trotz
+  `,
 };

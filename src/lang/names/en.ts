@@ -142,20 +142,23 @@ export const enNames: NameRules = {
       arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics palestinian
       palestinians rohingya uyghur uyghurs tatar tatars roma hutu tutsi pashtun taliban slavic western`,
   demonyms: enDemonyms,
-  notNames: `meanwhile separately however moreover furthermore additionally observers officials experts taken
-      together although despite according earlier later today yesterday tomorrow tonight analysts
-      critics supporters overall finally instead still yet nevertheless nonetheless thus hence
-      therefore asked speaking writing following during under since while when where what who why how
-      i'm i've i'd i'll it's that's he's she's there's we're they're don't can't won't we've you're
-      let's isn't initially originally eventually recently previously currently ultimately similarly
-      likewise consequently accordingly unfortunately fortunately sadly reportedly allegedly apparently
-      clearly obviously certainly perhaps maybe indeed otherwise elsewhere overnight lately afterwards
-      afterward beforehand simultaneously subsequently formerly lastly firstly secondly thirdly notably
-      importantly interestingly surprisingly ironically basically essentially generally usually
-      normally typically often sometimes occasionally frequently rarely seldom never always suddenly
-      gradually slowly quickly immediately shortly soon once twice privately publicly officially
-      unofficially technically theoretically politically economically historically traditionally
-      personally honestly frankly hopefully thankfully luckily regardless besides alongside amid among
-      including excluding except unlike given considering assuming unless whereas whenever wherever
-      whoever whatever whichever whether`,
+  notNames: `
+    observers officials experts taken together according today yesterday tomorrow tonight analysts
+    critics supporters overall asked speaking writing following during under since while when where what
+    who why how i'm i've i'd i'll it's that's he's she's there's we're they're don't can't won't we've
+    you're let's isn't
+  `,
+  openers: `
+    meanwhile separately however moreover furthermore additionally although despite earlier later
+    finally instead still yet nevertheless nonetheless thus hence therefore initially originally
+    eventually recently previously currently ultimately similarly likewise consequently accordingly
+    unfortunately fortunately sadly reportedly allegedly apparently clearly obviously certainly perhaps
+    maybe indeed otherwise elsewhere overnight lately afterwards afterward beforehand simultaneously
+    subsequently formerly lastly firstly secondly thirdly notably importantly interestingly surprisingly
+    ironically basically essentially generally usually normally typically often sometimes occasionally
+    frequently rarely seldom never always suddenly gradually slowly quickly immediately shortly once twice privately publicly officially unofficially technically theoretically politically
+    economically historically traditionally personally honestly frankly hopefully thankfully luckily
+    regardless besides alongside amid among including excluding except unlike considering assuming
+    unless whereas whenever wherever whoever whatever whichever whether
+  `,
 };

@@ -187,10 +187,12 @@ export const esNames: NameRules = {
     IQ: 'iraquí iraquíes',
     SY: 'sirio sirios',
   },
-  notNames: `él ella ellos ellas usted ustedes yo nosotros así también además inicialmente finalmente
-      recientemente anteriormente actualmente posteriormente asimismo sin embargo aunque pese mientras
-      entretanto ahora entonces luego después antes durante según tras desde ayer hoy mañana anoche
-      quizá quizás tal acaso probablemente posiblemente seguramente supuestamente aparentemente
-      evidentemente lamentablemente afortunadamente precisamente igualmente oficialmente respecto
-      mediante cuando cuándo consultado consultada preguntado preguntada`,
+  notNames: `él ella ellos ellas usted ustedes yo nosotros así también además`,
+  openers: `
+    inicialmente finalmente recientemente anteriormente actualmente posteriormente asimismo sin embargo
+    aunque pese mientras entretanto ahora entonces luego después antes durante según tras desde ayer hoy
+    mañana anoche quizá quizás probablemente posiblemente seguramente supuestamente
+    aparentemente evidentemente lamentablemente afortunadamente precisamente igualmente oficialmente
+    respecto mediante cuando cuándo consultado consultada preguntado preguntada
+  `,
 };

@@ -201,11 +201,16 @@ export const frNames: NameRules = {
     CO: 'colombien colombiens',
     HT: 'haïtien haïtiens',
   },
-  notNames: `c'est j'ai qu'il qu'elle d'un d'une n'est l'on il elle ils elles on nous vous je s'il jusqu'à
-      aujourd'hui lorsqu'il puisqu'il quelqu'un initialement finalement récemment auparavant
-      actuellement désormais dorénavant cependant toutefois néanmoins pourtant ainsi alors ensuite puis
-      enfin aussitôt bientôt autrefois jadis naguère malheureusement heureusement apparemment
-      visiblement évidemment certainement probablement peut-être notamment surtout parallèlement
-      simultanément ultérieurement précédemment officiellement selon malgré quoique bien lorsque tandis
-      quant concernant face sollicité interrogé interrogée contacté contactée`,
+  notNames: `
+    c'est j'ai qu'il qu'elle d'un d'une n'est l'on il elle ils elles on nous vous je s'il jusqu'à
+    aujourd'hui lorsqu'il puisqu'il quelqu'un
+  `,
+  openers: `
+    initialement finalement récemment auparavant actuellement désormais dorénavant cependant toutefois
+    néanmoins pourtant ainsi alors ensuite puis enfin aussitôt bientôt autrefois jadis naguère
+    malheureusement heureusement apparemment visiblement évidemment certainement probablement peut-être
+    notamment surtout parallèlement simultanément ultérieurement précédemment officiellement selon
+    malgré quoique bien lorsque tandis quant concernant face sollicité interrogé interrogée contacté
+    contactée
+  `,
 };

@@ -176,10 +176,12 @@ export const itNames: NameRules = {
     AL: 'albanese albanesi',
     RO: 'romeno romeni rumeno rumeni',
   },
-  notNames: `egli ella essi loro lui lei io noi voi esso essa suo sua inizialmente infine finalmente
-      recentemente precedentemente attualmente successivamente inoltre anche tuttavia però sebbene
-      benché nonostante mentre intanto nel frattempo adesso allora poi dopo prima durante secondo ieri
-      oggi domani stasera forse probabilmente possibilmente sicuramente presumibilmente apparentemente
-      evidentemente purtroppo fortunatamente ufficialmente qualora quando laddove interpellato
-      interpellata`,
+  notNames: `egli ella essi loro lui lei io noi voi esso essa suo sua`,
+  openers: `
+    inizialmente infine finalmente recentemente precedentemente attualmente successivamente inoltre
+    anche tuttavia però sebbene benché nonostante mentre intanto nel frattempo adesso allora poi dopo
+    prima durante secondo ieri oggi domani stasera forse probabilmente possibilmente sicuramente
+    presumibilmente apparentemente evidentemente purtroppo fortunatamente ufficialmente qualora quando
+    laddove interpellato interpellata
+  `,
 };

@@ -185,10 +185,12 @@ export const nlNames: NameRules = {
     BR: 'braziliaans braziliaanse',
     AR: 'argentijns argentijnse',
   },
-  notNames: `hij zij wij jullie ik jij ze we zo ook europese internationale aanvankelijk oorspronkelijk
-      uiteindelijk onlangs recent eerder later inmiddels momenteel thans voorlopig blijkbaar kennelijk
-      vermoedelijk waarschijnlijk mogelijk misschien echter toch niettemin desondanks bovendien
-      daarnaast verder daarna daarvoor daarbij daarmee daardoor daarom dus hoewel ofschoon terwijl
-      nadat voordat zodra zolang indien tenslotte ten slotte overigens trouwens helaas gelukkig
-      natuurlijk vooral volgens ondanks wegens gisteren vandaag morgen vanavond`,
+  notNames: `hij zij wij jullie ik jij ze we zo ook europese internationale`,
+  openers: `
+    aanvankelijk oorspronkelijk uiteindelijk onlangs recent eerder later inmiddels momenteel thans
+    voorlopig blijkbaar kennelijk vermoedelijk waarschijnlijk mogelijk misschien echter toch niettemin
+    desondanks bovendien daarnaast verder daarna daarvoor daarbij daarmee daardoor daarom dus hoewel
+    ofschoon terwijl nadat voordat zodra zolang indien tenslotte ten slotte overigens trouwens helaas
+    gelukkig natuurlijk vooral volgens ondanks wegens gisteren vandaag morgen vanavond
+  `,
 };

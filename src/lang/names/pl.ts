@@ -184,10 +184,12 @@ export const plNames: NameRules = {
     iego owie iemu owych owymi iego emu ego ymi imi ach ami owi iem iej ego ów om em ej ie ia ii ię ią
     ym im ą ę a e i y u o
   `,
-  notNames: `on ona oni one my wy ty ja to ten ta także również jednak tymczasem początkowo pierwotnie
-      ostatecznie ostatnio niedawno wcześniej później obecnie aktualnie dotychczas podobno rzekomo
-      prawdopodobnie możliwe może jednakże niemniej mimo ponadto dodatkowo następnie potem przedtem
-      wtedy dlatego zatem więc chociaż choć podczas gdy kiedy zanim dopóki jeśli jeżeli wreszcie
-      oczywiście niestety szczęśliwie natomiast według zdaniem wobec wczoraj dzisiaj dziś jutro
-      wieczorem oficjalnie nieoficjalnie niewykluczone koniec tylko samo dobrze źle`,
+  notNames: `on ona oni one my wy ty ja to ten ta także również jednak tymczasem`,
+  openers: `
+    początkowo pierwotnie ostatecznie ostatnio niedawno wcześniej później obecnie aktualnie dotychczas
+    podobno rzekomo prawdopodobnie możliwe może jednakże niemniej mimo ponadto dodatkowo następnie potem
+    przedtem wtedy dlatego zatem więc chociaż choć podczas gdy kiedy zanim dopóki jeśli jeżeli wreszcie
+    oczywiście niestety szczęśliwie natomiast według zdaniem wobec wczoraj dzisiaj dziś jutro wieczorem
+    oficjalnie nieoficjalnie niewykluczone koniec tylko samo dobrze źle
+  `,
 };

@@ -170,10 +170,12 @@ export const ptNames: NameRules = {
     MZ: 'moçambicano moçambicanos',
     UA: 'ucraniano ucranianos',
   },
-  notNames: `ele ela eles elas você vocês eu nós já também segundo inicialmente finalmente recentemente
-      anteriormente atualmente actualmente posteriormente além contudo todavia entretanto porém embora
-      apesar enquanto agora então depois antes durante após desde ontem hoje amanhã talvez
-      provavelmente possivelmente certamente supostamente aparentemente evidentemente infelizmente
-      felizmente precisamente igualmente oficialmente mediante quando questionado questionada
-      perguntado perguntada conforme`,
+  notNames: `ele ela eles elas você vocês eu nós já também segundo`,
+  openers: `
+    inicialmente finalmente recentemente anteriormente atualmente actualmente posteriormente além
+    contudo todavia entretanto porém embora apesar enquanto agora então depois antes durante após desde
+    ontem hoje amanhã talvez provavelmente possivelmente certamente supostamente aparentemente
+    evidentemente infelizmente felizmente precisamente igualmente oficialmente mediante quando
+    questionado questionada perguntado perguntada conforme
+  `,
 };

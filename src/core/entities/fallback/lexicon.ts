@@ -41,6 +41,8 @@ export type Lexicon = {
   workTriggers: WordTable;
   groups: WordTable;
   notNames: ReadonlySet<string>;
+  /** Those of them that open sentences and are nobody's forename. */
+  adverbWords: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
   /** Ends of common nouns where nouns have capitals. */
   commonEndings: readonly string[];
@@ -135,7 +137,8 @@ function build(language: Language): Lexicon {
     works: table(rules.works),
     workTriggers: table(rules.workTriggers),
     groups: table(rules.groups),
-    notNames: set(rules.notNames),
+    notNames: set(`${rules.notNames ?? ''} ${rules.openers ?? ''}`),
+    adverbWords: set(rules.openers),
     calendar: calendarWords(language),
     commonEndings: listOf(rules.commonEndings),
     soleBodies: table(soles.join(' ')),

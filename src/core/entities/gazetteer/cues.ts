@@ -35,6 +35,7 @@ const TABLES: readonly [keyof NameRules, number][] = [
   ['joiners', Mark.joiner],
   ['articles', Mark.article],
   ['notNames', Mark.notName],
+  ['openers', Mark.notName],
 ];
 
 function tablesOf(language: Language): [string, number][] {

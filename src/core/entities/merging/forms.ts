@@ -49,6 +49,8 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
     addVotes(form.votes, { [mention.kind]: 1 }, 1);
     const sort = form.words.length === 1 ? sortBefore(text, mention, lexicon) : undefined;
     if (sort && sort !== mention.kind) addVotes(form.prior, { [sort]: 1 }, sure);
+    if (mention.kind === 'person' && opensWithBody(form, lexicon))
+      addVotes(form.prior, { organization: 1 }, sure);
   }
   return [...forms.values()];
 }
@@ -107,12 +109,17 @@ function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexico
   // "the state Marlow won", "the state of Marlow’s campaign".
   const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joinerWords.has(joint);
   if (joined && lexicon.places.has(sort) && !/['’]/.test(after)) return 'place';
+  // "der Stadtrat von Morleigh"; a party, too, has its mayors: "el alcalde del PSOE".
   const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particles.has(joint));
-  if (owned && lexicon.townWords.has(sort)) return 'place';
+  if (owned && kind === 'person' && lexicon.townWords.has(sort)) return 'place';
   // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
   const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));
   return apposed && lexicon.bodyWords.has(sort) ? 'organization' : undefined;
 }
+
+/** "Stadtwerke Altenbrück": where nouns are compounds with capitals, no forename ends like a body. */
+const opensWithBody = ({ words }: Form, { rules, organizationEndings }: Lexicon): boolean =>
+  rules.nounsCapitalized === true && words.length > 1 && endsWithAny(words[0]!, organizationEndings);
 
 /** A word before a name and what may join them; German writes it with a capital. */
 const sortWord = /(?<![\p{L}-])(\p{L}\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u;
@@ -126,8 +133,6 @@ function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
   if (lexicon.peopleWords.has(name) || lexicon.groups.has(name)) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
   if (lexicon.soleBodies.has(name)) return { organization: sure };
-  // "Stadtwerke Altenbrück": no forename ends like a body.
-  if (words.length > 1 && endsWithAny(words[0]!, lexicon.organizationEndings)) return { organization: sure };
   return lexicon.regions.codes.has(name) ? { place: sure } : {};
 }
 

@@ -67,4 +67,4 @@ const sides = /^(?:(?:north|south)?(?:ea|we)st|north|south)(?:ern)?$/;
 const isShed = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
   (lexicon.articleWords.has(word) && kind !== 'work') ||
   (kind === 'person' &&
-    (lexicon.addressWords.has(word) || lexicon.officeWords.has(word) || lexicon.notNames.has(word)));
+    (lexicon.addressWords.has(word) || lexicon.officeWords.has(word) || lexicon.adverbWords.has(word)));

@@ -124,6 +124,16 @@ describe('one place, many names', () => {
   });
 });
 
+describe('a forename that is another word in the language', () => {
+  it.each([
+    ['de', '[P:Mark Morleigh] sprach.', 'Mark Morleigh (1)'],
+    ['tr', '[P:Ben Morleigh] konuştu.', 'Ben Morleigh (1)'],
+    ['it', '[P:Ella Morleigh] parla.', 'Ella Morleigh (1)'],
+  ])('stays in the name (%s): %s', (tag, source, name) => {
+    expect(merged(source, tag)).toEqual([name]);
+  });
+});
+
 describe('what only looks like a name', () => {
   it('leaves out acronyms of things and of degrees', () => {
     expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
@@ -151,7 +161,9 @@ describe('what only looks like a name', () => {
     ['de', 'Der Stadtrat von [P:Morleigh] tagt.', 'place'],
     ['es', 'El alcalde de [P:Morleigh] calla.', 'place'],
     ['en', 'The widow of [P:Morleigh] and the mayor of [L:Halden] came.', 'person'],
+    ['es', 'El alcalde del [O:PMH] calla.', 'organization'],
     ['de', 'Es zahlen die [P:Stadtwerke Morleigh].', 'organization'],
+    ['nl', 'Toen kwam [P:Coenraad Morleigh].', 'person'],
   ])('takes what a town, river or body is called for one (%s): %s', (tag, source, kind) => {
     const { text, mentions } = marked(source);
     expect(mergeMentions(text, mentions, shipped(tag))[0]!.kind).toBe(kind);
