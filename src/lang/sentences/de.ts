@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 /** German: abbreviations of newspapers; ordinals before months and names; the verb of saying follows in small letters. */
 export const deSentences: SentenceRules = {
   never:
-    list(`vs z d dr prof hr hrn fr frl z.b d.h u.a vgl bzw ca dipl dipl.-ing ing mag st nr rd evtl ggf inkl exkl sog
+    list(`vs z d dr prof hr hrn fr frl z.b d.h u.a vgl bzw ca dipl dipl.-ing ing mag st nr rd evtl stv stellv ggf inkl exkl sog
     i.d.r o.ä u.ä ua zzgl abzgl max min mio mrd bspw insb lt gem geb verw gest hl sr jr phil med jur rer
     nat h.c a.d i.r v z.t z.zt u.u i.a einschl ehem amtl staatl`),
   seldom:

@@ -9,7 +9,8 @@ export const deOpenings: OpeningRules = {
     darüber hinaus, überdies, ferner, ebenso, auch, daher, deshalb, deswegen, darum, somit, folglich, also,
     denn, und, oder, dann, danach, daraufhin, anschließend, später, zuvor, vorher, seitdem, seither,
     inzwischen, unterdessen, währenddessen, dabei, damit, dazu, dafür, davon, daran, darauf, darin, darunter,
-    daneben, dadurch, darüber, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
+    daneben, dadurch, darüber, dahinter, davor, dazwischen, daraus, hierbei, hierfür, hierzu, hierdurch, hiermit,
+    hierin, hieraus, hierunter, kurzum, kurz gesagt, mit anderen worten, nicht ganz, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
     gegensatz dazu, im gegenzug, andererseits, einerseits, gleichzeitig, zugleich, schließlich, letztlich,
     immerhin, nichtsdestotrotz, zwar, nur so, genau das, eben, kurz darauf, wenig später, am nächsten tag, am
     folgenden tag, am selben tag, in diesem fall, aus diesem grund, vor diesem hintergrund, nach eigenen

@@ -4,8 +4,12 @@ import { list, phrases } from '../list.ts';
 const number =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|several|some|many|few|most|none|half|both|all|neither|each|more|fewer)';
 const be =
-  '(?:was|were|is|are|has|have|had|will|would|could|can|did|does|do|said|say|says|later|also|came|died|went|got|told|took|made|remains?)';
+  '(?:was|were|is|are|has|have|had|will|would|could|can|did|does|do|said|say|says|later|also|came|died|went|got|told|took|made|remains?|may|might|must|should)';
 const span = '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centuries)';
+
+/** What points back and is no span of time round the day of writing. */
+const back =
+  '(?:this|these|those|that)(?: and\\b|[,.]| (?!week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|weekend|decade|century|time|who|with|in|of)\\p{Ll})';
 
 /** English: how sentences open that lean on an earlier one. */
 export const enOpenings: OpeningRules = {
@@ -27,7 +31,7 @@ export const enOpenings: OpeningRules = {
     ironically, second, secondly, third, thirdly, elsewhere, here, there, overall, rather, now, in short, in sum, in practice, in reality, in theory,
     crucially, importantly, notably, significantly, interestingly, surprisingly, unsurprisingly, sadly, unfortunately, fortunately, luckily, inevitably, perversely,
     tellingly, remarkably, lastly, equally, naturally, clearly, obviously, admittedly, too late, soon, predictably, initially, eventually, ultimately,
-    sure, well, yes, no, anyway, next, for one, as it turns out, as a note, certainly, even better, more recently, curiously, strangely, oddly, at last, for now, as it turned out, to begin with, plus`),
+    sure, well, yes, no, anyway, next, for one, as it turns out, as a note, certainly, even better, more recently, essentially, basically, curiously, strangely, oddly, at last, for now, as it turned out, to begin with, plus`),
   persons: list('he she'),
   pronouns: list('they it them him this that these those theirs his hers others another such'),
   possessives: list('his her their its this that these those such'),
@@ -45,7 +49,7 @@ export const enOpenings: OpeningRules = {
  agreement accord treaty contract offer bid merger takeover purchase sale settlement dispute row feud scandal controversy crisis situation development developments event events
  ceremony meeting summit conference talks visit trip tour speech interview comments comment remarks remark criticism claim claims allegation allegations accusation accusations charge
  charges complaint complaints warning warnings threat threats call calls request appeal demand demands letter message email post tweet video footage clip image images photo photos picture pictures
- service services programme program scheme initiative campaign effort efforts system method technique technology device product app tool drug vaccine treatment
+ service services programme program scheme initiative campaign effort efforts system method technique technology device product app tool drug vaccine treatment medication supplement compound
  test tests trial experiment scientists team experts finding paper analysis data numbers number total amount sum price cost costs fee fine penalty punishment
  delay cuts cut increase rise drop fall decline loss losses gain gains profit increase growth trend pattern process approach strategy policy policies rule rules ban restrictions restriction
  area region town village city island neighbourhood neighborhood street road bridge station airport school hospital university church museum factory plant mine farm shop store hotel
@@ -80,7 +84,7 @@ export const enOpenings: OpeningRules = {
     nouns: list('man boy father husband son brother uncle king prince actor mr sir lord widower boyfriend'),
   },
   closed: [
-    "it(?:'s|’s| is| was| has been| will be| would be| may be| might be| became| becomes| seems| looks| feels)(?: (?:not|now|still|also|too|so|very|more|often|yet|almost|nearly|quite|largely|widely|never|always))* (?:clear|unclear|hard|difficult|easy|easier|harder|possible|impossible|likely|unlikely|illegal|legal|unlawful|important|essential|vital|crucial|necessary|true|raining|snowing|cold|hot|dark|late|early|time to|known|understood|thought|believed|said that|expected|estimated|hoped|feared|assumed|alleged|claimed|not until|worth|rare|common|normal|safe|dangerous|wrong|right to|unusual|strange|no secret|no surprise|no wonder|only a matter|up to|customary|tempting|fair to)\\b",
+    "it(?:'s|’s| is| was| has been| will be| would be| may be| might be| became| becomes| seems| looks| feels)(?: (?:not|now|still|also|too|so|very|more|often|yet|almost|quite|never|always|\\p{L}+ly))* (?:clear|unclear|hard|difficult|easy|easier|harder|possible|impossible|likely|unlikely|illegal|legal|unlawful|important|essential|vital|crucial|necessary|true|raining|snowing|cold|hot|dark|late|early|time to|known|understood|thought|believed|said that|expected|estimated|hoped|feared|assumed|alleged|claimed|not until|worth|rare|common|normal|safe|dangerous|wrong|right to|unusual|strange|no secret|no surprise|no wonder|only a matter|up to|customary|tempting|fair to)\\b",
     'it (?:is|was) (?:here|there|only|not until|not just|not the|in \\p{Lu}|on \\p{Lu})',
     'it (?:is|was) (?:(?:\\p{L}+ ){1,5})(?:who|whom|whose)\\b',
     'it (?:has been|is|was|had been) (?:(?:almost|nearly|about|more than|less than|over|just|exactly) )*(?:\\d+|\\p{L}+) (?:days|weeks|months|years|decades) since',
@@ -155,6 +159,10 @@ export const enOpenings: OpeningRules = {
     '[^“";]{3,70} (?:these|those) (?!days\\b)\\p{Ll}+\\.',
     "(?:i|we|you|one|people|many|most|some)(?:[’'](?:ll|ve|d|re|m))? (?:[\\p{Ll}’']+ ){1,4}(?:this|these|those) (?!(?:who|with|that|in|of|is|are|week|month|year|morning|evening|summer|winter|season|days)\\b)\\p{Ll}",
     '(?:for|with|after|despite) all (?:this|that|these|those)\\b',
+    `(?:due|thanks|owing|prior|compared|contrary) (?:to|with) ${back}`,
+    `(?:use|pair|couple|combine|mix|add|put|try|keep|apply|repeat|follow|take|make|see|consider|compare|turn|place|store|serve|choose|set|avoid|check) ${back}`,
+    'the (?:(?:real|short|long|simple|easy|quick|honest|obvious|best|right|only) )?answers? (?:is|are|was|lies|may|might|depends|turns|seems)\\b',
+    '(?:once|when|if|after|until|as soon as|before) (?:I|you|we|they|he|she|it)(?: \\p{L}+)? (?:did|do|does|had|have|are|were|was|is|can|could),',
     '(?:i|we) (?:know|knew|say|said) (?:this |that |it )?because (?:he|she|they|it)\\b',
     '(?:last|this|earlier this|later this|early this|late last) (?:week|month|year|summer|spring|autumn|fall|winter|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the \\d+-year-olds?|he|she|they|his|her|their)\\b',
     "(?:today|nowadays|recently|lately|currently|initially|traditionally|typically|usually|generally|often|sometimes|occasionally|originally|previously|historically|basically|essentially|\\p{L}+ (?:days|weeks|months|years|decades) ago), (?:he|she|they|his|her|its|their|these|those|it(?:’s|'s| is| was| has| had) (?:an?|the|one|also|now|known|used|home|part|been)|it (?!(?:is|was|has|had|will|would|may|might|can|could|seems?|takes?|took|turns|remains?)\\b))\\b",

@@ -59,6 +59,7 @@ export const esOpenings: OpeningRules = {
     '[^;:«“]{3,150}, (?:sin embargo|no obstante|por ejemplo|en cambio|por lo tanto|por tanto),',
     '(?:con|por|en|ante|tras|para|sobre|desde|según) (?:ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas)(?![\\p{L}\\p{N}])',
     '(?:por|con|en|de) (?:este|esta|estos|estas) (?:razón|motivo|manera|modo|forma|contexto|sentido|caso|marco|medida|medidas|iniciativa|iniciativas)(?![\\p{L}\\p{N}])',
+    '(?:a|de|en|sin|por|con|para|sobre|tras|ante) (?:ello|eso|esto)(?![\\p{L}\\p{N}])',
     'ahora bien,',
     '(?:uno|una|dos|tres|varios|varias|algunos|algunas|muchos|muchas|la mayoría|ninguno|ninguna) de (?:ellos|ellas|estos|estas|esos|esas)(?![\\p{L}\\p{N}])',
     '(?:un|una|dos|tres|cuatro|cinco|\\d+|pocos|pocas|varios) (?:día|días|hora|horas|semana|semanas|mes|meses|año|años) (?:después|más tarde|antes)(?![\\p{L}\\p{N}])(?! de)',

@@ -63,6 +63,7 @@ export const frOpenings: OpeningRules = {
     '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins)(?=[,.]| \\p{Ll})',
     "c['’](?:est|était)(?![\\p{L}\\p{N}])",
     'ce qui(?![\\p{L}\\p{N}])',
+    "(?:\\p{L}{2,}(?:é|i|u)e?s?|mort|morte|mis|mise|pris|prise|fait|faite|\\p{L}{3,}ant) (?:(?!\\p{Lu}[\\p{L}’']+ \\p{Lu})[^,«“]){2,90}, (?:il|elle|ils|elles) ",
     '(?:un|une|deux|trois|quelques|plusieurs) (?:autres?)(?![\\p{L}\\p{N}])',
     '(?:un|une|deux|trois|quatre|cinq|\\d+|quelques) (?:jours?|heures?|semaines?|mois|ans?|minutes?) (?:plus tard|après|auparavant|avant)(?![\\p{L}\\p{N}])(?! (?:le|la|les|l|que|son|sa|avoir))',
     "(?:l['’]une?|deux|trois|certains|certaines|plusieurs|la plupart|aucun|aucune|beaucoup|chacun) d['’](?:entre eux|entre elles|eux)(?![\\p{L}\\p{N}])",

@@ -53,6 +53,7 @@ export const itOpenings: OpeningRules = {
     '(?:un|una|due|tre|quattro|cinque|\\d+|pochi|poche|alcuni) (?:giorno|giorni|ora|ore|settimana|settimane|mese|mesi|anno|anni) (?:dopo|più tardi|prima)(?![\\p{L}\\p{N}])(?! (?:di|del|della|che))',
     '(?:i|le) (?:due|tre)(?![\\p{L}\\p{N}])(?! di)',
     '(?:gli )?altri (?:due|tre)(?![\\p{L}\\p{N}])',
+    '(?:\\p{L}+ ){1,3}(?:di|a|da|con|per|su) ciò(?! che)(?![\\p{L}\\p{N}])',
     'lo stesso(?![\\p{L}\\p{N}])',
     'la stessa(?![\\p{L}\\p{N}])',
     'il primo(?![\\p{L}\\p{N}])',

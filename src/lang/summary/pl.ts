@@ -21,7 +21,9 @@ export const plOpenings: OpeningRules = {
   dropped:
     list(`dodał dodała powiedział powiedziała stwierdził stwierdziła podkreślił podkreśliła zaznaczył zaznaczyła
     wyjaśnił wyjaśniła poinformował poinformowała przyznał przyznała ocenił oceniła zapewnił zapewniła
-    zauważył zauważyła był była jest ma miał miała został została przypomniał przypomniała`),
+    zauważył zauważyła był była jest ma miał miała został została przypomniał przypomniała
+    pozwala umożliwia zawiera oferuje posiada przedstawia dodaje mówi twierdzi podkreśla zaznacza wyjaśnia przyznaje
+    zapewnia zauważa przypomina uważa`),
   back: list(`mężczyzna kobieta chłopiec dziewczynka para firma spółka grupa agencja raport badanie decyzja plan
     propozycja incydent atak zamach wypadek ustawa umowa porozumienie wyrok proces sprawa podejrzany sprawca
     ofiara ofiary kierowca statek samolot pożar działania wynik wyniki liczby powód problem pomysł cel film
@@ -29,7 +31,7 @@ export const plOpenings: OpeningRules = {
   defines: list(`z w na o do od dla przeciw przeciwko który która które którzy między po za przy nad pod`),
   nearTime: list(`tygodniu roku miesiącu tydzień rok miesiąc lato zimę wiosnę jesień`),
   closed: [
-    'to (?:pierwszy|pierwsza|nie|\\p{Lu})',
+    'to (?:pierwszy|pierwsza|nie (?!jest)|\\p{Lu})',
     'ci,? którzy(?![\\p{L}\\p{N}])',
     'ten,? kto(?![\\p{L}\\p{N}])',
     'inn[ei] \\p{L}+',

@@ -10,7 +10,7 @@ export const ptOpenings: OpeningRules = {
     isto é, por exemplo, ao mesmo tempo, no dia seguinte, no mesmo dia, desde então, até então, naquele
     momento, nesse momento, na época, na ocasião, neste caso, nesse caso, nesse sentido, neste sentido,
     diante disso, com isso, como resultado, em resposta, dessa forma, desta forma, desse modo, deste modo, do
-    contrário, apesar disso, mesmo assim, segundo ele, segundo ela, para ele, para ela, entre eles, entre
+    contrário, disso, nisso, disto, nisto, daí, apesar disso, mesmo assim, segundo ele, segundo ela, para ele, para ela, entre eles, entre
     elas, ali, lá, aí, finalmente, por fim, por último, da mesma forma, igualmente, com efeito, após isso,
     antes disso, já, nem`),
   persons: list(`ele ela`),

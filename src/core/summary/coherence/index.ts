@@ -52,7 +52,11 @@ export function leanings(
 export const opensUnresolved = (sentence: string, language: Language): boolean =>
   leanOfSentence(sentence, openingLexiconOf(language)) !== undefined;
 
+/** Ends inside brackets that an earlier sentence has opened. */
+const IN_BRACKETS = /^[^(（]*[^(（:;=-][)）]["”»']?[.!?。]?$/;
+
 function leanOfSentence(sentence: string, lexicon: OpeningLexicon): Lean | undefined {
+  if (IN_BRACKETS.test(sentence)) return POINTER;
   if (opensQuoted(sentence)) return leanOfQuotation(sentence, lexicon);
   const opening = readOpening(sentence);
   return leanOf(opening, lexicon) ?? (isFragment(opening.words, lexicon) ? POINTER : undefined);

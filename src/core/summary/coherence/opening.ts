@@ -99,10 +99,15 @@ function subjectPointsBack(opening: Opening, lexicon: OpeningLexicon): boolean {
   const comma = words.indexOf(',');
   if (comma <= 0 || comma > BEFORE_SUBJECT) return false;
   // A name in it says of what the subject is.
-  return (
-    !raw.slice(1, comma).some((word) => CAPITAL.test(word)) && nounPointsBack(opening, comma + 1, lexicon)
-  );
+  return !isNamed(raw.slice(1, comma)) && nounPointsBack(opening, comma + 1, lexicon);
 }
+
+/** Whether a name is among the words; what is only counted (`Phase 2`) is none. */
+const isNamed = (raw: readonly string[]): boolean =>
+  raw.some(
+    (word, at) =>
+      CAPITAL.test(word) && !/^(?:\d+|[IVX]+)$/.test(word) && !/^(?:\d+|[IVX]+)$/.test(raw[at + 1] ?? ''),
+  );
 
 /** Most words that may stand between the article and its noun. */
 const BETWEEN = 2;
