@@ -4,7 +4,7 @@ import { list, phrases } from '../list.ts';
 /** English: lines that serve the page, not the story. */
 export const enService: ServiceLines = {
   starts:
-    phrases(`read more, read also, also read, read next, more on this, more:, see also, related:, related stories,
+    phrases(`merry christmas, happy new year, happy holidays, read more, read also, also read, read next, more on this, more:, see also, related:, related stories,
     related articles, related content, related topics, recommended, you may also like, you might also like,
     don't miss, click here, tap here, click to, click on the, click through, watch:, watch now, watch live,
     watch the video, listen:, listen to the podcast, scroll down, swipe, share this, share on, share your,
@@ -80,6 +80,7 @@ export const enService: ServiceLines = {
     here is a list, here's a list, here's a guide, here is a guide, here's the scoop, here's everything, here is everything, here are, here's why,
     below are, below is, below you, below we, contact our, speak to our, talk to our, join our, join us,
     the above, listed above, above., first of all, in the next section, next section, previous section, in the following, in this chapter, in this lesson, in this video, in this episode, i hope this, hope this helps, hope to see you, see you in, this week's newsletter, publication of this article,
-    this newsletter, another post, a future post, a later post, feel free to, get in touch`),
+    this newsletter, this podcast, show notes, book a consultation, book a call, book a demo, schedule a call, schedule a demo,
+    free consultation, free trial, another post, a future post, a later post, feel free to, get in touch`),
   by: list(`by and with for`),
 };

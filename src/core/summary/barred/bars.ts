@@ -70,10 +70,11 @@ function isStamp(line: Line): boolean {
 const STAMP =
   /^(?:\p{L}{1,12}[ ,:]+){0,2}(?:\d{1,2}[:.h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:[ ,|–-]+(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}|\d{1,2}[:.]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|Uhr|h))*\.?$/iu;
 
-/** A credit or sign of copyright, or owner and photographer beside each other. */
+/** A credit or sign of copyright, or owner and photographer beside each other, also in front of a caption. */
 const isCredit = ({ text, words, ended, alone }: Line): boolean =>
-  (words <= MOST_CONTAINS && CREDIT.test(text)) ||
+  (words <= MOST_CONTAINS && (CREDIT.test(text) || CREDITED.test(text))) ||
   (alone && !ended && words <= MOST_STAMP && BESIDE.test(text));
+const CREDITED = /^(?!The )(?:\p{Lu}[\p{L}.’'-]{0,20} ){2,4}[/|] (?:The )?\p{Lu}/u;
 const BESIDE = /^\p{Lu}[^.!?:]* [/|] \p{Lu}[^.!?:]*$/u;
 const CREDIT =
   /^(?:©|\(c\)|℗)|(?:^|[\s(/])(?:Getty|Shutterstock|iStock|Alamy|Unsplash|Pexels|Wikimedia Commons|EPA-EFE|picture alliance)(?:[\s/)]|$)(?!.{0,400}\p{Ll} \p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+)/u;
@@ -86,10 +87,11 @@ const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@.]+|(?:[@#][
 
 /** Where somebody stands in a picture: `Ann Lowe (left) and Tom Reed (right)`. */
 const isCaption = ({ lower, words, ended }: Line): boolean =>
-  (words <= MOST_NAMES * 2 && PLACED.test(lower)) ||
+  (words <= MOST_NAMES * 2 && (PLACED.test(lower) || BOTH_SIDES.test(lower))) ||
   (!ended && words <= MOST_NAMES * 2 && PICTURED.test(lower));
 const PLACED =
   /\((?:left|right|centre|center|top|above|below|l\.|r\.|l|r|pictured|pictured (?:left|right|above|below)|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/u;
+const BOTH_SIDES = /\p{L} (?:on the |)(?:left|links) (?:and|und) .{1,60} (?:right|rechts)\.?$/u;
 const PICTURED =
   /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
 
@@ -117,6 +119,10 @@ const isTeaser = ({ text, words, alone }: Line): boolean =>
 /** A paragraph in brackets, which says something beside the story. */
 const isAside = ({ text, alone }: Line): boolean => alone && /^[(（].*[)）][.。]?\s*$/u.test(text);
 
+/** A footnote. */
+const isNote = ({ text, words }: Line): boolean =>
+  words <= MOST_AFTER_LONG && /^\[(?:\d{1,3}|[ivx]{1,6}|\*)\] /u.test(text);
+
 /** How many comments there are, or a reply to one. */
 const isComment = ({ lower, words }: Line): boolean => words <= 5 && COMMENT.test(lower);
 const COMMENT =
@@ -131,6 +137,7 @@ export const bars: readonly Bar[] = [
   { name: 'label', test: isLabel },
   { name: 'teaser', test: isTeaser },
   { name: 'aside', test: isAside },
+  { name: 'note', test: isNote },
   { name: 'credit', test: isCredit },
   { name: 'caption', test: isCaption },
   { name: 'byline', test: isByline },

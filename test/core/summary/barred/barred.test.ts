@@ -59,6 +59,12 @@ describe('what serves the page', () => {
     'if (berths.length > 0) { return first(berths); }',
     '# count the berths that are free',
     'https://example.org/nets: all that is known of nets',
+    'Tom N. Reed / The Herald Ann Lowe’s boat, built in 1962, is part of much of her work.',
+    '[i] Lowe told of the first bridge in her book of 1962.',
+    '[12] The count was made in May and again in June.',
+    'Merry Christmas, dear friends of the harbour.',
+    '“The bridge,” said Ann Lowe (left).',
+    'Mayor Ann Lowe on the left and Tom Reed on the right.',
   ])('%s', (line) => {
     expect(barred(line)).toBe(true);
   });
@@ -97,6 +103,9 @@ describe('running prose is never barred', () => {
     'NATO will send two ships to the Baltic Sea, the alliance said.',
     '“I left everything behind,” she said.',
     'The lower house voted 302 to 12.',
+    'The road turns left at the mill and right at the church, the guide says.',
+    'The North / South talks ended on Monday without an agreement on the fishing grounds of both sides.',
+    '[The council] voted against the bridge on Monday.',
   ])('%s', (sentence) => {
     expect(barred(sentence)).toBe(false);
   });

@@ -53,6 +53,8 @@ describe('a sentence tells little', () => {
     ['where it is a label and a few words', 'Best for: ships of less than nine metres.'],
     ['where it calls out', 'Come and see the crane of Lund for yourself!'],
     ['where it breaks off at a comma', 'As the master of the harbour wrote in May,'],
+    ['where it speaks of a recording', 'All that we know of cranes stands beside this podcast.'],
+    ['where it offers a talk', 'Book a consultation with the harbour office to hear of cranes.'],
     ['where it sells', 'Our services reach from the drawing of a crane to its last bolt.'],
     ['where it tells what is earned', 'We may earn a little when you buy a crane through the shop.'],
     ['where it leads elsewhere', 'You will find the drawings of the crane here.'],
