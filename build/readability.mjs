@@ -26,6 +26,10 @@ const UNUSED = [
   '_isValidByline',
   '_isElementWithoutContent',
   '_getInnerText',
+  '_setNodeTag',
+  '_getCharCount',
+  '_getLinkDensity',
+  '_getTextDensity',
 ];
 
 /** Constants that only the unused methods read. */
@@ -47,6 +51,8 @@ const UNUSED_SETTINGS = [
 
 /** Expressions that only the unused methods match with. */
 const UNUSED_EXPRESSIONS = [
+  'hashUrl',
+  'normalize',
   'extraneous',
   'replaceFonts',
   'nextLink',
@@ -67,7 +73,6 @@ const NEVER = [
   ['  this._docJSDOMParser = ', ';\n'],
   ['    if (this._docJSDOMParser && nodeList', '    }\n'],
   ['    if (this._docJSDOMParser && nodeList', '    }\n'],
-  ['    if (this._docJSDOMParser) {', '    }\n'],
   [
     '    if (node.querySelectorAll) {',
     '    );\n  },',

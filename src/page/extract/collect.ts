@@ -76,17 +76,7 @@ class Collector {
     const level = headingLevel(scope);
     const type = typeOf(scope, level, this.#tables.at(-1) ?? false);
     const index = this.passages.length;
-    this.passages.push({
-      index,
-      type,
-      text,
-      segments,
-      scope,
-      linked,
-      strong,
-      level,
-      words,
-    });
+    this.passages.push({ index, type, text, segments, scope, linked, strong, level, words });
   }
 
   /** A block begins a passage of its own, save inside a row of data, where it only parts two cells. */
@@ -106,12 +96,12 @@ class Collector {
 const ROWS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr']);
 
 /** Names whose nearest one around a passage says what kind of block it is. */
-const TYPES: Record<string, BlockType> = {
-  li: 'item',
-  dd: 'item',
-  dt: 'item',
-  blockquote: 'quote',
-};
+const TYPES = new Map<string, BlockType>([
+  ['li', 'item'],
+  ['dd', 'item'],
+  ['dt', 'item'],
+  ['blockquote', 'quote'],
+]);
 
 /** Where an outer element's kind no longer says anything about a passage inside. */
 const ENDS = new Set(['article', 'section', 'main', 'body', 'table', 'aside']);
@@ -120,7 +110,7 @@ function typeOf(scope: Scope, level: number, inDataTable: boolean): BlockType {
   if (inDataTable) return 'table';
   if (level > 0) return 'heading';
   for (let at: Scope | undefined = scope; at && !ENDS.has(at.name); at = at.parent) {
-    const type = Object.hasOwn(TYPES, at.name) ? TYPES[at.name] : /^h\d$/.test(at.name) && 'heading';
+    const type = TYPES.get(at.name) ?? (/^h\d$/.test(at.name) && 'heading');
     if (type) return type;
   }
   return 'paragraph';

@@ -1,8 +1,10 @@
+import { type Marks, markOf, marksOf, NO_MARKS } from './marks.ts';
+
 /** Elements that browsers show as blocks by default; the computed style is never asked, so that all shells agree. */
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p plaintext ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p plaintext ' +
     'pre search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
@@ -12,17 +14,15 @@ export interface Opened {
   element: Element;
   /** Its local name. */
   name: string;
-  /** Whether it has any attribute (a form may hide its answer); most have none, and need not be asked further. */
-  marked: boolean;
-  /** Its class attribute. */
-  classes: string | null;
+  marks: Marks;
 }
 
-/** What is known of an element by its name and its marks. */
-export function openedOf(element: Element, name = element.localName): Opened {
-  const marked = name === 'form' || element.hasAttributes();
-  return { element, name, marked, classes: marked ? element.getAttribute('class') : null };
-}
+/** What is known of an element by its name and its marks; most have none (a form may hide its answer). */
+export const openedOf = (element: Element, name: string): Opened => ({
+  element,
+  name,
+  marks: name === 'form' || element.hasAttributes() ? marksOf(element) : NO_MARKS,
+});
 
 /** Whether an element begins a line of its own. */
 export const isBlock = ({ element, name }: Opened): boolean =>
@@ -46,33 +46,24 @@ export function headingLevel({ element, name }: Pick<Opened, 'element' | 'name'>
     : 0;
 }
 
-const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const NOT_SHOWN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const UNSEEN_NAME =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|screenreader\S*|assistive-text|offscreen|is-visually-hidden|u-visually-hidden)(?:\s|$)/i;
+  /(^|\s)(sr-only|(is-|u-)?visually-?hidden|screen-reader-(text|only)|screenreader\S*|assistive-text|offscreen)(\s|$)/i;
 
 /** React sends late parts of a page in hidden elements of these ids; its script shows them at once. */
 const PENDING = /^S:[0-9a-f]+$/;
 
 /** Whether the markup itself says that the element is not shown: `hidden`, an inline style, a closed dialog. */
-export function isHidden({ element, name, marked, classes }: Opened): boolean {
-  if (!marked) return name === 'dialog';
-  const style = element.getAttribute('style');
-  if (style !== null && NOT_SHOWN.test(style)) return true;
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found' && !PENDING.test(element.id)) return true;
-  if (name === 'dialog' && !element.hasAttribute('open')) return true;
-  return classes !== null && UNSEEN_NAME.test(classes);
+export function isHidden({ name, marks }: Opened): boolean {
+  if (name === 'dialog' && markOf(marks, 'open') === null) return true;
+  if (marks.length === 0) return false;
+  const mark = (attribute: string): string => markOf(marks, attribute) ?? '';
+  const hidden = (markOf(marks, 'hidden') ?? 'until-found') !== 'until-found';
+  return (
+    NOT_SHOWN.test(mark('style')) || (hidden && !PENDING.test(mark('id'))) || UNSEEN_NAME.test(mark('class'))
+  );
 }
-
-/** A class attribute as a set of names: their order kept, doubles and spaces dropped (as Node's DOM has it). */
-export const classNames = (value: string): string =>
-  /[\t\n\f\r ]/.test(value) ? [...new Set(value.split(/[\t\n\f\r ]+/))].join(' ').trim() : value;
 
 /** What the page's author calls an element: its class and id, as one lower-case string. */
-export function namesOf({ element, marked, classes }: Opened): string {
-  if (!marked) return '';
-  const id = element.getAttribute('id');
-  const names = classes === null ? [] : [classNames(classes)];
-  if (id !== null) names.push(id);
-  return names.join(' ').toLowerCase();
-}
+export const namesOf = ({ marks }: Opened): string =>
+  [markOf(marks, 'class'), markOf(marks, 'id')].join(' ').trim().toLowerCase();

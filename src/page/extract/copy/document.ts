@@ -1,4 +1,5 @@
-import { CopiedElement, CopiedText } from './node.ts';
+import { CopiedElement } from './element.ts';
+import { CopiedText } from './node.ts';
 
 /** The document around a copied tree, as far as Readability asks for one. */
 export class CopiedDocument {

@@ -2,37 +2,21 @@
  * A small tree of our own, just wide enough for Readability to take apart. It makes the copy cheap and equal
  * in every browser and in Node, and lets each text node of the copy name the live node that it came from.
  */
-
-/** An attribute of a copied element; `cloneNode` is there because Readability moves attributes by cloning. */
-export class CopiedAttribute {
-  constructor(
-    readonly name: string,
-    readonly value: string,
-  ) {}
-  cloneNode(): CopiedAttribute {
-    return this;
-  }
-}
+import { Extent } from './extent.ts';
 
 /** What text and elements of the copy share: their place among parent and siblings. */
 export abstract class CopiedNode {
-  parentNode: CopiedElement | null = null;
+  parentNode: CopiedParent | null = null;
   nextSibling: CopiedNode | null = null;
   previousSibling: CopiedNode | null = null;
   abstract readonly nodeType: number;
   abstract readonly nodeName: string;
   abstract get textContent(): string;
-
-  get nextElementSibling(): CopiedElement | null {
-    let node = this.nextSibling;
-    while (node && !(node instanceof CopiedElement)) node = node.nextSibling;
-    return node;
-  }
-
-  get previousElementSibling(): CopiedElement | null {
-    let node = this.previousSibling;
-    while (node && !(node instanceof CopiedElement)) node = node.previousSibling;
-    return node;
+  /** What is measured of its text. */
+  abstract get extent(): Extent;
+  /** Units that it counts as a link; 0 where it is none. */
+  get linkWeight(): number {
+    return 0;
   }
 
   /** Takes the node out of its parent. */
@@ -46,6 +30,7 @@ export class CopiedText extends CopiedNode {
   readonly nodeType = 3;
   readonly nodeName = '#text';
   readonly childNodes: CopiedNode[] = [];
+  #extent: Extent | undefined;
   constructor(
     readonly textContent: string,
     readonly source: Text | undefined,
@@ -55,51 +40,21 @@ export class CopiedText extends CopiedNode {
   get nodeValue(): string {
     return this.textContent;
   }
+  get extent(): Extent {
+    this.#extent ??= Extent.of(this.textContent);
+    return this.#extent;
+  }
 }
 
-/** An element of the copy: only the attributes that decide something were copied. */
-export class CopiedElement extends CopiedNode {
+/** A node with others below it: their order, and what is measured of their text. */
+export abstract class CopiedParent extends CopiedNode {
   readonly nodeType = 1;
-  readonly localName: string;
   firstChild: CopiedNode | null = null;
   lastChild: CopiedNode | null = null;
-  readonly attributes: CopiedAttribute[] = [];
   #nodes: CopiedNode[] | undefined;
-  #elements: CopiedElement[] | undefined;
+  // What follows is known of a node only while it is known of all below it.
   #text: string | undefined;
-  #inner: string | undefined;
-
-  constructor(
-    readonly tagName: string,
-    readonly ownerDocument: unknown,
-    readonly source?: Element,
-  ) {
-    super();
-    this.localName = tagName.toLowerCase();
-  }
-
-  get nodeName(): string {
-    return this.tagName;
-  }
-  get id(): string {
-    return this.getAttribute('id') ?? '';
-  }
-  set id(value: string) {
-    this.setAttribute('id', value);
-  }
-  get className(): string {
-    return this.getAttribute('class') ?? '';
-  }
-  set className(value: string) {
-    this.setAttribute('class', value);
-  }
-  /** Readability keeps the page's markup for a second try; we make a new copy instead. */
-  get innerHTML(): string {
-    return '';
-  }
-  set innerHTML(_: string) {
-    while (this.firstChild) this.removeChild(this.firstChild);
-  }
+  #extent: Extent | undefined;
 
   get childNodes(): CopiedNode[] {
     if (!this.#nodes) {
@@ -108,65 +63,42 @@ export class CopiedElement extends CopiedNode {
     }
     return this.#nodes;
   }
-  get children(): CopiedElement[] {
-    this.#elements ??= this.childNodes.filter((node) => node instanceof CopiedElement);
-    return this.#elements;
-  }
-  get firstElementChild(): CopiedElement | null {
-    return this.firstChild instanceof CopiedElement
-      ? this.firstChild
-      : (this.firstChild?.nextElementSibling ?? null);
-  }
 
   get textContent(): string {
     if (this.#text !== undefined) return this.#text;
-    const parts: string[] = [];
-    for (let node = this.firstChild; node; node = following(node, this)) {
-      if (node.nodeType === 3) parts.push(node.textContent);
+    let text = '';
+    for (let node = this.firstChild; node; node = node.nextSibling) text += node.textContent;
+    this.#text = text;
+    return text;
+  }
+
+  get extent(): Extent {
+    if (this.#extent) return this.#extent;
+    const extent = new Extent();
+    for (let node = this.firstChild; node; node = node.nextSibling) {
+      extent.add(node.extent);
+      extent.linked += node.linkWeight;
     }
-    this.#text = parts.join('');
-    return this.#text;
+    this.#extent = extent;
+    return extent;
   }
 
   /** The text with white space trimmed, and runs of it collapsed, as Readability measures it. */
   get innerText(): string {
-    this.#inner ??= this.textContent.trim().replace(/\s{2,}/g, ' ');
-    return this.#inner;
+    const text = this.textContent;
+    const { length } = this.extent;
+    return length === text.length ? text : length === 0 ? '' : text.trim().replace(/\s{2,}/g, ' ');
   }
 
   /** Whether any text but white space stands below. */
   hasWords(): boolean {
     for (let node = this.firstChild; node; node = following(node, this))
-      if (node.nodeType === 3 && node.textContent.trim() !== '') return true;
+      if (node.nodeType === 3 && node.extent.units > 0) return true;
     return false;
   }
 
-  getAttribute(name: string): string | null {
-    return this.attributes.find((attribute) => attribute.name === name)?.value ?? null;
-  }
-  hasAttribute(name: string): boolean {
-    return this.attributes.some((attribute) => attribute.name === name);
-  }
-  setAttribute(name: string, value: string): void {
-    this.removeAttribute(name);
-    this.attributes.push(new CopiedAttribute(name, value));
-  }
-  setAttributeNode(attribute: CopiedAttribute): void {
-    this.setAttribute(attribute.name, attribute.value);
-  }
-  removeAttribute(name: string): void {
-    const at = this.attributes.findIndex((attribute) => attribute.name === name);
-    if (at >= 0) this.attributes.splice(at, 1);
-  }
-
   appendChild<Kind extends CopiedNode>(node: Kind): Kind {
-    node.remove();
-    node.parentNode = this;
-    node.previousSibling = this.lastChild;
-    if (this.lastChild) this.lastChild.nextSibling = node;
-    else this.firstChild = node;
-    this.lastChild = node;
-    this.#changed();
+    this.#place(node, null, null);
     return node;
   }
 
@@ -175,56 +107,47 @@ export class CopiedElement extends CopiedNode {
     else this.firstChild = node.nextSibling;
     if (node.nextSibling) node.nextSibling.previousSibling = node.previousSibling;
     else this.lastChild = node.previousSibling;
-    node.parentNode = null;
-    node.nextSibling = null;
-    node.previousSibling = null;
+    node.parentNode = node.nextSibling = node.previousSibling = null;
     this.#changed();
     return node;
   }
 
   replaceChild(node: CopiedNode, old: CopiedNode): CopiedNode {
     node.remove();
-    node.parentNode = this;
-    node.previousSibling = old.previousSibling;
-    node.nextSibling = old.nextSibling;
-    if (node.previousSibling) node.previousSibling.nextSibling = node;
-    else this.firstChild = node;
-    if (node.nextSibling) node.nextSibling.previousSibling = node;
-    else this.lastChild = node;
-    old.parentNode = null;
-    old.nextSibling = null;
-    old.previousSibling = null;
-    this.#changed();
+    const { previousSibling, nextSibling } = old;
+    this.removeChild(old);
+    this.#place(node, previousSibling, nextSibling);
     return old;
   }
 
-  getElementsByTagName(name: string): CopiedElement[] {
-    return this.querySelectorAll(name);
-  }
+  /** Called of every node that comes to stand below. */
+  protected abstract took(node: CopiedNode): void;
 
-  /** Elements below this one, in the document's order; only lists of plain names are understood. */
-  querySelectorAll(names: string): CopiedElement[] {
-    const wanted = names.toUpperCase().split(',');
-    const [only] = wanted.length === 1 ? wanted : [];
-    const found: CopiedElement[] = [];
-    for (let node = this.firstChild; node; node = following(node, this)) {
-      const name = node.nodeName;
-      if (only ? name === only : wanted.includes(name)) found.push(node as CopiedElement);
-    }
-    return found;
+  #place(node: CopiedNode, before: CopiedNode | null, after: CopiedNode | null): void {
+    node.remove();
+    const last = after ? before : this.lastChild;
+    node.parentNode = this;
+    node.previousSibling = last;
+    node.nextSibling = after;
+    if (last) last.nextSibling = node;
+    else this.firstChild = node;
+    if (after) after.previousSibling = node;
+    else this.lastChild = node;
+    this.took(node);
+    this.#changed();
   }
 
   #changed(): void {
     this.#nodes = undefined;
-    this.#elements = undefined;
-    for (let element: CopiedElement | null = this; element; element = element.parentNode)
-      element.#text = element.#inner = undefined;
+    let at: CopiedParent | null = this;
+    for (; at && (at.#text !== undefined || at.#extent); at = at.parentNode)
+      at.#text = at.#extent = undefined;
   }
 }
 
-/** The node after this one in the document's order, inside `root`. */
-export function following(node: CopiedNode, root: CopiedElement): CopiedNode | null {
-  const inner = node.nodeType === 1 && (node as CopiedElement).firstChild;
+/** The node after this one in the document's order, inside `root`; after all below it where that is not entered. */
+export function following(node: CopiedNode, root: CopiedParent, enters = true): CopiedNode | null {
+  const inner = enters && node.nodeType === 1 && (node as CopiedParent).firstChild;
   if (inner) return inner;
   let at: CopiedNode | null = node;
   while (at && at !== root) {

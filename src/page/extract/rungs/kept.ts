@@ -3,7 +3,7 @@ import { copyOf } from '../copy/copy.ts';
 import { namesOf, type Opened } from '../elements.ts';
 import { type Passage, wordsOf } from '../passage.ts';
 import type { Part } from '../steps.ts';
-import { keptByReadability, TRIES } from './readability.ts';
+import { droppedAtSight, keptByReadability, TRIES } from './readability.ts';
 
 /** A try that keeps fewer units of text than this has failed, and the next is made (Readability's own threshold). */
 const ENOUGH = 500;
@@ -31,7 +31,8 @@ function triesOf(
 ): Float32Array[] {
   const made: Float32Array[] = [];
   for (const switches of TRIES) {
-    const kept = keptByReadability(copyOf(part, title, leftOut), switches);
+    const copy = copyOf(part, title, { leftOut, emptied: droppedAtSight(switches) });
+    const kept = keptByReadability(copy, switches);
     const shares = Float32Array.from(passages, (passage) => shareOf(passage, kept));
     made.push(shares);
     if (passages.reduce((sum, { text }, at) => sum + shares[at]! * text.length, 0) >= ENOUGH) break;

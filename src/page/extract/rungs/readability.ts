@@ -1,12 +1,51 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type { CopiedDocument } from '../copy/document.ts';
-import { type CopiedElement, CopiedText, following } from '../copy/node.ts';
+import type { CopiedElement } from '../copy/element.ts';
+import { CopiedText, following } from '../copy/node.ts';
 
 /**
  * Readability's switches for each of its tries, strictest first: drop unlikely elements (1), weigh class names
  * (2), clean conditionally (4).
  */
 export const TRIES = [1 | 2 | 4, 2 | 4, 4, 0] as const;
+
+/** The switch of the strictest try. */
+const UNLIKELY = 1;
+
+interface Wording {
+  REGEXPS: Record<'byline' | 'unlikelyCandidates' | 'okMaybeItsACandidate', RegExp>;
+  UNLIKELY_ROLES: readonly string[];
+}
+const { REGEXPS, UNLIKELY_ROLES } = Readability.prototype as unknown as Wording;
+
+/** Elements around one that is unlikely, itself included, among which a table or code lets it stay. */
+const STAYS_WITHIN = 5;
+
+/**
+ * Whether Readability drops an element at first sight, so that what is below need not be copied for it. What may name
+ * the writer or repeat the title it weighs before, by the text.
+ */
+function isDropped(element: CopiedElement): boolean {
+  const { tagName } = element;
+  const names = `${element.className} ${element.id}`;
+  if (tagName === 'H1' || tagName === 'H2' || namesWriter(element, names)) return false;
+  if (UNLIKELY_ROLES.includes(element.getAttribute('role') ?? '')) return true;
+  if (tagName === 'A' || !REGEXPS.unlikelyCandidates.test(names) || REGEXPS.okMaybeItsACandidate.test(names))
+    return false;
+  let around: CopiedElement | null = element;
+  for (let step = 0; around && step < STAYS_WITHIN; step++, around = around.parentNode)
+    if (step > 0 && (around.tagName === 'TABLE' || around.tagName === 'CODE')) return false;
+  return true;
+}
+
+const namesWriter = (element: CopiedElement, names: string): boolean =>
+  element.getAttribute('rel') === 'author' ||
+  element.getAttribute('itemprop')?.includes('author') === true ||
+  REGEXPS.byline.test(names);
+
+/** What one of Readability's tries would never look at. */
+export const droppedAtSight = (switches: number): ((element: CopiedElement) => boolean) | undefined =>
+  switches & UNLIKELY ? isDropped : undefined;
 
 /**
  * Readability without what its callers do with the result: we keep only *which text it would keep*, so the
@@ -18,7 +57,6 @@ class Keeper extends Readability<CopiedElement> {
   declare _flags: number;
   declare _doc: CopiedDocument;
   declare _articleTitle: string;
-  declare REGEXPS: { byline: RegExp };
   declare _prepDocument: () => void;
   declare _grabArticle: () => CopiedElement | null;
 
@@ -35,12 +73,26 @@ class Keeper extends Readability<CopiedElement> {
     return true;
   }
   _isValidByline(node: CopiedElement, names: string): boolean {
-    const isNamed =
-      node.getAttribute('rel') === 'author' ||
-      node.getAttribute('itemprop')?.includes('author') ||
-      this.REGEXPS.byline.test(names);
-    const length = isNamed ? node.textContent.trim().length : 0;
+    const length = namesWriter(node, names) ? node.textContent.trim().length : 0;
     return length > 0 && length < 100;
+  }
+  /** The copy needs no second element to be called otherwise. */
+  _setNodeTag(node: CopiedElement, tag: string): CopiedElement {
+    node.rename(tag.toUpperCase());
+    return node;
+  }
+  _getCharCount(node: CopiedElement): number {
+    return node.extent.commas;
+  }
+  _getLinkDensity({ extent }: CopiedElement): number {
+    return extent.length === 0 ? 0 : extent.linked / extent.length;
+  }
+  _getTextDensity(node: CopiedElement, tags: readonly string[]): number {
+    const { length } = node.extent;
+    if (length === 0) return 0;
+    return (
+      node.querySelectorAll(tags.join(',')).reduce((sum, inner) => sum + inner.extent.length, 0) / length
+    );
   }
   _isElementWithoutContent(node: CopiedElement): boolean {
     if (node.hasWords()) return false;
