@@ -14,6 +14,8 @@ export const commonOptions = (target) => ({
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
+  // The names of shared files are hashes over paths too: these must not tell where the packages really lie.
+  preserveSymlinks: true,
   target: engines[target],
   // Both know the scripts and categories that we match by; esbuild does not and would make each a call at run time.
   supported: { 'regexp-unicode-property-escapes': true },

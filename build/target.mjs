@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { shownCredits } from './credits.mjs';
+import { background, contentScripts, laterScript, lookScript, pages, popupScripts } from './entries.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
 import { writeLocales } from './locales.mjs';
@@ -18,22 +19,6 @@ import { thirdParty } from './third-party.mjs';
 /** The browsers that get a build each. */
 export const targets = ['chromium', 'firefox'];
 
-/** Content scripts are classic scripts, each whole in itself. */
-const contentScripts = {
-  detector: 'src/content/detector.ts',
-  reader: 'src/content/reader.ts',
-  marker: 'src/content/marker.ts',
-};
-
-/** What nobody needs who only opens a summary and reads it: fetched by all screens from one file, when asked for. */
-const laterScript = { later: 'src/ui/later/main.ts' };
-
-/** What the popup asks of the browser before its interface is loaded. */
-const earlyScript = { 'popup/early': 'src/popup/early.ts' };
-
-/** The background is a module that imports the engine from a file of its own. */
-const background = { background: 'src/background/main.ts' };
-
 /** Leaves the import of the engine, and of the choice that it holds anyway, to the browser. */
 const engineApart = {
   name: 'engine-apart',
@@ -45,8 +30,6 @@ const engineApart = {
   },
 };
 
-const screens = ['popup', 'panel', 'options', 'welcome', 'library'];
-
 /** A hash of all that the digest depends on: kept digests of another engine are not taken for this one's. */
 function engineVersion(languages) {
   const hash = createHash('sha256').update(JSON.stringify(languages));
@@ -56,8 +39,6 @@ function engineVersion(languages) {
   return hash.digest('hex').slice(0, 16);
 }
 
-const presentScreens = () => screens.filter((screen) => existsSync(`src/${screen}/index.html`));
-
 function copyStatic(folder) {
   writeLocales(folder);
   // Chromium goes from pt-PT to pt and then to English, never to Brazil; Firefox finds the way by itself.
@@ -66,7 +47,7 @@ function copyStatic(folder) {
   for (const file of readdirSync('icons').filter((name) => name.endsWith('.png'))) {
     cpSync(join('icons', file), join(folder, 'icons', file));
   }
-  for (const screen of presentScreens()) {
+  for (const screen of ['popup', ...pages]) {
     cpSync(`src/${screen}/index.html`, join(folder, screen, 'index.html'));
   }
   for (const file of readdirSync('src/lang').filter((name) => name.endsWith('.bin'))) {
@@ -88,18 +69,14 @@ export async function buildTarget(target, version) {
     outdir: folder,
     define: { ENGINE_VERSION: JSON.stringify(engineVersion(languages)), TARGET: JSON.stringify(target) },
   };
-  const entries = presentScreens().map((screen) => [`${screen}/main`, `src/${screen}/main.tsx`]);
-  const classic = {
-    ...common,
-    format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  };
+  const jsx = { jsx: 'automatic', jsxImportSource: 'preact' };
+  const classic = { ...common, ...jsx, format: 'iife' };
+  const pageEntries = pages.map((page) => [`${page}/main`, `src/${page}/main.tsx`]);
   const scripts = await Promise.all([
     build({ ...classic, entryPoints: laterScript, plugins: [takeOver] }),
     build({
       ...classic,
-      entryPoints: { ...contentScripts, ...earlyScript, ...Object.fromEntries(entries) },
+      entryPoints: { ...contentScripts, ...popupScripts, ...lookScript },
       plugins: [slimReadability],
       // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
       mangleProps: /^_[a-z]/,
@@ -108,6 +85,14 @@ export async function buildTarget(target, version) {
   const modules = await Promise.all([
     build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart] }),
     build({ ...common, ...engineOptions, ...shortNames(engineNames) }),
+    build({
+      ...common,
+      ...jsx,
+      entryPoints: Object.fromEntries(pageEntries),
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'pages/[hash]',
+    }),
   ]);
   await shrink(scripts, { module: false });
   await shrink(modules, { module: true });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../ui/look/pages.css';
 import type { Options } from '../options.ts';
 import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
-import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
+import { applyWords, rememberedOptions } from '../ui/session/look.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
 import { OptionsPage } from './options-page.tsx';
@@ -11,7 +11,6 @@ import { useSettings } from './use-settings.ts';
 
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
-applyLook(remembered);
 applyWords(words);
 document.title = `${words.t('options_title')} · ${words.t('extension_name')}`;
 

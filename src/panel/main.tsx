@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../ui/look/screen.css';
 import { getMessage, interfaceLanguage } from '../shell/i18n.ts';
-import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
+import { applyWords, rememberedOptions } from '../ui/session/look.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
 import { Panel } from './panel.tsx';
@@ -18,7 +18,6 @@ const tab = numberIn('tab');
 const pinned = tab === undefined ? undefined : { tab, selection: query.has('selection') };
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
-applyLook(remembered);
 applyWords(words);
 render(
   <WordsContext.Provider value={words}>

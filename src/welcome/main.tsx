@@ -9,7 +9,7 @@ import { askFor, giveBack, mayRead, watchPermissions } from '../shell/permission
 import { policyOfPages } from '../shell/policy.ts';
 import { toBackground } from '../shell/rpc.ts';
 import { allSites } from '../site-pattern.ts';
-import { applyLook, applyWords, rememberedOptions } from '../ui/session/look.ts';
+import { applyWords } from '../ui/session/look.ts';
 import { copyTake } from '../ui/session/taking.ts';
 import { makeWords } from '../ui/words.ts';
 import { WordsContext } from '../ui/words-context.ts';
@@ -65,7 +65,6 @@ const guide: Guide = {
   refuse: async () => void ((await wasSet('detection')) || (await saveOptions({ detection: 'never' }))),
 };
 
-applyLook(rememberedOptions());
 applyWords(words);
 document.title = words.t('extension_name');
 render(

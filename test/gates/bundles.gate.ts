@@ -18,14 +18,7 @@ const FORBIDDEN = [
 ];
 
 /** The adapter that reads the extension's own files is in these bundles, with its single `fetch`. */
-const READS_OWN_FILES = [
-  'background.js',
-  'engine.js',
-  'popup/main.js',
-  'panel/main.js',
-  'library/main.js',
-  'options/main.js',
-];
+const READS_OWN_FILES = ['background.js', 'engine.js', 'options/main.js'];
 
 const found = ['chromium', 'firefox'].flatMap((target) =>
   readdirSync(`dist/${target}`, { recursive: true, encoding: 'utf8' })
