@@ -68,7 +68,7 @@ export function serve<P>(
 
 /** Errors by which a browser says that the receiver, or the worker that sends ("No SW"), went away before the answer. */
 const cutOff =
-  /receiving end does not exist|message (?:channel|port)(?: is)? closed|before a response was received|conduit|context (?:was )?invalidated|disconnected|^no sw/i;
+  /receiving end does|message (?:channel|port)(?: is)? closed|before a response|conduit|context (?:was )?invalidated|disconnected|^no sw/i;
 
 /** Whether an error means that the other side was not there, or died before it answered. */
 export const isCutOff = (error: unknown): boolean =>
