@@ -44,7 +44,7 @@ export const enNames: NameRules = {
     center laboratory laboratories museum gallery church nations community front movement brigade
     partners capital technologies systems software media pictures studios records entertainment cross
     crescent watch international exchange secretariat cabinet treasury directorate orchestra trust
-    charity
+    charity government
   `,
   soleOrganizations: `
     amazon bbc bundesliga bundestag cnn duma europol facebook fifa google hamas hezbollah interpol
@@ -60,7 +60,8 @@ export const enNames: NameRules = {
   placesLast: `river lake sea ocean bay gulf strait straits island islands peninsula desert street
       avenue boulevard square bridge airport quay quays pier wharf creek harbour harbor lagoon canal
       province prefecture governorate township plateau basin plaza promenade docks estuary
-      fjord`,
+      fjord crossing tunnel causeway viaduct`,
+  adjectiveEndings: `ian ean yan ese ish`,
   placePrepositions: `in from near at across throughout around outside inside`,
   placeNames: [
     'usa=US',
@@ -129,8 +130,8 @@ export const enNames: NameRules = {
   ],
   events: `cup games championship championships tournament war revolution summit festival conference forum
       election elections referendum massacre uprising hurricane cyclone typhoon storm earthquake marathon derby
-      prix open final finals awards biennale expo pandemic battle siege winter-games intifada offensive`,
-  soleEvents: `olympics paralympics oscars eurovision christmas easter ramadan thanksgiving hanukkah diwali holocaust
+      prix open final finals award awards prize medal biennale expo pandemic battle siege winter-games intifada offensive`,
+  soleEvents: `olympic olympics paralympic paralympics oscars eurovision christmas easter ramadan thanksgiving hanukkah diwali holocaust
       brexit wimbledon cop26 cop27 cop28 cop29 cop30 euro2024 emmys grammys baftas`,
   works: `act bill treaty accord accords agreement protocol constitution convention charter pact bible koran`,
   workTriggers: `film movie novel book album song single series show play musical opera documentary memoir podcast sitcom

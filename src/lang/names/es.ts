@@ -18,7 +18,7 @@ export const esNames: NameRules = {
     músico compositor artista pintor pintora cineasta realizador productor productora presentador
     presentadora asesor asesora candidato candidata activista vicepresidente vicepresidenta exministro
     expresidente expresidenta mandatario mandataria empresario empresaria concejal concejala edil
-    ciclista tenista piloto campeón campeona miembro experto experta responsable coordinador
+    inspector inspectora ciclista tenista piloto campeón campeona miembro experto experta responsable coordinador
     coordinadora titular viuda esposa marido torero ejecutivo
   `,
   titleModifiers: `

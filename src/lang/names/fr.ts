@@ -51,7 +51,8 @@ export const frNames: NameRules = {
     assemblée sénat parlement police gendarmerie armée agence office bureau syndicat mouvement front ong
     cgt cfdt ps lr rn lfi eelv modem insee sncf ratp edf tf1 bfm radio télévision journal musée théâtre
     opéra orchestre centre laboratoire organisation autorité direction chambre église cabinet coalition
-    alliance pentagone sa sarl inc corp ltd croix-rouge
+    alliance pentagone university institute college school foundation news times post press group company
+    corporation sa sarl inc corp ltd croix-rouge
   `,
   soleOrganizations: `
     onu otan ue afp reuters hamas hezbollah kremlin élysée matignon

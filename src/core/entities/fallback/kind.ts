@@ -70,6 +70,7 @@ function gazetteerVotes(
     .map((word) => word.text)
     .join(' ');
   if (lists.place(written)) add('place', 3);
+  if (lists.organization?.(written)) add('organization', 4);
   const many = candidate.to - candidate.from > 1;
   if (lists.forename(words[candidate.from]!.text)) add('person', many ? 3 : 1);
   if (lists.surname?.(words[candidate.to - 1]!.text)) add('person', many ? 1.5 : 1);

@@ -6,4 +6,5 @@ export interface NameLists {
   place(name: string): boolean;
   forename(word: string): boolean;
   surname?(word: string): boolean;
+  organization?(name: string): boolean;
 }

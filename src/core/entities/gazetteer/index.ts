@@ -55,6 +55,18 @@ function kindsOfStem(stemmed: readonly NameList[], text: string, start: number, 
   return 0;
 }
 
+/** Letters that a foreign body's name has at least before a case ending. */
+const SHORTEST_FOREIGN = 6;
+
+const ORGANIZATION = 1 << entryKinds.findIndex(({ name }) => name === 'organization');
+
+/** Whether an inflecting language has put a case ending on the listed name of a foreign body: "Facebooku", "Twitterze". */
+function kindsWithoutEnding(lists: readonly NameList[], text: string, start: number, end: number): number {
+  for (let cut = 1; cut <= LONGEST_ENDING && end - cut - start >= SHORTEST_FOREIGN; cut++)
+    if ((kindsIn(lists, hashFolded(text, start, end - cut)) & ORGANIZATION) !== 0) return ORGANIZATION;
+  return 0;
+}
+
 /** Marks the tokens of one listed name. */
 function markName(marks: Int32Array, from: number, to: number, kinds: number): void {
   for (let k = 0; k < entryKinds.length; k++) {
@@ -108,7 +120,10 @@ export function markNames(
     if (!mayStart(form[i]!, anyCase)) continue;
     let hash = folded[i]!;
     let single = kindsOfHash(gazetteer, hash);
-    if (single === 0) single = kindsOfStem(stemmed, text, tokens.start[i]!, tokens.end[i]!);
+    if (single === 0 && stemmed.length > 0)
+      single =
+        kindsOfStem(stemmed, text, tokens.start[i]!, tokens.end[i]!) ||
+        kindsWithoutEnding(gazetteer.lists, text, tokens.start[i]!, tokens.end[i]!);
     let longest = i;
     let kinds = 0;
     for (let j = i + 1; j < count && j < i + LONGEST_NAME && gap[j] !== Gap.newline; j++) {

@@ -12,6 +12,7 @@ const bitsOf = (...names: string[]): number =>
 const PLACES = bitsOf('place', 'largePlace', 'country');
 const FORENAMES = bitsOf('forename');
 const SURNAMES = bitsOf('surname');
+const ORGANIZATIONS = bitsOf('organization');
 
 /** The packed lists as questions about names given as strings, for the rules. */
 export function namesIn(gazetteer: Gazetteer, language: Language): NameLists {
@@ -27,5 +28,6 @@ export function namesIn(gazetteer: Gazetteer, language: Language): NameLists {
     place: (name) => (kindsOf(name) & PLACES) !== 0,
     forename: (word) => (kindsOf(word) & FORENAMES) !== 0,
     surname: (word) => (kindsOf(word) & SURNAMES) !== 0,
+    organization: (name) => (kindsOf(name) & ORGANIZATIONS) !== 0,
   };
 }

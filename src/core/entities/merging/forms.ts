@@ -3,6 +3,7 @@ import { addVotes, endsWithAny, type Votes } from '../fallback/kind.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
 import { withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
+import { hashLower } from '../tokens/hash.ts';
 
 /** One distinct way of writing a name in the article, with all places where it stands. */
 export type Form = {
@@ -47,13 +48,16 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
     if (!form) continue;
     form.mentions.push(mention);
     addVotes(form.votes, { [mention.kind]: 1 }, 1);
-    const sort = form.words.length === 1 ? sortBefore(text, mention, lexicon) : undefined;
+    const sort = (form.words.length === 1 && sortBefore(text, mention, lexicon)) || sortAfter(text, mention, lexicon);
     if (sort && sort !== mention.kind) addVotes(form.prior, { [sort]: 1 }, sure);
     if (mention.kind === 'person' && opensWithBody(form, lexicon))
       addVotes(form.prior, { organization: 1 }, sure);
   }
   return [...forms.values()];
 }
+
+/** A letter with a full stop is an abbreviation and no name by itself: "S. 4", "A und O.". */
+const initial = /^\p{L}\.$/u;
 
 /** "Tuesday", "8 May", "8 AM EDT", taken for a title. */
 const isDate = (words: readonly string[], lexicon: Lexicon): boolean =>
@@ -67,7 +71,7 @@ function formOf(
   lexicon: Lexicon,
 ): Form | undefined {
   const words = foldWords(name, lexicon);
-  if (words.length === 0 || NOT_NAMES.has(words.join(''))) return undefined;
+  if (words.length === 0 || initial.test(name) || NOT_NAMES.has(words.join(''))) return undefined;
   if (mention.kind === 'work' && isDate(words, lexicon)) return undefined;
   const key = words.join(' ');
   const form = forms.get(key) ?? newForm(name, words, mention, lexicon);
@@ -84,8 +88,8 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   const stems = words.map((word) => stemOf(word, lexicon));
   const bare = text.replace(/[^\p{L}]/gu, '');
   const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
-  // "Tokyo Olympics", taken for a work; but Tariq Ramadan is a man.
-  const isEvent = mention.kind === 'work' && lexicon.soleEvents.has(words.at(-1)!);
+  // "Tokyo Olympics", "Halden Prize", taken for a work; but Tariq Ramadan is a man.
+  const isEvent = mention.kind === 'work' && (lexicon.soleEvents.has(words.at(-1)!) || lexicon.events.has(words.at(-1)!));
   const prior = isEvent ? { event: certain } : tableVotes(words, lexicon);
   return {
     text,
@@ -112,9 +116,22 @@ function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexico
   // "der Stadtrat von Morleigh"; a party, too, has its mayors: "el alcalde del PSOE".
   const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particles.has(joint));
   if (owned && kind === 'person' && lexicon.townWords.has(sort)) return 'place';
+  // "the government in Morleigh".
+  if (joint !== undefined && lexicon.placePrepositions.has(joint) && lexicon.bodyWords.has(sort) && !/['’]/.test(after))
+    return 'place';
   // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
   const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));
   return apposed && lexicon.bodyWords.has(sort) ? 'organization' : undefined;
+}
+
+/** "the Great Morleigh crossing", "Mayan ruins": the word after what was taken for a work tells its kind. */
+function sortAfter(text: string, { start, end, kind }: Mention, lexicon: Lexicon): Kind | undefined {
+  if (kind !== 'work') return undefined;
+  const sort = sortWordAfter.exec(text.slice(end, end + longestSort))?.[1];
+  if (sort === undefined) return undefined;
+  if (lexicon.placesLast.has(hashLower(sort))) return 'place';
+  const name = text.slice(start, end);
+  return !/\s/.test(name) && endsWithAny(lexicon.lower(name), lexicon.adjectiveEndings) ? 'group' : undefined;
 }
 
 /** "Stadtwerke Altenbrück": where nouns are compounds with capitals, no forename ends like a body. */
@@ -123,6 +140,9 @@ const opensWithBody = ({ words }: Form, { rules, organizationEndings }: Lexicon)
 
 /** A word before a name and what may join them; German writes it with a capital. */
 const sortWord = /(?<![\p{L}-])(\p{L}\p{Ll}+)(?: (\p{Ll}{1,3}))? $/u;
+
+/** A word in small letters after a name. */
+const sortWordAfter = /^ (\p{Ll}{3,})(?![\p{L}-])/u;
 
 /** Most characters of a word for a sort of place and the joint after it. */
 const longestSort = 24;

@@ -26,7 +26,7 @@ export function roleAfter(frame: Frame, lexicon: Lexicon): Span | undefined {
   if (head < 0 || !opensRole(phrase, head, lexicon)) return undefined;
   const span = { start: phrase[0]!.start, end: endOf(phrase.at(-1)!) };
   const named = frame.hasPerson(phrase[head]!.start, phrase[head + 1]?.end ?? span.end);
-  return named || (head + 1 < phrase.length && namesNext(frame, phrase, head)) ? undefined : span;
+  return named || namesNext(frame, phrase, head, lexicon) ? undefined : span;
 }
 
 /** The words up to the mark that closes the apposition, or up to a clause that makes the end clear. */
@@ -107,10 +107,12 @@ const mayPrecede = (word: Word, lexicon: Lexicon): boolean =>
 const closesRole = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.openerWords.has(lower) && !lexicon.articleWords.has(lower) && !lexicon.conjunctionWords.has(lower);
 
-/** The office belongs to somebody else when a name follows it at once ("X, President Y and Z"). */
-function namesNext(frame: Frame, phrase: readonly Word[], head: number): boolean {
-  const next = phrase[head + 1]!;
-  return frame.hasPerson(next.start, next.end);
+/** The office belongs to somebody else when a name follows it at once ("X, President Y", "X, teniente coronel Y"). */
+function namesNext(frame: Frame, phrase: readonly Word[], head: number, lexicon: Lexicon): boolean {
+  let at = head + 1;
+  while (at < phrase.length && isTitle(phrase[at]!, lexicon)) at++;
+  const next = phrase[at];
+  return next !== undefined && frame.hasPerson(next.start, next.end);
 }
 
 const endOf = (word: Word): number => word.end;

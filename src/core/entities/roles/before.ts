@@ -53,7 +53,7 @@ function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon:
 function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
   if (!close.test(words[from]!.gap)) return false;
   const word = words[from - 1]!;
-  if (isPart(word, lexicon)) return true;
+  if (isPart(word, lexicon)) return !lexicon.rules.titleFirst || belongs(word, lexicon);
   // "Board of Trustees chairman".
   if (lexicon.joinerWords.has(word.lower) && words[from]!.capital && !lexicon.rules.nounsCapitalized)
     return from > 1 && words[from - 2]!.capital && close.test(word.gap) && isPart(words[from - 2]!, lexicon);
@@ -61,6 +61,13 @@ function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): bo
   const adjective = article !== undefined && lexicon.articleWords.has(article.lower) && close.test(word.gap);
   return adjective && !word.capital && !lexicon.stop.has(word.lower) && !lexicon.articleWords.has(word.lower);
 }
+
+/** Where the office opens its phrase, a name before it is none of it: "w Sejmie | premier X". */
+const belongs = (word: Word, lexicon: Lexicon): boolean =>
+  !word.capital ||
+  lexicon.modifierWords.has(word.lower) ||
+  lexicon.peopleWords.has(word.lower) ||
+  isTitle(word, lexicon);
 
 const isPossessed = (words: readonly Word[], from: number): boolean =>
   words.slice(from).some((word) => bare(word.lower) !== word.lower);
@@ -84,10 +91,12 @@ function headFirst(words: readonly Word[], lexicon: Lexicon): Span | undefined {
   return undefined;
 }
 
-/** Start of the title with the modifiers that stand right before it ("ancien premier ministre"). */
+/** Start of the title with what stands right before it: modifiers ("ancien premier ministre"), its head ("inspector general"). */
 function withModifiers(words: readonly Word[], at: number, lexicon: Lexicon): number {
   let from = at;
-  while (from > 0 && close.test(words[from]!.gap) && lexicon.modifierWords.has(words[from - 1]!.lower))
-    from--;
+  while (from > 0 && close.test(words[from]!.gap) && mayLead(words[from - 1]!, lexicon)) from--;
   return words[from]!.start;
 }
+
+const mayLead = (word: Word, lexicon: Lexicon): boolean =>
+  lexicon.modifierWords.has(word.lower) || isTitle(word, lexicon);

@@ -1,3 +1,4 @@
+import { Mark } from '../gazetteer/marks.ts';
 import { isCapital } from './case.ts';
 import type { Context } from './context.ts';
 import { kindOf, LABELS, labelOf, Part, tagKinds } from './labels.ts';
@@ -58,6 +59,13 @@ function favourPerson(scores: Int32Array, i: number, others: Others): boolean {
   return true;
 }
 
+/** Marks of words that make a name of two words another thing than a person's: "Kennedy Center". */
+const OTHER = Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.workWord | Mark.organizationInside;
+
+/** Whether the token is a forename before one other word: "Lillian Kagwa", who is "Lillian" elsewhere. */
+const isForename = ({ marks, runStart, runEnd }: Context, i: number): boolean =>
+  runStart[i] === i && runEnd[i] === i + 1 && (marks[i]! & Mark.forename) !== 0 && (marks[i + 1]! & OTHER) === 0;
+
 /** A word that stands alone is of the kinds that it has elsewhere. */
 function favourSame(scores: Int32Array, i: number, others: Others): boolean {
   if (others.all < 1) return false;
@@ -78,7 +86,7 @@ export function agree(context: Context, labels: Uint8Array, scores: Int32Array):
   const counts = countKinds(context, labels);
   let changed: Uint8Array | undefined;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens.form[i]!) || runEnd[i] !== i) continue;
+    if (!isCapital(tokens.form[i]!) || (runEnd[i] !== i && !isForename(context, i))) continue;
     const favour = isAlone(context, i) ? favourSame : favourPerson;
     if (!favour(scores, i, othersOf(context, labels, counts, i))) continue;
     changed ??= new Uint8Array(tokens.count);

@@ -48,6 +48,22 @@ function hasLetters({ tokens: { form } }: Context, from: number, to: number): bo
   return false;
 }
 
+/** Small words that stand inside names and before them, but close none: "Karsten Berning | das". */
+const SMALL = Mark.article | Mark.joiner | Mark.stopWord;
+
+/** Words by which a name may close in small letters: "Labour party". */
+const CLOSING = Mark.organizationWord | Mark.placeWord | Mark.eventWord;
+
+/** The last token of a name without the small words behind it. */
+function lastOf({ tokens, marks }: Context, first: number, tagged: number): number {
+  let last = tagged;
+  while (last > first && tokens.form[last] === Form.lowercase && (marks[last]! & SMALL) !== 0) {
+    if ((marks[last]! & CLOSING) !== 0) break;
+    last--;
+  }
+  return last;
+}
+
 /** The mentions that a labelling says. */
 export function toMentions(context: Context, labels: Uint8Array, lexicon: Lexicon): Mention[] {
   const { tokens } = context;
@@ -58,8 +74,9 @@ export function toMentions(context: Context, labels: Uint8Array, lexicon: Lexico
     if (part < 0) continue;
     if (part === Part.begin || part === Part.unit) first = i;
     if ((part !== Part.last && part !== Part.unit) || !hasLetters(context, first, i)) continue;
-    const kind = kindOfName(context, first, i, tagKinds[kindOf(labels[i]!)]!, lexicon);
-    mentions.push({ start: tokens.start[first]!, end: tokens.end[i]!, kind });
+    const last = lastOf(context, first, i);
+    const kind = kindOfName(context, first, last, tagKinds[kindOf(labels[i]!)]!, lexicon);
+    mentions.push({ start: tokens.start[first]!, end: tokens.end[last]!, kind });
   }
   return mentions;
 }

@@ -135,6 +135,10 @@ describe('a forename that is another word in the language', () => {
 });
 
 describe('what only looks like a name', () => {
+  it('leaves out a letter with a full stop', () => {
+    expect(merged('[L:S.] 4 and [P:Ida Marlow].')).toEqual(['Ida Marlow (1)']);
+  });
+
   it('leaves out acronyms of things and of degrees', () => {
     expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
   });
@@ -150,6 +154,11 @@ describe('what only looks like a name', () => {
     ['ru', 'Мост через реку [P:Синюю] откроют.', 'place'],
     ['fr', 'La ville de [O:Morleigh] attend.', 'place'],
     ['en', 'The house of [P:Tom Morleigh] burned.', 'person'],
+    ['en', 'The federal government in [O:Morleigh] pays.', 'place'],
+    ['en', 'The firm repaired the [W:Great Morleigh] crossing.', 'place'],
+    ['en', 'Few know [W:Morleighian] myths.', 'group'],
+    ['en', 'She won the [W:Morleigh Prize] twice.', 'event'],
+    ['en', 'She wrote the [W:Morleigh] songs.', 'work'],
     ['en', 'In the state [P:Morleigh] won, people smiled.', 'person'],
     ['en', 'The state of [P:Morleigh]’s campaign is bad.', 'person'],
     ['en', 'The engineering group [W:Morleigh] builds it.', 'organization'],

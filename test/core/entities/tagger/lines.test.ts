@@ -6,6 +6,7 @@ import type { Language } from '../../../../src/core/language.ts';
 import { de } from '../../../../src/lang/de.ts';
 import { en } from '../../../../src/lang/en.ts';
 import { es } from '../../../../src/lang/es.ts';
+import { pl } from '../../../../src/lang/pl.ts';
 import { ru } from '../../../../src/lang/ru.ts';
 
 const files = {
@@ -72,5 +73,14 @@ describe('a name that says what it is', () => {
     const names = await kinds(text, language);
     expect(names).toHaveLength(count);
     for (const name of names) expect(name).toMatch(/^place /);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Mit Karsten Bernauer das „A-Team“ der Stadt.', de, 'person Karsten Bernauer'],
+    ['Napisała o tym na Facebooku i Twitterze.', pl, 'organization Facebooku'],
+  ])('%j', async (text, language, expected) => {
+    expect(await kinds(text, language)).toContain(expected);
   });
 });
