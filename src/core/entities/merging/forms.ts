@@ -48,7 +48,8 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
     if (!form) continue;
     form.mentions.push(mention);
     addVotes(form.votes, { [mention.kind]: 1 }, 1);
-    const sort = (form.words.length === 1 && sortBefore(text, mention, lexicon)) || sortAfter(text, mention, lexicon);
+    const sort =
+      (form.words.length === 1 && sortBefore(text, mention, lexicon)) || sortAfter(text, mention, lexicon);
     if (sort && sort !== mention.kind) addVotes(form.prior, { [sort]: 1 }, sure);
     if (mention.kind === 'person' && opensWithBody(form, lexicon))
       addVotes(form.prior, { organization: 1 }, sure);
@@ -89,7 +90,8 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   const bare = text.replace(/[^\p{L}]/gu, '');
   const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
   // "Tokyo Olympics", "Halden Prize", taken for a work; but Tariq Ramadan is a man.
-  const isEvent = mention.kind === 'work' && (lexicon.soleEvents.has(words.at(-1)!) || lexicon.events.has(words.at(-1)!));
+  const isEvent =
+    mention.kind === 'work' && (lexicon.soleEvents.has(words.at(-1)!) || lexicon.events.has(words.at(-1)!));
   const prior = isEvent ? { event: certain } : tableVotes(words, lexicon);
   return {
     text,
@@ -117,7 +119,12 @@ function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexico
   const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particles.has(joint));
   if (owned && kind === 'person' && lexicon.townWords.has(sort)) return 'place';
   // "the government in Morleigh".
-  if (joint !== undefined && lexicon.placePrepositions.has(joint) && lexicon.bodyWords.has(sort) && !/['’]/.test(after))
+  if (
+    joint !== undefined &&
+    lexicon.placePrepositions.has(joint) &&
+    lexicon.bodyWords.has(sort) &&
+    !/['’]/.test(after)
+  )
     return 'place';
   // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
   const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));

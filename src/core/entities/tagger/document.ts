@@ -60,11 +60,15 @@ function favourPerson(scores: Int32Array, i: number, others: Others): boolean {
 }
 
 /** Marks of words that make a name of two words another thing than a person's: "Kennedy Center". */
-const OTHER = Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.workWord | Mark.organizationInside;
+const OTHER =
+  Mark.organizationWord | Mark.placeWord | Mark.eventWord | Mark.workWord | Mark.organizationInside;
 
 /** Whether the token is a forename before one other word: "Lillian Kagwa", who is "Lillian" elsewhere. */
 const isForename = ({ marks, runStart, runEnd }: Context, i: number): boolean =>
-  runStart[i] === i && runEnd[i] === i + 1 && (marks[i]! & Mark.forename) !== 0 && (marks[i + 1]! & OTHER) === 0;
+  runStart[i] === i &&
+  runEnd[i] === i + 1 &&
+  (marks[i]! & Mark.forename) !== 0 &&
+  (marks[i + 1]! & OTHER) === 0;
 
 /** A word that stands alone is of the kinds that it has elsewhere. */
 function favourSame(scores: Int32Array, i: number, others: Others): boolean {
