@@ -130,7 +130,7 @@ export const enNames: NameRules = {
   ],
   events: `cup games championship championships tournament war revolution summit festival conference forum
       election elections referendum massacre uprising hurricane cyclone typhoon storm earthquake marathon derby
-      prix open final finals award awards prize medal biennale expo pandemic battle siege winter-games intifada offensive`,
+      prix open final finals award awards prize medal day biennale expo pandemic battle siege winter-games intifada offensive`,
   soleEvents: `olympic olympics paralympic paralympics oscars eurovision christmas easter ramadan thanksgiving hanukkah diwali holocaust
       brexit wimbledon cop26 cop27 cop28 cop29 cop30 euro2024 emmys grammys baftas`,
   works: `act bill treaty accord accords agreement protocol constitution convention charter pact bible koran`,

@@ -25,7 +25,8 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 
 /** Whether a word may stand inside the phrase of a title: capitalised, a modifier, a demonym or a possessive. */
 export function isPart(word: Word, lexicon: Lexicon): boolean {
-  if (word.capital && !lexicon.calendar.has(word.lower)) return !lexicon.stop.has(word.lower) || word.upper;
+  if (word.capital && !lexicon.calendar.has(word.lower) && (word.upper || !lexicon.stop.has(word.lower)))
+    return true;
   return (
     lexicon.modifierWords.has(word.lower) ||
     lexicon.peopleWords.has(word.lower) ||

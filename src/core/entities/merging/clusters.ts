@@ -115,14 +115,22 @@ function joinShortened(
   });
 }
 
-/** A name's end stands for it if it still has two words ("Foreign Ministry"), or is a country's only one ("Senate"). */
+/** A name's end stands for it if it has two words ("Foreign Ministry"), is a country's body ("Senate"), or a team ("Lions"). */
 function isEnd(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
   if (kind === 'place') return false;
   const rest = form.words.slice(cut);
   if (lexicon.joinerWords.has(rest[0]!)) return false;
+  if (rest.length === 1 && isTeam(form, rest[0]!, kind, lexicon)) return true;
   if (rest.length === 1) return lexicon.bodyWords.has(rest[0]!) && isLand(form.words.slice(0, cut), lexicon);
   return !lexicon.joinerWords.has(form.words[cut - 1]!);
 }
+
+/** "Halden Lions": many of a kind, after where they play. */
+const isTeam = ({ text }: Form, last: string, kind: Kind, lexicon: Lexicon): boolean =>
+  kind === 'organization' &&
+  /[^s]s$/.test(last) &&
+  /\s\p{Lu}\p{Ll}+$/u.test(text) &&
+  !lexicon.bodyWords.has(last);
 
 /** Whose the thing is: "US Senate", "Norwegian Parliament". */
 const isLand = (words: readonly string[], lexicon: Lexicon): boolean => {

@@ -51,10 +51,19 @@ function leadLength(name: string, { kind }: Mention, lexicon: Lexicon): number {
     const elided = /^(\p{L}+)['’](?=\p{Lu})/u.exec(rest);
     const word = /^([^\s]+)\s+(?=\S)/u.exec(rest);
     if (elided && isElision(elided[1]!, kind, lexicon)) at += elided[0].length;
+    else if (kind === 'person' && officeLength(rest, lexicon) > 0) at += officeLength(rest, lexicon);
     else if (word && kind === 'place' && sides.test(word[1]!)) at += word[0].length;
     else if (word && isShed(lexicon.lower(word[1]!).replace(/\.$/u, ''), kind, lexicon)) at += word[0].length;
     else return at;
   }
+}
+
+/** Length of an office of several words before a person: "Vice President Harlan", "Prime Minister Ida Marlow". */
+function officeLength(name: string, lexicon: Lexicon): number {
+  const words = /^((?:\S+\s+){1,2}?)(\S+)\s+(?=\S)/u.exec(name);
+  if (!words || !lexicon.officeWords.has(lexicon.lower(words[2]!))) return 0;
+  const modifiers = words[1]!.trim().split(/\s+/u);
+  return modifiers.every((word) => lexicon.modifierWords.has(lexicon.lower(word))) ? words[0].length : 0;
 }
 
 /** "l’Europe" and "L’Europe", but not "D’Alema" or "L’Oréal". */

@@ -46,7 +46,7 @@ function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon:
   const first = named && isPossessed(words, from) ? article : words[from]!;
   const end = words.at(-1)!.end;
   // An abbreviated title keeps its full stop: "Sen.".
-  const span = { start: first.start, end: frame.text[end] === '.' ? end + 1 : end };
+  const span = { start: frame.wholeFrom(first.start), end: frame.text[end] === '.' ? end + 1 : end };
   return frame.hasPerson(span.start, span.end) && !isPossessed(words, from) ? undefined : span;
 }
 

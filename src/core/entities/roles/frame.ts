@@ -10,6 +10,8 @@ export type Frame = {
   readonly after: Word[];
   /** Whether the character range touches another mention of a person. */
   hasPerson(start: number, end: number): boolean;
+  /** Where the mention that `start` is inside of begins, else `start`: "New | York Times reporter". */
+  wholeFrom(start: number): number;
 };
 
 // Characters looked at: a title before a name is short, an apposition after it less so.
@@ -32,6 +34,7 @@ export function frameOf(text: string, mention: Mention, all: readonly Mention[],
       return after;
     },
     hasPerson: (start, end) => touchesPerson(all, start, end),
+    wholeFrom: (start) => Math.min(start, all[firstAfter(all, start)]?.start ?? start),
   };
 }
 
@@ -55,7 +58,7 @@ const shifted = (part: string, by: number, lexicon: Lexicon): Word[] =>
   }));
 
 /** Mentions are in text order: a binary search for the first that ends after `start`. */
-function touchesPerson(all: readonly Mention[], start: number, end: number): boolean {
+function firstAfter(all: readonly Mention[], start: number): number {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -63,7 +66,11 @@ function touchesPerson(all: readonly Mention[], start: number, end: number): boo
     if (all[middle]!.end <= start) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; at < all.length && all[at]!.start < end; at++)
+  return low;
+}
+
+function touchesPerson(all: readonly Mention[], start: number, end: number): boolean {
+  for (let at = firstAfter(all, start); at < all.length && all[at]!.start < end; at++)
     if (all[at]!.kind === 'person') return true;
   return false;
 }

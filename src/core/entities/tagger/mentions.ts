@@ -7,10 +7,20 @@ import { Form } from '../tokens/index.ts';
 import type { Context } from './context.ts';
 import { kindOf, Part, partOf, tagKinds } from './labels.ts';
 
+/** Whether the whole name, or its last word after a place's, is a listed organisation's: "Halden Cowboys". */
+function isListed({ marks }: Context, from: number, to: number): boolean {
+  const [first, last] = [marks[from]!, marks[to]!];
+  if (from < to && (first & Mark.organizationBegin) !== 0 && (last & Mark.organizationInside) !== 0)
+    return true;
+  return (last & Mark.organization) !== 0 && (from === to || (first & (Mark.place | Mark.largePlace)) !== 0);
+}
+
 /** A name of the tagger's `misc` kind is a group, an event or else a work, by the words in it. */
 function miscKind(context: Context, from: number, to: number): Kind {
-  const { marks } = context;
-  for (let i = from; i <= to; i++) if (marks[i]! & Mark.eventWord) return 'event';
+  const { marks, tokens } = context;
+  if (isListed(context, from, to)) return 'organization';
+  for (let i = from; i <= to; i++)
+    if ((marks[i]! & Mark.eventWord) !== 0 && tokens.form[i] !== Form.symbol) return 'event';
   return marks[to]! & Mark.demonym ? 'group' : 'work';
 }
 

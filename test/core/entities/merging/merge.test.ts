@@ -39,6 +39,7 @@ describe('one person, many names', () => {
     ['[P:Ida Marlow] spoke. Later [P:Marlow] left.', ['Ida Marlow = Marlow (2)']],
     ['[P:Ida Sol Marlow] spoke. Later [P:Sol Marlow] left.', ['Ida Sol Marlow = Sol Marlow (2)']],
     ['[P:Marlow] spoke. The mayor, [P:Ida Marlow], left.', ['Ida Marlow = Marlow (2)']],
+    ['[P:Vice President Marlow] spoke. [P:Marlow] left.', ['Marlow (2)']],
     ['[P:President Ida Marlow] spoke. [P:Mrs. Marlow] left.', ['Ida Marlow = Marlow (2)']],
     ['[P:George W. Harlan] and [P:George Harlan] are one.', ['George W. Harlan = George Harlan (2)']],
     ['[P:I. Marlow] wrote; [P:Ida Marlow] signed.', ['Ida Marlow = I. Marlow (2)']],
@@ -71,6 +72,7 @@ describe('one person, many names', () => {
 describe('one organisation, many names', () => {
   it.each([
     ['the [O:Harbour Workers Union] ([O:HWU]) met', ['Harbour Workers Union = HWU (2)']],
+    ['the [O:Port Ellery Lions] won; the [O:Lions] sang', ['Port Ellery Lions = Lions (2)']],
     ['the [O:HWU] ([O:Harbour Workers Union]) met', ['Harbour Workers Union = HWU (2)']],
     ['[O:Bank of the North Coast] fell; [O:BNC] rose', ['Bank of the North Coast = BNC (2)']],
     ['the [O:U.N.] and the [O:UN]; [O:United Nations]', ['United Nations = U.N. (3)']],

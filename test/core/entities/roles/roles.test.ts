@@ -3,15 +3,16 @@ import type { Mention } from '../../../../src/core/entities/entity.ts';
 import { findRole } from '../../../../src/core/entities/roles/index.ts';
 import { shipped } from '../languages.ts';
 
-/** The role of the first `[Name]` of the source, other `{Name}`s being other people. */
+/** The role of the first `[Name]` of the source, other `{Name}`s being other people and `<Name>`s bodies. */
 function roleOf(source: string, tag = 'en'): string | undefined {
   let text = '';
   const all: Mention[] = [];
   const own: Mention[] = [];
-  for (const part of source.split(/(\[[^\]]+\]|\{[^}]+\})/)) {
-    const name = /^[[{](.+)[\]}]$/.exec(part)?.[1];
+  for (const part of source.split(/(\[[^\]]+\]|\{[^}]+\}|<[^>]+>)/)) {
+    const name = /^[[{<](.+)[\]}>]$/.exec(part)?.[1];
     if (name) {
-      const mention: Mention = { start: text.length, end: text.length + name.length, kind: 'person' };
+      const kind = part.startsWith('<') ? 'organization' : 'person';
+      const mention: Mention = { start: text.length, end: text.length + name.length, kind };
       all.push(mention);
       if (part.startsWith('[')) own.push(mention);
     }
@@ -38,6 +39,8 @@ describe('a role stated beside the name', () => {
     ['The Harbour’s spokesman, [Tom Reed], said no.', 'The Harbour’s spokesman'],
     ['Halden chief executive [Tom Reed] resigned.', 'Halden chief executive'],
     ['former prime minister [Ida Marlow] spoke', 'former prime minister'],
+    ['The <New Halden Times> reporter [Ida Marlow] asked.', 'New Halden Times reporter'],
+    ['Former President [Marlow] spoke.', 'Former President'],
     ['[Tom Reed] — the club’s new coach — smiled.', 'the club’s new coach'],
     ['[Tom Reed], director of the museum, who was there, spoke.', 'director of the museum'],
     ['Opposition leader [Ida Marlow] spoke.', 'Opposition leader'],
