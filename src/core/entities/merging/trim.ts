@@ -5,7 +5,8 @@ import type { Kind } from '../kinds.ts';
 import { joinParts } from './join.ts';
 import { bareNames } from './parts.ts';
 
-const edges = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+|(?<![\s"'`’»”“)\]}>,;:!?–—-])[\s"'`’»”“)\]}>,;:!?–—-]+$/gu;
+const openings = /^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+/u;
+const closings = /(?<![\s"'`’»”“)\]}>,;:!?–—-])[\s"'`’»”“)\]}>,;:!?–—-]+$/u;
 const longestName = 160;
 
 /**
@@ -34,11 +35,8 @@ export function trimMentions(text: string, mentions: readonly Mention[], languag
 function trimMention(text: string, mention: Mention, lexicon: Lexicon): Mention {
   let { start, end } = mention;
   const written = text.slice(start, end);
-  const lead = written.match(edges);
-  if (lead) {
-    start += written.match(/^[\s\p{Po}\p{Ps}\p{Pi}"'`–—-]+/u)?.[0].length ?? 0;
-    end -= written.match(/(?<![\s"'`’»”“)\]}>,;:!?–—-])[\s"'`’»”“)\]}>,;:!?–—-]+$/u)?.[0].length ?? 0;
-  }
+  start += openings.exec(written)?.[0].length ?? 0;
+  end -= closings.exec(written)?.[0].length ?? 0;
   if (start >= end) return { ...mention, start: end, end };
   end -= lexicon.possessive.exec(text.slice(start, end))?.[0].length ?? 0;
   return { ...mention, start: start + leadLength(text.slice(start, end), mention, lexicon), end };

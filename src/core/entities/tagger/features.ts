@@ -1,18 +1,10 @@
-import { mix } from '../tokens/hash.ts';
 import { Form, Gap } from '../tokens/index.ts';
 import { LineCase } from './case.ts';
 import { type Context, habitOf } from './context.ts';
+import { EDGE, feature, pair } from './templates.ts';
 
 /** Room that the features of one token need at most. */
 export const MOST_FEATURES = 256;
-
-/** Stands for what is before the first and after the last token of a line. */
-const EDGE = 0x5bd1e995;
-
-/** A feature's hash from its template and what fills it. */
-const feature = (template: number, value: number): number => mix(Math.imul(template + 1, 0x9e3779b1) ^ value);
-const pair = (template: number, a: number, b: number): number =>
-  mix(Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ mix(b));
 
 /** The shape as far as the line's case lets it tell something. */
 const shapeAt = (context: Context, i: number): number => {

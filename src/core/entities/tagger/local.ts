@@ -1,14 +1,6 @@
-import { mix } from '../tokens/hash.ts';
 import { Gap } from '../tokens/index.ts';
 import type { Context } from './context.ts';
-
-/** Stands for what is before the first and after the last token of a line. */
-const EDGE = 0x5bd1e995;
-
-const feature = (template: number, value: number): number =>
-  mix(Math.imul(template + 201, 0x9e3779b1) ^ value);
-const pair = (template: number, a: number, b: number): number =>
-  mix(Math.imul(template + 201, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ mix(b));
+import { EDGE, feature, pair } from './templates.ts';
 
 /** The value of the token at `i` if it is in the same line as its neighbour at `of`. */
 function near(values: Int32Array, context: Context, i: number, of: number): number {
@@ -31,16 +23,16 @@ export function collectLocal(context: Context, i: number, out: Int32Array, from:
   const n1 = near(lower, context, i + 1, i);
   const p2 = p1 === EDGE ? EDGE : near(lower, context, i - 2, i - 1);
   const n2 = n1 === EDGE ? EDGE : near(lower, context, i + 2, i + 1);
-  out[n++] = feature(0, w);
-  out[n++] = pair(1, p1, s);
-  out[n++] = pair(2, n1, s);
-  out[n++] = pair(3, p2, s);
-  out[n++] = pair(4, n2, s);
-  out[n++] = pair(5, p2, p1);
-  out[n++] = pair(6, n1, n2);
-  out[n++] = pair(7, p1, n1);
-  out[n++] = pair(8, near(context.suffix3, context, i - 1, i), s);
-  out[n++] = pair(9, near(context.suffix3, context, i + 1, i), s);
+  out[n++] = feature(200, w);
+  out[n++] = pair(201, p1, s);
+  out[n++] = pair(202, n1, s);
+  out[n++] = pair(203, p2, s);
+  out[n++] = pair(204, n2, s);
+  out[n++] = pair(205, p2, p1);
+  out[n++] = pair(206, n1, n2);
+  out[n++] = pair(207, p1, n1);
+  out[n++] = pair(208, near(context.suffix3, context, i - 1, i), s);
+  out[n++] = pair(209, near(context.suffix3, context, i + 1, i), s);
   return collectRun(context, i, out, n);
 }
 
@@ -52,11 +44,11 @@ function collectRun(context: Context, i: number, out: Int32Array, from: number):
   if (start < 0) return n;
   const end = runEnd[i]!;
   const length = Math.min(end - start + 1, 4);
-  out[n++] = pair(20, near(tokens.lower, context, start - 1, start), length);
-  out[n++] = pair(21, near(tokens.lower, context, end + 1, end), length);
+  out[n++] = pair(220, near(tokens.lower, context, start - 1, start), length);
+  out[n++] = pair(221, near(tokens.lower, context, end + 1, end), length);
   if (length === 1) return n;
-  out[n++] = pair(22, tokens.lower[end]!, i === end ? 1 : 0);
-  out[n++] = pair(23, tokens.lower[start]!, i === start ? 1 : 0);
-  out[n++] = pair(24, marks[start]!, marks[end]!);
+  out[n++] = pair(222, tokens.lower[end]!, i === end ? 1 : 0);
+  out[n++] = pair(223, tokens.lower[start]!, i === start ? 1 : 0);
+  out[n++] = pair(224, marks[start]!, marks[end]!);
   return n;
 }

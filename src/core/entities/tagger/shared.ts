@@ -1,15 +1,7 @@
-import { mix } from '../tokens/hash.ts';
 import { Form, Gap } from '../tokens/index.ts';
 import { isCapital, LineCase } from './case.ts';
 import { type Context, habitOf } from './context.ts';
-
-/** Stands for what is before the first and after the last token of a line. */
-const EDGE = 0x5bd1e995;
-
-const feature = (template: number, value: number): number =>
-  mix(Math.imul(template + 101, 0x9e3779b1) ^ value);
-const pair = (template: number, a: number, b: number): number =>
-  mix(Math.imul(template + 101, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ mix(b));
+import { EDGE, feature, pair } from './templates.ts';
 
 /** The token at `i` if it is in the same line as its neighbour at `of`, else -1. */
 function at(context: Context, i: number, of: number): number {
@@ -52,38 +44,38 @@ export function collectShared(context: Context, i: number, out: Int32Array): num
   const start = starts[i]!;
   const habit = habitOf(context, i) * 4 + start;
   let n = 0;
-  out[n++] = feature(0, 0);
-  out[n++] = feature(1, c);
-  out[n++] = feature(2, cp1);
-  out[n++] = feature(3, cn1);
-  out[n++] = feature(4, classOf(context, p2));
-  out[n++] = feature(5, classOf(context, n2));
-  out[n++] = pair(6, cp1, c);
-  out[n++] = pair(7, c, cn1);
-  out[n++] = pair(8, s, habit);
-  out[n++] = pair(9, s, shapeOf(context, p1));
-  out[n++] = pair(10, s, shapeOf(context, n1));
-  out[n++] = pair(11, m, habit);
-  out[n++] = pair(12, cp1, s);
-  out[n++] = pair(13, cn1, s);
-  out[n++] = pair(14, pair(0, cp1, s), cn1);
+  out[n++] = feature(100, 0);
+  out[n++] = feature(101, c);
+  out[n++] = feature(102, cp1);
+  out[n++] = feature(103, cn1);
+  out[n++] = feature(104, classOf(context, p2));
+  out[n++] = feature(105, classOf(context, n2));
+  out[n++] = pair(106, cp1, c);
+  out[n++] = pair(107, c, cn1);
+  out[n++] = pair(108, s, habit);
+  out[n++] = pair(109, s, shapeOf(context, p1));
+  out[n++] = pair(110, s, shapeOf(context, n1));
+  out[n++] = pair(111, m, habit);
+  out[n++] = pair(112, cp1, s);
+  out[n++] = pair(113, cn1, s);
+  out[n++] = pair(114, pair(100, cp1, s), cn1);
   for (let bits = m; bits !== 0; bits &= bits - 1) {
     const bit = 31 - Math.clz32(bits & -bits);
-    out[n++] = pair(15, bit, s);
-    out[n++] = pair(16, bit, habit);
+    out[n++] = pair(115, bit, s);
+    out[n++] = pair(116, bit, habit);
   }
   for (let bits = p1 < 0 ? 0 : marks[p1]!; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(17, 31 - Math.clz32(bits & -bits), s);
+    out[n++] = pair(117, 31 - Math.clz32(bits & -bits), s);
   for (let bits = n1 < 0 ? 0 : marks[n1]!; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(18, 31 - Math.clz32(bits & -bits), s);
+    out[n++] = pair(118, 31 - Math.clz32(bits & -bits), s);
   if (!isCapital(tokens.form[i]!)) return n;
-  out[n++] = feature(19, tokens.folded[i]!);
-  out[n++] = feature(20, context.suffix2[i]!);
-  out[n++] = feature(21, context.suffix3[i]!);
-  out[n++] = feature(22, context.suffix4[i]!);
-  out[n++] = feature(23, context.prefix4[i]!);
-  out[n++] = feature(24, context.prefix3[i]!);
-  out[n++] = pair(25, m, context.suffix2[i]!);
+  out[n++] = feature(119, tokens.folded[i]!);
+  out[n++] = feature(120, context.suffix2[i]!);
+  out[n++] = feature(121, context.suffix3[i]!);
+  out[n++] = feature(122, context.suffix4[i]!);
+  out[n++] = feature(123, context.prefix4[i]!);
+  out[n++] = feature(124, context.prefix3[i]!);
+  out[n++] = pair(125, m, context.suffix2[i]!);
   return collectRun(context, i, out, n);
 }
 
@@ -99,18 +91,18 @@ function collectRun(context: Context, i: number, out: Int32Array, from: number):
   const after = classOf(context, at(context, end + 1, end));
   let all = 0;
   for (let k = start; k <= end && k < start + 8; k++) all |= marks[k]!;
-  out[n++] = pair(40, length, place);
-  out[n++] = pair(41, before, length);
-  out[n++] = pair(42, after, length);
-  out[n++] = pair(43, pair(0, before, length), after);
-  out[n++] = pair(44, place, all);
+  out[n++] = pair(140, length, place);
+  out[n++] = pair(141, before, length);
+  out[n++] = pair(142, after, length);
+  out[n++] = pair(143, pair(100, before, length), after);
+  out[n++] = pair(144, place, all);
   for (let bits = all; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(45, 31 - Math.clz32(bits & -bits), place);
+    out[n++] = pair(145, 31 - Math.clz32(bits & -bits), place);
   const seen = context.seen[context.words.id[i]!]!;
   for (let bits = seen; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(48, 31 - Math.clz32(bits & -bits), length === 1 ? 1 : 0);
-  out[n++] = pair(49, seen, length);
-  out[n++] = pair(46, marks[start]!, place * 4 + starts[start]!);
-  out[n++] = pair(47, marks[end]!, place);
+    out[n++] = pair(148, 31 - Math.clz32(bits & -bits), length === 1 ? 1 : 0);
+  out[n++] = pair(149, seen, length);
+  out[n++] = pair(146, marks[start]!, place * 4 + starts[start]!);
+  out[n++] = pair(147, marks[end]!, place);
   return n;
 }
