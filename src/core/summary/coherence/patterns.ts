@@ -1,4 +1,4 @@
-import { startsOf } from './starts.ts';
+import { needsOf, startsOf } from './starts.ts';
 
 /** Whether the beginning of a text matches one of a language's patterns. */
 export type Beginnings = (text: string) => boolean;
@@ -8,15 +8,34 @@ export type Beginnings = (text: string) => boolean;
  * over the many patterns of a language joined in one expression than over the rest of a first summary's ranking.
  */
 export function beginnings(sources: readonly string[] = []): Beginnings {
-  const patterns = sources.map(lazily);
+  const patterns = sources.filter((source) => !hasInner(source)).map(lazily);
+  const inner = innerOf(sources.filter(hasInner));
   /** By the first character of a text: the patterns that it may match. */
   const possible = new Map<string, readonly Pattern[]>();
   return (text) => {
     const first = text.charAt(0);
     const some = possible.get(first) ?? patterns.filter((matches) => matches(first, true));
     possible.set(first, some);
-    return some.some((matches) => matches(text));
+    return some.some((matches) => matches(text)) || inner(text);
   };
+}
+
+/** Shorter texts that a pattern needs are in most sentences. */
+const LEAST = 3;
+
+/** Whether a pattern does not tell how a text begins, but what it has further on. */
+const hasInner = (source: string): boolean => {
+  if (startsOf(source)) return false;
+  const needs = needsOf(source);
+  return needs !== undefined && needs.every((need) => need.length >= LEAST);
+};
+
+/** Patterns that any text may begin with: most texts have nothing that one of them needs, which is looked for at once. */
+function innerOf(sources: readonly string[]): Beginnings {
+  if (sources.length === 0) return () => false;
+  const patterns = sources.map(lazily);
+  const needs = new RegExp([...new Set(sources.flatMap((source) => needsOf(source)!))].join('|'), 'u');
+  return (text) => needs.test(text) && patterns.some((matches) => matches(text));
 }
 
 /** Patterns that are written in Latin, Greek or Cyrillic letters and common marks. */

@@ -17,6 +17,33 @@ export function startsOf(source: string): string[] | undefined {
   return found;
 }
 
+/** How often a part may come: `?`, `*`, `+`, `{3,70}`. */
+const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
+
+/**
+ * Texts of which whatever matches a pattern (as for `startsOf`) has one: the longest that it tells of, wherever they
+ * stand; `undefined` where it tells of none.
+ */
+export function needsOf(source: string): string[] | undefined {
+  if (alternativesIn(source).length > 1) return undefined;
+  let best: string[] | undefined;
+  let before = '';
+  for (let at = 0; at < source.length; ) {
+    const plain = PLAIN.exec(source.slice(at))?.[0];
+    const end = plain ? at + plain.length : partEnd(source, at);
+    const times = QUANTIFIER.exec(source.slice(end))?.[0] ?? '';
+    const group = !plain && times === '' && source.startsWith(GROUP, at);
+    const starts = plain ? [plain] : group ? startsOf(source.slice(at + GROUP.length, end - 1)) : undefined;
+    const found = starts?.map((start) => before + start);
+    if (found && shortest(found) > shortest(best)) best = found;
+    before = plain ?? '';
+    at = end + times.length;
+  }
+  return best;
+}
+
+const shortest = (texts: readonly string[] = ['']): number => Math.min(...texts.map((text) => text.length));
+
 function startsOfOne(source: string): string[] | undefined {
   const plain = PLAIN.exec(source);
   if (plain) return [plain[0]];
@@ -45,7 +72,8 @@ function alternativesIn(source: string): string[] {
 
 /** Where the character, escape, class or group that starts at `at` ends. */
 function partEnd(source: string, at: number): number {
-  if (source[at] === '\\') return at + 2;
+  if (source[at] === '\\')
+    return /^\\[pP]\{/.test(source.slice(at, at + 3)) ? source.indexOf('}', at) + 1 : at + 2;
   if (source[at] === '[') return classEnd(source, at);
   return source[at] === '(' ? at + groupEnd(source.slice(at)) : at + 1;
 }

@@ -12,6 +12,8 @@ const rows: [pattern: string, text: string, matches: boolean][] = [
   ['[^\\p{L}]', '— and', true],
   ['그 \\p{L}+', '그 사람', true],
   ['the (?:same|other)', 'in the same', false],
+  ['[^,]{2,9}, (?:that|this) is', 'so, this is', true],
+  ['[^,]{2,9}, (?:that|this) is', 'so, these are', false],
 ];
 
 it.each(rows)('%s on "%s": %s', (pattern, text, matches) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startsOf } from '../../../../src/core/summary/coherence/starts.ts';
+import { needsOf, startsOf } from '../../../../src/core/summary/coherence/starts.ts';
 
 const rows: [pattern: string, starts: string[] | undefined][] = [
   ['the same (?:is|was)', ['the same ']],
@@ -18,4 +18,17 @@ const rows: [pattern: string, starts: string[] | undefined][] = [
 
 it.each(rows)('what matches %s begins with %j', (pattern, starts) => {
   expect(startsOf(pattern)).toEqual(starts);
+});
+
+const needs: [pattern: string, texts: string[] | undefined][] = [
+  ['[^,]{3,70}, (?:that|this) is', [', that', ', this']],
+  ['\\p{L}+ (?:was )?then \\p{Ll}', ['then ']],
+  ['(?:\\p{L}+ ){1,3}(?:kind|sort)s? of\\b', ['kind', 'sort']],
+  ['[^,]{3,70} (?:for|to)? (?!these)[a-z]', [' ']],
+  ['\\p{L}+|the \\p{L}+', undefined],
+  ['\\p{L}+', undefined],
+];
+
+it.each(needs)('what matches %s has one of %j', (pattern, texts) => {
+  expect(needsOf(pattern)).toEqual(texts);
 });
