@@ -3,7 +3,7 @@ import type { Span } from '../../text.ts';
 import { antecedentsIn } from './antecedent.ts';
 import { insideQuotation } from './inside.ts';
 import { type OpeningLexicon, openingLexiconOf } from './lexicon.ts';
-import { type Lean, leanOf, POINTER, readOpening } from './opening.ts';
+import { type Lean, leanOf, Opening, POINTER } from './opening.ts';
 import { leanOfQuotation, opensQuoted } from './quotation.ts';
 
 /** How a sentence stands to the earlier ones. */
@@ -54,17 +54,21 @@ export const opensUnresolved = (sentence: string, language: Language): boolean =
 
 /** Ends inside brackets that an earlier sentence has opened. */
 const IN_BRACKETS = /^[^(（]*[^(（:;=-][)）]["”»']?[.!?。]?$/;
+/** Units at the end among which the closing bracket is looked for first. */
+const TAIL = 3;
+
+const endsInBrackets = (sentence: string): boolean =>
+  /[)）]/.test(sentence.slice(-TAIL)) && IN_BRACKETS.test(sentence);
 
 function leanOfSentence(sentence: string, lexicon: OpeningLexicon): Lean | undefined {
-  if (IN_BRACKETS.test(sentence)) return POINTER;
+  if (endsInBrackets(sentence)) return POINTER;
   if (opensQuoted(sentence)) return leanOfQuotation(sentence, lexicon);
-  const opening = readOpening(sentence);
-  return leanOf(opening, lexicon) ?? (isFragment(opening.words, lexicon) ? POINTER : undefined);
+  const opening = new Opening(sentence);
+  return leanOf(opening, lexicon) ?? (isFragment(opening, lexicon) ? POINTER : undefined);
 }
 
-function isFragment(words: readonly string[], lexicon: OpeningLexicon): boolean {
-  return !lexicon.prefix && lexicon.connectives.size > 0 && words.length < FRAGMENT;
-}
+const isFragment = (opening: Opening, lexicon: OpeningLexicon): boolean =>
+  !lexicon.prefix && lexicon.connectives.size > 0 && !opening.has(FRAGMENT);
 
 function lastChoosable(from: number, barred: Surroundings['barred']): number | undefined {
   for (let index = from; index >= 0; index--) if (!barred?.(index)) return index;

@@ -5,6 +5,8 @@ import type { OpeningRules } from './rules.ts';
 /** A language's opening rules, ready for look-up. */
 export type OpeningLexicon = {
   prefix: boolean;
+  /** Words without one of which in front only a pattern tells that a sentence leans; unknown where nouns have no articles. */
+  heads?: ReadonlySet<string>;
   connectives: Phrases;
   beforeComma: Phrases;
   persons: ReadonlySet<string>;
@@ -44,7 +46,9 @@ export function openingLexiconOf(language: Language): OpeningLexicon {
 
 function compile(rules: OpeningRules): OpeningLexicon {
   const prefix = rules.prefix ?? false;
+  const heads = headsOf(rules);
   return {
+    ...(heads ? { heads } : {}),
     prefix,
     connectives: byFirst(rules.connectives, prefix),
     beforeComma: byFirst(rules.beforeComma, prefix),
@@ -64,6 +68,13 @@ function compile(rules: OpeningRules): OpeningLexicon {
     closed: beginnings(rules.closed),
     open: beginnings(rules.open),
   };
+}
+
+function headsOf(rules: OpeningRules): Set<string> | undefined {
+  const { connectives, beforeComma, before, persons, pronouns, possessives, dropped, articles } = rules;
+  if (!articles?.length) return undefined;
+  const lists = [connectives, beforeComma, before, persons, pronouns, possessives, dropped, articles];
+  return new Set(lists.flatMap((list = []) => list.map((phrase) => phrase.split(' ', 1)[0]!)));
 }
 
 function genders(female: readonly string[] = [], male: readonly string[] = []): Map<string, Gender> {

@@ -1,25 +1,53 @@
 import type { OpeningLexicon, Phrases } from './lexicon.ts';
 
-/** The first words of a sentence: small letters, straight apostrophes, commas apart; and with their capitals. */
-export type Opening = { words: readonly string[]; raw: readonly string[]; text: string };
+/** The first words of a sentence; read as far as they are asked for, since most sentences lean by none of them. */
+export class Opening {
+  /** As written but for the first letter, which is small, so that patterns can still tell names by their capitals. */
+  readonly text: string;
+  private readonly head: string;
+  private all: readonly string[] | undefined;
+  private lowered: readonly string[] | undefined;
+
+  /** Reads the opening of a sentence, without the marks (quotation, dash, bullet) in front of it. */
+  constructor(sentence: string) {
+    const reached = sentence.slice(0, REACH);
+    const visible = PLAIN_START.test(reached) ? reached : reached.replace(LEADING, '');
+    this.text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
+    this.head = visible.slice(0, FIRST_WORDS);
+  }
+
+  /** Its words as written, commas apart. */
+  get raw(): readonly string[] {
+    this.all ??= this.head.match(WORDS) ?? [];
+    return this.all;
+  }
+
+  /** The same in small letters with straight apostrophes. */
+  get words(): readonly string[] {
+    this.lowered ??= this.raw.map(small);
+    return this.lowered;
+  }
+
+  /** The first word in small letters; empty where there is none. */
+  get first(): string {
+    return this.lowered?.[0] ?? small(FIRST_WORD.exec(this.head)?.[0] ?? '');
+  }
+
+  /** Whether it has at least so many words. */
+  has(count: number): boolean {
+    if (this.all) return this.all.length >= count;
+    WORDS.lastIndex = 0;
+    let found = 0;
+    while (found < count && WORDS.test(this.head)) found++;
+    WORDS.lastIndex = 0;
+    return found === count;
+  }
+}
 
 /** UTF-16 units of a sentence that are read; whatever leans does so in its first words. */
 const REACH = 160;
 /** Units that are read as words: more than the longest phrase, an article and its noun take. */
 const FIRST_WORDS = 96;
-
-/** Reads the opening of a sentence, without the marks (quotation, dash, bullet) in front of it. */
-export function readOpening(sentence: string): Opening {
-  const visible = sentence.slice(0, REACH).replace(LEADING, '');
-  // The first word alone loses its capital, so that patterns can still tell names by theirs.
-  const text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
-  const raw = visible.slice(0, FIRST_WORDS).match(WORDS) ?? [];
-  return {
-    raw,
-    words: raw.map(small),
-    text,
-  };
-}
 
 /** In small letters, with straight apostrophes, and the Turkish `İ` as an `i` without a second dot. */
 function small(word: string): string {
@@ -29,7 +57,10 @@ function small(word: string): string {
 
 const ODD = /’|\u0307/;
 const LEADING = /^[\s\p{P}\p{S}]+/u;
+/** Begins with a letter or figure, as most do. */
+const PLAIN_START = /^[A-Za-z0-9]/;
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/gu;
+const FIRST_WORD = new RegExp(WORDS.source, 'u');
 
 /** What an opening leans by: a pronoun for one person (which), another word that points back, or one that only joins. */
 export type Lean = { by: 'person'; pronoun: string } | { by: 'pointer' | 'connective' };
@@ -41,12 +72,19 @@ const CONNECTIVE: Lean = { by: 'connective' };
 /** How an opening leans on what was said before, by the language's tables; `undefined` where it stands alone. */
 export function leanOf(opening: Opening, lexicon: OpeningLexicon): Lean | undefined {
   if (lexicon.prefix) return leanByPrefix(opening, lexicon);
-  if (opening.words.length === 0 || lexicon.closed(opening.text)) return undefined;
+  const { first, text } = opening;
+  if (first === '' || lexicon.closed(text)) return undefined;
+  if (lexicon.heads && !lexicon.heads.has(uncontracted(first)))
+    return lexicon.open(text) ? POINTER : undefined;
   if (phraseAt(lexicon.connectives, opening.words, 0) > 0) return CONNECTIVE;
   const adverb = phraseAt(lexicon.beforeComma, opening.words, 0);
   if (adverb > 0 && opening.words[adverb] === ',') return CONNECTIVE;
   return leanByPronoun(opening, lexicon) ?? (pointsBack(opening, lexicon) ? POINTER : undefined);
 }
+
+/** Whether a sentence may lean by its first word. */
+const mayLean = (first: string, { heads }: OpeningLexicon): boolean =>
+  !heads || heads.has(first) || heads.has(uncontracted(first));
 
 /** A word without what English contracts with it: `he` of `he's`, `they` of `they've`. */
 const uncontracted = (word: string): string => word.replace(/'(?:s|re|ve|d|ll)$/, '');

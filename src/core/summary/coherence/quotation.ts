@@ -1,5 +1,5 @@
 import type { OpeningLexicon } from './lexicon.ts';
-import { type Lean, leanOf, POINTER, readOpening } from './opening.ts';
+import { type Lean, leanOf, Opening, POINTER } from './opening.ts';
 
 const OPENS = /^["“„«「『‘'‚]/;
 /** Marks that may close; an apostrophe inside a word does not. */
@@ -19,13 +19,13 @@ export const opensQuoted = (sentence: string): boolean => OPENS.test(sentence);
  * the quotation. Pronouns inside it are the speaker's and never counted.
  */
 export function leanOfQuotation(sentence: string, lexicon: OpeningLexicon): Lean | undefined {
-  const inner = leanOf(readOpening(sentence), lexicon);
+  const inner = leanOf(new Opening(sentence), lexicon);
   const rest = sentence.slice(1, REACH);
   const close = (OPENS_SINGLE.test(sentence) ? SINGLE : DOUBLE).exec(rest);
   if (!close) return POINTER;
   const after = rest.slice(close.index + 1).replace(/^[\s\p{P}]+/u, '');
   if (after === '') return POINTER;
-  const words = readOpening(after).words.slice(0, SPEAKER);
+  const words = new Opening(after).words.slice(0, SPEAKER);
   const pronoun = words.find((word) => lexicon.persons.has(word));
   if (pronoun) return { by: 'person', pronoun };
   if (words.some((word) => lexicon.pronouns.has(word) && word.length > 1)) return POINTER;
