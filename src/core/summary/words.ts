@@ -29,13 +29,21 @@ export type Words = {
 export class Vocabulary {
   readonly stems: string[] = [];
   readonly stop: number[] = [];
+  /** By word as it is written, and in small letters. */
   private readonly ids = new Map<string, number>();
+  private readonly stemIds = new Map<string, number>();
   constructor(private readonly stopWords: ReadonlySet<string>) {}
 
   id(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
     const lower = word.toLowerCase();
-    const found = this.ids.get(lower);
-    if (found !== undefined) return found;
+    const id = this.ids.get(lower) ?? this.lowerId(lower);
+    this.ids.set(word, id);
+    return id;
+  }
+
+  private lowerId(lower: string): number {
     const stop = this.stopWords.has(lower);
     const stem = stop ? lower : lower.slice(0, STEM);
     const id = this.stemId(stem, stop);
@@ -44,12 +52,12 @@ export class Vocabulary {
   }
 
   private stemId(stem: string, stop: boolean): number {
-    const found = this.ids.get(` ${stem}`);
+    const found = this.stemIds.get(stem);
     if (found !== undefined) return found;
     const id = this.stems.length;
     this.stems.push(stem);
     this.stop.push(stop ? 1 : 0);
-    this.ids.set(` ${stem}`, id);
+    this.stemIds.set(stem, id);
     return id;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { countWords } from './count.ts';
 import { type ServiceLexicon, serviceLexiconOf } from './lexicon.ts';
 
 /** A line as the bars look at it. */
@@ -30,12 +31,10 @@ export function readLine(sentence: string, language: Language): Line {
   const head = sentence.slice(0, REACH);
   const text = head.replace(LEADING, '');
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll(DOTTED, 'i');
-  const unspaced = EASTERN.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  const spaced = unspaced > 0 ? text.replace(UNSPACED, ' ') : text;
   return {
     text,
     lower,
-    words: sentence.length > REACH ? REACH : (spaced.match(WORD)?.length ?? 0) + Math.round(unspaced / 3),
+    words: sentence.length > REACH ? REACH : countWords(text),
     ended: ENDED.test(sentence.slice(-TAIL)),
     end: sentence.slice(-TAIL),
     alone: false,
@@ -48,7 +47,4 @@ export function readLine(sentence: string, language: Language): Line {
 const LEADING = /^[^\p{L}\p{N}@#©(（【[]+/u;
 /** What the small letter of the Turkish capital `İ` is in other languages' rules: `i` and a dot above. */
 const DOTTED = 'i\u0307';
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
-const EASTERN = /[\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff]/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const ENDED = /[.!?…。！？।؟۔]["'”’»)\]]*\s*$/;

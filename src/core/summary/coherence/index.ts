@@ -1,9 +1,10 @@
 import type { Language } from '../../language.ts';
 import type { Span } from '../../text.ts';
 import { antecedentsIn } from './antecedent.ts';
+import { Opening } from './first-words.ts';
 import { insideQuotation } from './inside.ts';
 import { type OpeningLexicon, openingLexiconOf } from './lexicon.ts';
-import { type Lean, leanOf, Opening, POINTER } from './opening.ts';
+import { type Lean, leanOf, POINTER } from './opening.ts';
 import { leanOfQuotation, opensQuoted } from './quotation.ts';
 
 /** How a sentence stands to the earlier ones. */

@@ -1,66 +1,5 @@
+import type { Opening } from './first-words.ts';
 import type { OpeningLexicon, Phrases } from './lexicon.ts';
-
-/** The first words of a sentence; read as far as they are asked for, since most sentences lean by none of them. */
-export class Opening {
-  /** As written but for the first letter, which is small, so that patterns can still tell names by their capitals. */
-  readonly text: string;
-  private readonly head: string;
-  private all: readonly string[] | undefined;
-  private lowered: readonly string[] | undefined;
-
-  /** Reads the opening of a sentence, without the marks (quotation, dash, bullet) in front of it. */
-  constructor(sentence: string) {
-    const reached = sentence.slice(0, REACH);
-    const visible = PLAIN_START.test(reached) ? reached : reached.replace(LEADING, '');
-    this.text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
-    this.head = visible.slice(0, FIRST_WORDS);
-  }
-
-  /** Its words as written, commas apart. */
-  get raw(): readonly string[] {
-    this.all ??= this.head.match(WORDS) ?? [];
-    return this.all;
-  }
-
-  /** The same in small letters with straight apostrophes. */
-  get words(): readonly string[] {
-    this.lowered ??= this.raw.map(small);
-    return this.lowered;
-  }
-
-  /** The first word in small letters; empty where there is none. */
-  get first(): string {
-    return this.lowered?.[0] ?? small(FIRST_WORD.exec(this.head)?.[0] ?? '');
-  }
-
-  /** Whether it has at least so many words. */
-  has(count: number): boolean {
-    if (this.all) return this.all.length >= count;
-    WORDS.lastIndex = 0;
-    let found = 0;
-    while (found < count && WORDS.test(this.head)) found++;
-    WORDS.lastIndex = 0;
-    return found === count;
-  }
-}
-
-/** UTF-16 units of a sentence that are read; whatever leans does so in its first words. */
-const REACH = 160;
-/** Units that are read as words: more than the longest phrase, an article and its noun take. */
-const FIRST_WORDS = 96;
-
-/** In small letters, with straight apostrophes, and the Turkish `İ` as an `i` without a second dot. */
-function small(word: string): string {
-  const lower = word.toLowerCase();
-  return ODD.test(lower) ? lower.replaceAll('’', "'").replaceAll('i\u0307', 'i') : lower;
-}
-
-const ODD = /’|\u0307/;
-const LEADING = /^[\s\p{P}\p{S}]+/u;
-/** Begins with a letter or figure, as most do. */
-const PLAIN_START = /^[A-Za-z0-9]/;
-const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/gu;
-const FIRST_WORD = new RegExp(WORDS.source, 'u');
 
 /** What an opening leans by: a pronoun for one person (which), another word that points back, or one that only joins. */
 export type Lean = { by: 'person'; pronoun: string } | { by: 'pointer' | 'connective' };
@@ -74,8 +13,7 @@ export function leanOf(opening: Opening, lexicon: OpeningLexicon): Lean | undefi
   if (lexicon.prefix) return leanByPrefix(opening, lexicon);
   const { first, text } = opening;
   if (first === '' || lexicon.closed(text)) return undefined;
-  if (lexicon.heads && !lexicon.heads.has(uncontracted(first)))
-    return lexicon.open(text) ? POINTER : undefined;
+  if (!mayLean(first, lexicon)) return lexicon.open(text) ? POINTER : undefined;
   if (phraseAt(lexicon.connectives, opening.words, 0) > 0) return CONNECTIVE;
   const adverb = phraseAt(lexicon.beforeComma, opening.words, 0);
   if (adverb > 0 && opening.words[adverb] === ',') return CONNECTIVE;

@@ -27,15 +27,17 @@ const LEAST = 3;
 const hasInner = (source: string): boolean => {
   if (startsOf(source)) return false;
   const needs = needsOf(source);
-  return needs !== undefined && needs.every((need) => need.length >= LEAST);
+  return needs?.every((need) => need.length >= LEAST) ?? false;
 };
 
 /** Patterns that any text may begin with: most texts have nothing that one of them needs, which is looked for at once. */
 function innerOf(sources: readonly string[]): Beginnings {
   if (sources.length === 0) return () => false;
-  const patterns = sources.map(lazily);
-  const needs = new RegExp([...new Set(sources.flatMap((source) => needsOf(source)!))].join('|'), 'u');
-  return (text) => needs.test(text) && patterns.some((matches) => matches(text));
+  const patterns = sources.map((source) => ({ needs: needsOf(source)!, matches: lazily(source) }));
+  const needed = new RegExp([...new Set(patterns.flatMap(({ needs }) => needs))].join('|'), 'u');
+  return (text) =>
+    needed.test(text) &&
+    patterns.some(({ needs, matches }) => needs.some((need) => text.includes(need)) && matches(text));
 }
 
 /** Patterns that are written in Latin, Greek or Cyrillic letters and common marks. */

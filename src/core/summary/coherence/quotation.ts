@@ -1,5 +1,6 @@
+import { Opening } from './first-words.ts';
 import type { OpeningLexicon } from './lexicon.ts';
-import { type Lean, leanOf, Opening, POINTER } from './opening.ts';
+import { type Lean, leanOf, POINTER } from './opening.ts';
 
 const OPENS = /^["“„«「『‘'‚]/;
 /** Marks that may close; an apostrophe inside a word does not. */
