@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Arabic: how sentences open that lean on an earlier one. */
@@ -21,7 +22,7 @@ export const arOpenings: OpeningRules = {
   pronouns: list(`هم هن هما هذا هذه ذلك تلك هؤلاء أولئك وهذا وهذه وذلك وتلك وهم كلاهما آخرون`),
   possessives: list(`هذا هذه ذلك تلك هؤلاء وهذا وهذه`),
   nearTime: list(`الأسبوع العام الشهر الصيف الشتاء السنة الصباح المساء`),
-  closed: [
+  closed: begins([
     'وقال (?:\\p{L}+ ){1,6}\\p{L}+',
     'وقالت (?:\\p{L}+ ){1,6}\\p{L}+',
     'وأعلن(?:ت)? \\p{L}+',
@@ -33,10 +34,10 @@ export const arOpenings: OpeningRules = {
     'كما (?:هو|في|كان)',
     'هذا (?:العام|الأسبوع|الشهر)',
     'بينما كان',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:أحدهم|إحداهن|اثنان|ثلاثة|عدد|معظمهم|بعضهم|جميعهم|كلهم) (?:منهم|منهن)?',
     'بعد (?:يوم|أسبوع|شهر|عام|ساعات|أيام|أسابيع)،',
     '(?:الشركة|التقرير|الدراسة|القرار|الخطة|الاقتراح|الحادث|الهجوم|القانون|الاتفاق|الحكم|المحاكمة|المشتبه به|الضحية|الرجل|المرأة|الطفل|الخطوة) (?:أيضا|كذلك|نفسها|نفسه)',
-  ],
+  ]),
 };

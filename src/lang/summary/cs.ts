@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Czech: how sentences open that lean on an earlier one. */
@@ -27,7 +28,7 @@ export const csOpenings: OpeningRules = {
     budova otázka prohlášení změny peníze klub tým trenér`),
   defines: list(`z ze v ve na o do od pro proti který která které kteří mezi po za při s`),
   nearTime: list(`týden rok měsíc léto zimu jaro podzim týdnu roce`),
-  closed: [
+  closed: begins([
     'to,? (?:co|že)(?![\\p{L}\\p{N}])',
     'ti,? kteří(?![\\p{L}\\p{N}])',
     'ten,? kdo(?![\\p{L}\\p{N}])',
@@ -36,11 +37,11 @@ export const csOpenings: OpeningRules = {
     'byl[ao]? to(?![\\p{L}\\p{N}])',
     'pak je(?![\\p{L}\\p{N}])',
     'i (?:v|na|když)(?![\\p{L}\\p{N}])',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:jeden|jedna|dva|dvě|tři|několik|mnoho|většina|část|žádný|nikdo) z (?:nich|těchto)(?![\\p{L}\\p{N}])',
     '(?:dva|dvě|tři|čtyři) (?:další|jiní|jiné)(?![\\p{L}\\p{N}])',
     'další (?:dva|dvě|tři|čtyři)(?![\\p{L}\\p{N}])',
     'o (?:den|týden|měsíc|rok|hodinu|\\p{L}+ (?:dny|dní|týdny|měsíce|let|roky)) později(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

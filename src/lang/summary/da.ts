@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Danish: how sentences open that lean on an earlier one. */
@@ -13,7 +14,7 @@ export const daOpenings: OpeningRules = {
   persons: list(`han hun`),
   pronouns: list(`de det den dette disse begge andre ham hende dem sådanne denne`),
   possessives: list(`hans hendes deres dens dets denne dette disse den sådan sådanne begge`),
-  closed: [
+  closed: begins([
     'det (?:er|var|bliver|blev|kan) (?:ikke |nu |endnu |også )*(?:uklart|klart|muligt|svært|vigtigt|på tide|kendt|en|et|den|det|i|på)(?![\\p{L}\\p{N}])',
     'det (?:regner|sner)(?![\\p{L}\\p{N}])',
     'de (?:fleste|første|\\p{L}+ \\p{L}+,? der|der|som)(?![\\p{L}\\p{N}])',
@@ -28,12 +29,12 @@ export const daOpenings: OpeningRules = {
     'for (?:at|første|\\d|den|\\p{L}+ år)(?![\\p{L}\\p{N}])',
     'der (?:er|var|blev|bliver|kommer|findes|skal|har)(?![\\p{L}\\p{N}])',
     'da (?:det|den|en|et|\\p{Lu})',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:en|et|to|tre|fire|nogle|mange|de fleste|ingen|alle) af (?:dem|disse|de)(?![\\p{L}\\p{N}])',
     '(?:to|tre|fire|nogle) andre(?![\\p{L}\\p{N}])',
     '(?:en|et|to|tre|fire|fem|\\d+|nogle) (?:dag|dage|time|timer|uge|uger|måned|måneder|år) senere(?![\\p{L}\\p{N}])',
     '(?:manden|kvinden|drengen|pigen|parret|selskabet|virksomheden|gruppen|rapporten|undersøgelsen|beslutningen|planen|forslaget|hændelsen|angrebet|ulykken|loven|aftalen|dommen|retssagen|sagen|tiltaget|resultatet|tallene|branden|skibet|offeret|ofrene|gerningsmanden|føreren|holdet|klubben|træneren|bogen|filmen|pengene|bygningen|projektet|spørgsmålet|udtalelsen)(?![\\p{L}\\p{N}])(?! (?:som|der|i|på|om|fra|af|med|mod|for|til|mellem)(?![\\p{L}\\p{N}]))',
     'den \\d+-årige(?![\\p{L}\\p{N}])(?! \\p{Lu})',
-  ],
+  ]),
 };

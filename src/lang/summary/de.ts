@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** German: how sentences open that lean on an earlier one. */
@@ -36,7 +37,7 @@ export const deOpenings: OpeningRules = {
   nearTime:
     list(`woche jahr monat sommer winter frühjahr herbst wochenende tag tage morgen abend montag dienstag mittwoch
     donnerstag freitag samstag sonntag saison`),
-  closed: [
+  closed: begins([
     'es (?:gibt|gab|ist|war|bleibt|dauert|dauerte|regnet|schneit|wird|geht um|kam zu|kommt zu|handelt) (?:\\p{L}+ ){0,4}(?:klar|unklar|möglich|schwer|schwierig|leicht|wichtig|bekannt|offen|zu früh)(?![\\p{L}\\p{N}])',
     'es (?:gibt|gab|regnet|schneit)(?![\\p{L}\\p{N}])',
     'die beiden (?:\\p{Lu}|\\p{L}+ \\p{Lu}\\p{L}+ und)',
@@ -49,8 +50,8 @@ export const deOpenings: OpeningRules = {
     'andere \\p{Lu}',
     'weitere \\p{Lu}',
     'beide \\p{Lu}\\p{L}+ (?:der|des|von)(?![\\p{L}\\p{N}])',
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
     '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu) (?:einem|einer|einen|ein) (?:solchen|solche|solcher|solches)(?![\\p{L}\\p{N}])',
     '(?:[\\p{L}-]+ ){1,3}(?:wird|werden|ist|sind|hat|haben|kann|können|soll|sollen|muss|müssen|heißt|heisst|war|waren) also(?![\\p{L}\\p{N}])',
@@ -64,5 +65,5 @@ export const deOpenings: OpeningRules = {
     'die (?:ist|war|sind|waren|hat|haben)(?![\\p{L}\\p{N}])',
     'der (?:ist|war|hat)(?![\\p{L}\\p{N}])',
     'laut (?:dem|der) (?:bericht|studie|behörde)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

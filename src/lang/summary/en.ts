@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 const number =
@@ -83,7 +84,7 @@ export const enOpenings: OpeningRules = {
     pronouns: list('he him his himself'),
     nouns: list('man boy father husband son brother uncle king prince actor mr sir lord widower boyfriend'),
   },
-  closed: [
+  closed: begins([
     "it(?:'s|’s| is| was| has been| will be| would be| may be| might be| became| becomes| seems| looks| feels)(?: (?:not|now|still|also|too|so|very|more|often|yet|almost|quite|never|always|\\p{L}+ly))* (?:clear|unclear|hard|difficult|easy|easier|harder|possible|impossible|likely|unlikely|illegal|legal|unlawful|important|essential|vital|crucial|necessary|true|raining|snowing|cold|hot|dark|late|early|time to|known|understood|thought|believed|said that|expected|estimated|hoped|feared|assumed|alleged|claimed|not until|worth|rare|common|normal|safe|dangerous|wrong|right to|unusual|strange|no secret|no surprise|no wonder|only a matter|up to|customary|tempting|fair to)\\b",
     'it (?:is|was) (?:here|there|only|not until|not just|not the|in \\p{Lu}|on \\p{Lu})',
     'it (?:is|was) (?:(?:\\p{L}+ ){1,5})(?:who|whom|whose)\\b',
@@ -110,8 +111,8 @@ export const enOpenings: OpeningRules = {
     'this (?:article|story|website|page)\\b',
     'the same (?:\\p{L}+) (?:that|who|as)\\b',
     'the (?:first|last|only|latest|second|third|next) (?:(?!(?:is|was|are|were|would|will|has|had|could|may|can|did)\\b)\\p{L}+ ){1,3}(?:of|to|in|on|from|for|that|who|ever|since)\\b',
-  ],
-  open: [
+  ]),
+  open: begins([
     'the (?:most|least|first|last|best|worst|largest|latest|biggest|smallest|oldest|youngest|newest|other|rest|remaining)(?: \\p{L}+)? of (?:these|those|them|this|that)\\b',
     '[^,.“"]{3,70}, (?:that|this) (?:(?:still|also) )?(?:holds|held|applies|applied|means|meant|is|was|has|would|will|can|could)\\b',
     '(?!(?:if|when|as|because|while|that|and|but|say|says)\\b)(?:\\p{L}+ ){1,2}(?:it|this|them|these|those)(?= (?:to|with|in|on|for|from|at|by|into)\\b|[.!])',
@@ -189,5 +190,5 @@ export const enOpenings: OpeningRules = {
     '(?:in|on|at|by|from|with|within|despite|without|through|throughout|under|between|during|last|earlier|later|for|over|speaking|writing) (?:(?!\\p{Lu}[\\p{L}’\']+ \\p{Lu})[^,.“"]){1,70}, (?:he|she|they|his|her|its|their)\\b',
     'the \\p{L}+ (?:of|for|behind|in|to|with|about) (?:this|these|it|them|him)\\b(?! (?:week|month|year|morning|summer|spring|autumn|winter|season))',
     '(?:when |if |once |while |after being |before being |having been )?asked(?: [^,]{0,60})?, (?:he|she|they)\\b',
-  ],
+  ]),
 };

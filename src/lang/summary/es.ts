@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Spanish: how sentences open that lean on an earlier one. */
@@ -36,7 +37,7 @@ export const esOpenings: OpeningRules = {
   nearTime:
     list(`semana año mes verano otoño invierno primavera noche mañana tarde lunes martes miércoles jueves viernes
     sábado domingo temporada fin`),
-  closed: [
+  closed: begins([
     'es (?:posible|imposible|difícil|importante|necesario|cierto|verdad|probable|la|el|un|una|decir)(?![\\p{L}\\p{N}])',
     'era (?:la|el|un|una)(?![\\p{L}\\p{N}])',
     'fue (?:la|el|un|una|en)(?![\\p{L}\\p{N}])',
@@ -54,8 +55,8 @@ export const esOpenings: OpeningRules = {
     'lo (?:que|cierto|importante|único)(?![\\p{L}\\p{N}])',
     'aunque(?![\\p{L}\\p{N}])',
     'le (?:gusta)(?![\\p{L}\\p{N}])',
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^;:«“]{3,150}, (?:sin embargo|no obstante|por ejemplo|en cambio|por lo tanto|por tanto),',
     '(?:con|por|en|ante|tras|para|sobre|desde|según) (?:ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas)(?![\\p{L}\\p{N}])',
     '(?:por|con|en|de) (?:este|esta|estos|estas) (?:razón|motivo|manera|modo|forma|contexto|sentido|caso|marco|medida|medidas|iniciativa|iniciativas)(?![\\p{L}\\p{N}])',
@@ -71,5 +72,5 @@ export const esOpenings: OpeningRules = {
     'el segundo(?![\\p{L}\\p{N}])',
     'se trata(?![\\p{L}\\p{N}])',
     'se trataba(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Persian: how sentences open that lean on an earlier one. */
@@ -15,10 +16,16 @@ export const faOpenings: OpeningRules = {
   pronouns: list(`آنها آنان ایشان این آن اینها آن‌ها این‌ها دیگران همین همان`),
   possessives: list(`این آن چنین همین همان`),
   nearTime: list(`هفته سال ماه تابستان زمستان روزها بار شهر`),
-  closed: ['این (?:هفته|ماه|روزها)', 'آن(?:هایی| دسته)? که', 'و اگر', 'چون که', 'این \\p{L}+ \\p{L}+ که'],
-  open: [
+  closed: begins([
+    'این (?:هفته|ماه|روزها)',
+    'آن(?:هایی| دسته)? که',
+    'و اگر',
+    'چون که',
+    'این \\p{L}+ \\p{L}+ که',
+  ]),
+  open: begins([
     '(?:یکی|دو نفر|سه نفر|برخی|بسیاری|بیشتر|هیچ‌یک|هیچ یک) از (?:آنها|آن‌ها|آنان|این)',
     '(?:دو|سه|چند) (?:نفر )?دیگر',
     '(?:یک|دو|سه|چند) (?:روز|هفته|ماه|سال|ساعت) بعد',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Finnish: how sentences open that lean on an earlier one. */
@@ -15,7 +16,7 @@ export const fiOpenings: OpeningRules = {
     list(`hänen heidän sen niiden tämän näiden tuon tämä nämä tällainen tällaiset molemmat hänellä heillä tätä
     näitä tässä näissä`),
   nearTime: list(`viikolla viikon vuonna vuoden kuussa kesänä talvena syksynä keväänä aamuna iltana`),
-  closed: [
+  closed: begins([
     'se,? (?:että|mitä|joka)(?![\\p{L}\\p{N}])',
     'ne,? jotka(?![\\p{L}\\p{N}])',
     'he,? jotka(?![\\p{L}\\p{N}])',
@@ -23,11 +24,11 @@ export const fiOpenings: OpeningRules = {
     'ja jos(?![\\p{L}\\p{N}])',
     'näin \\p{L}+ on(?![\\p{L}\\p{N}])',
     'tänä (?:vuonna|aamuna|iltana|kesänä|syksynä|keväänä|talvena)(?![\\p{L}\\p{N}])',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:yksi|kaksi|kolme|osa|moni|useat|suurin osa|kukaan) (?:heistä|niistä|näistä)(?![\\p{L}\\p{N}])',
     '(?:kaksi|kolme|muutama) muuta(?![\\p{L}\\p{N}])',
     '(?:päivää|viikkoa|kuukautta|vuotta|tuntia|kaksi päivää|vuotta) myöhemmin(?![\\p{L}\\p{N}])',
     '(?:mies|nainen|poika|tyttö|pariskunta|yhtiö|yritys|ryhmä|raportti|tutkimus|päätös|suunnitelma|ehdotus|tapaus|hyökkäys|onnettomuus|laki|sopimus|tuomio|oikeudenkäynti|toimenpide|tulos|palo|laiva|uhri|epäilty|kuljettaja|joukkue|seura|valmentaja|kirja|elokuva|rahat|rakennus|hanke|kysymys|lausunto) (?:on|oli|ei|sai|aikoo|kertoi|sanoi|tuli|kuoli|löytyi)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

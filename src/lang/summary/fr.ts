@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** French: how sentences open that lean on an earlier one. */
@@ -32,7 +33,7 @@ export const frOpenings: OpeningRules = {
   nearTime:
     list(`semaine année mois été automne hiver printemps nuit matin soir lundi mardi mercredi jeudi vendredi samedi
     dimanche saison jour jours week-end`),
-  closed: [
+  closed: begins([
     "il (?:y a|n['’]y a|faut|fallait|faudra|est (?:\\p{L}+ )?(?:possible|impossible|difficile|important|probable|clair|temps|question|vrai|interdit|rare)|s'agit|s’agit|pleut|neige|semble|suffit|reste|existe|aura fallu|a fallu)(?![\\p{L}\\p{N}])",
     "ce (?:sont|n'est|fut|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|week-end|jour)(?![\\p{L}\\p{N}])",
     "c['’](?:est|était) (?:\\p{L}+ ){0,6}(?:que|qui|à|dans|en|au)(?![\\p{L}\\p{N}])",
@@ -58,8 +59,8 @@ export const frOpenings: OpeningRules = {
     'toutes les(?![\\p{L}\\p{N}])',
     'autre(?:s)? \\p{L}',
     'y (?:a|aura)',
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins)(?=[,.]| \\p{Ll})',
     "c['’](?:est|était)(?![\\p{L}\\p{N}])",
     'ce qui(?![\\p{L}\\p{N}])',
@@ -72,5 +73,5 @@ export const frOpenings: OpeningRules = {
     "l['’](?:homme|intéressé|enfant|accusé|entreprise|agence|affaire|accord|annonce|attaque|incendie|enquête|étude|idée|objectif|avion)(?![\\p{L}\\p{N}])(?! (?:de|du|des|d['’]|qui|que|à))",
     "d['’]autres (?:ont|sont|disent|affirment)(?![\\p{L}\\p{N}])",
     'le même(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Hebrew: how sentences open that lean on an earlier one. */
@@ -13,8 +14,8 @@ export const heOpenings: OpeningRules = {
   persons: list(`הוא היא`),
   pronouns: list(`הם הן זה זו זאת אלה אלו שניהם שתיהן אחרים אחרות`),
   possessives: list(`זה זו אלה`),
-  closed: ['זו השנה', 'זה (?:שבוע|שנה)', 'אלה ש\\p{L}+', 'גם (?:ב|ה)\\p{L}+'],
-  open: [
+  closed: begins(['זו השנה', 'זה (?:שבוע|שנה)', 'אלה ש\\p{L}+', 'גם (?:ב|ה)\\p{L}+']),
+  open: begins([
     '(?:אחד|אחת|שניים|שלושה|כמה|רוב|חלק) (?:מהם|מהן)(?![\\p{L}])',
     '(?:שניים|שלושה|שני) (?:אחרים|נוספים)',
     '(?:יום|שבוע|חודש|שנה|שעה|יומיים|שבועיים|חודשיים|שנתיים|שעתיים) לאחר מכן',
@@ -23,5 +24,5 @@ export const heOpenings: OpeningRules = {
     'בת ה-\\d+',
     'השניים(?![\\p{L}])',
     'מדובר ב',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Hindi: how sentences open that lean on an earlier one. */
@@ -16,14 +17,14 @@ export const hiOpenings: OpeningRules = {
     उनके इनका इनकी इनके इससे उससे दोनों अन्य दूसरे वो`),
   possessives: list(`यह ये वह वे इस उस इन उन ऐसे ऐसी ऐसा`),
   nearTime: list(`साल हफ्ते सप्ताह महीने वर्ष बार`),
-  closed: [
+  closed: begins([
     'यह (?:पहली बार|पहला मौका|साफ नहीं|स्पष्ट नहीं)',
     'इस (?:साल|हफ्ते|सप्ताह|महीने|वर्ष|बार)',
     'दोनों (?:देश|नेता)\\p{M}*\\p{L}* के बीच',
     'अन्य \\p{L}+',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:एक|दो|तीन|कुछ|कई|ज्यादातर) (?:अन्य|और) (?:लोग|व्यक्ति|की|को)',
     '(?:एक|दो|तीन|कुछ) (?:दिन|घंटे|हफ्ते|महीने|साल) बाद',
-  ],
+  ]),
 };

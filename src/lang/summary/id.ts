@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Indonesian: how sentences open that lean on an earlier one. */
@@ -16,18 +17,18 @@ export const idOpenings: OpeningRules = {
   persons: list(`ia dia beliau`),
   pronouns: list(`mereka ini itu hal keduanya ketiganya lainnya`),
   possessives: list(`ini itu`),
-  closed: [
+  closed: begins([
     'hal (?:yang|apa)(?![\\p{L}\\p{N}])',
     'ini (?:dia|daftar|cara|alasan)(?![\\p{L}\\p{N}])',
     'dan jika(?![\\p{L}\\p{N}])',
     'juga (?:di|\\p{Lu})',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:salah satu|dua|tiga|beberapa|sebagian besar|semua) (?:dari mereka|di antaranya|di antara mereka)(?![\\p{L}\\p{N}])',
     '(?:dua|tiga|empat|beberapa) (?:orang )?lainnya(?![\\p{L}\\p{N}])',
     '(?:sehari|seminggu|sebulan|setahun|dua \\p{L}+|tiga \\p{L}+|beberapa \\p{L}+|\\d+ \\p{L}+) kemudian(?![\\p{L}\\p{N}])',
     '\\p{L}+ (?:tersebut|itu)(?![\\p{L}\\p{N}])',
     '(?:kedua|ketiga) (?:pihak|orang|pria|wanita|negara|tim|pelaku|korban)(?![\\p{L}\\p{N}])',
     '(?:pria|perempuan|wanita|anak) (?:ini|itu|tersebut|berusia)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Italian: how sentences open that lean on an earlier one. */
@@ -32,7 +33,7 @@ export const itOpenings: OpeningRules = {
   nearTime:
     list(`settimana anno mese estate autunno inverno primavera notte mattina mattinata sera pomeriggio lunedì
     martedì mercoledì giovedì venerdì sabato domenica stagione volta`),
-  closed: [
+  closed: begins([
     'è (?:possibile|impossibile|difficile|importante|necessario|vero|probabile|il|lo|la|un|una|uno|stat[oa] (?:il|la|un|una))(?![\\p{L}\\p{N}])',
     'era (?:il|la|un|una)(?![\\p{L}\\p{N}])',
     'ha (?:\\p{L}+ )?\\p{Lu}',
@@ -45,8 +46,8 @@ export const itOpenings: OpeningRules = {
     "quest['’](?:anno|estate)",
     'e se(?![\\p{L}\\p{N}])',
     "poi c['’]è(?![\\p{L}\\p{N}])",
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^;:«“]{3,150}, (?:tuttavia|però|invece|per esempio|ad esempio|infatti|dunque|quindi),',
     '[^,;:«“]{3,70} (?:ha|hanno|è|sono|aveva|era) (?:infatti|però|invece|quindi|dunque|tuttavia) ',
     '(?:uno|una|due|tre|alcuni|alcune|molti|molte|la maggior parte|nessuno|nessuna) di (?:loro|essi|esse|questi|queste)(?![\\p{L}\\p{N}])',
@@ -61,5 +62,5 @@ export const itOpenings: OpeningRules = {
     'si tratta(?![\\p{L}\\p{N}])',
     'si trattava(?![\\p{L}\\p{N}])',
     'ha (?:detto|aggiunto|spiegato|dichiarato|affermato)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

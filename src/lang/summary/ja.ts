@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Japanese: how sentences open that lean on an earlier one. */
@@ -16,7 +17,7 @@ export const jaOpenings: OpeningRules = {
     list(`これ それ あれ 彼ら 彼女ら 同氏 同社 同省 同庁 同署 同局 同大 同紙 同党 同国 同市 同県 同法 同容疑者 同被告 同選手 同監督 両氏 両社 両国 両者 両首脳 両容疑者 二人 2人は 2人が
     3人は 3人が ここ そこ こちら そちら 前者 後者 うち 容疑者は 被告は 男は 女は 男性は 女性は 男児は 女児は このうち そのうち`),
   possessives: list(`この その あの こうした そうした このような そのような こんな そんな 同じ`),
-  closed: [
+  closed: begins([
     'この(?:夏|冬|春|秋|週末|ほど|度|記事|国)',
     'その他',
     'それぞれ',
@@ -30,5 +31,5 @@ export const jaOpenings: OpeningRules = {
     '以前は',
     '特に\\p{Script=Katakana}',
     'ではな',
-  ],
+  ]),
 };

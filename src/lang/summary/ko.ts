@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Korean: how sentences open that lean on an earlier one. */
@@ -15,7 +16,7 @@ export const koOpenings: OpeningRules = {
     `그들 이들 이는 이것 그것 저것 이를 그를 이번 양측은 양국은 둘은 전자는 후자는 해당 동사 업체 관계자는 이곳 그곳 거기 여기`,
   ),
   possessives: list(`이러한 그러한 이런 그런 이같은 이같이`),
-  closed: [
+  closed: begins([
     '이번 (?:주|달|여름|겨울)',
     '이(?:란|라크|집트|스라엘|탈리아)',
     '당시(?:의)? \\p{L}+ 대통령',
@@ -31,6 +32,6 @@ export const koOpenings: OpeningRules = {
     '업체(?:들)? ',
     '해당(?:화)',
     '이어도',
-  ],
-  open: ['(?:이|그|해당) \\p{L}+(?:은|는|이|가|을|를)(?= )', '같은 \\p{L}+'],
+  ]),
+  open: begins(['(?:이|그|해당) \\p{L}+(?:은|는|이|가|을|를)(?= )', '같은 \\p{L}+']),
 };

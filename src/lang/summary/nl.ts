@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Dutch: how sentences open that lean on an earlier one. */
@@ -26,7 +27,7 @@ export const nlOpenings: OpeningRules = {
   nearTime:
     list(`week jaar maand zomer winter lente herfst weekend ochtend avond middag nacht maandag dinsdag woensdag
     donderdag vrijdag zaterdag zondag seizoen dagen`),
-  closed: [
+  closed: begins([
     'het (?:is|was|blijft|lijkt|kan|duurt|duurde) (?:nog |niet |nu |al )*(?:onduidelijk|duidelijk|mogelijk|moeilijk|belangrijk|bekend|te vroeg|de vraag)(?![\\p{L}\\p{N}])',
     'het (?:regent|sneeuwt|gaat om|komt vaak|\\p{L}+e?(?![\\p{L}\\p{N}]))? ?\\p{Lu}',
     'er (?:is|zijn|was|waren|komt|komen|wordt|worden|vielen|viel|kwam|staat|staan|moet|moeten)(?![\\p{L}\\p{N}])',
@@ -41,8 +42,8 @@ export const nlOpenings: OpeningRules = {
     'of (?:het|de|er)(?![\\p{L}\\p{N}])',
     'daar waar(?![\\p{L}\\p{N}])',
     'de beide \\p{Lu}',
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^,;:„“]{3,70} (?:echter|daarentegen|bijvoorbeeld|derhalve|desondanks) ',
     '(?:een|één|twee|drie|vier|enkele|sommige|veel|de meeste|geen|alle) van (?:hen|hen|deze|die)(?![\\p{L}\\p{N}])',
     '(?:twee|drie|vier|enkele) anderen?(?![\\p{L}\\p{N}])',
@@ -51,5 +52,5 @@ export const nlOpenings: OpeningRules = {
     'de twee(?![\\p{L}\\p{N}])(?! (?:van|die))',
     'het (?:gaat|ging|betreft|zou|wordt|werd|heeft|had|zal|kan|moet)(?![\\p{L}\\p{N}])',
     'dat (?:is|was|zei|zegt|heeft|had|zou|kan|blijkt|bleek|betekent|meldt)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Norwegian: how sentences open that lean on an earlier one. */
@@ -13,7 +14,7 @@ export const noOpenings: OpeningRules = {
   persons: list(`han hun ho`),
   pronouns: list(`de det den dette disse begge andre ham henne dem slike denne dei`),
   possessives: list(`hans hennes deres dens dets denne dette disse den slik slike begge`),
-  closed: [
+  closed: begins([
     'det (?:er|var|blir|ble|kan) (?:ikke |nå |ennå |også )*(?:uklart|klart|mulig|umulig|vanskelig|viktig|på tide|kjent|en|et|den|det|i|på)(?![\\p{L}\\p{N}])',
     'det (?:regner|snør|finnes|fantes)(?![\\p{L}\\p{N}])',
     'de (?:fleste|første|som|\\p{L}+ \\p{L}+ som)(?![\\p{L}\\p{N}])',
@@ -27,12 +28,12 @@ export const noOpenings: OpeningRules = {
     'for (?:å|at|første|\\d|den|\\p{L}+ år)(?![\\p{L}\\p{N}])',
     'der (?:det|den)(?![\\p{L}\\p{N}])',
     'da (?:det|den|en|et|\\p{Lu})',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:en|ett|to|tre|fire|noen|mange|de fleste|ingen|alle) av (?:dem|disse|de)(?![\\p{L}\\p{N}])',
     '(?:to|tre|fire|noen) andre(?![\\p{L}\\p{N}])',
     '(?:en|ett|et|to|tre|fire|fem|\\d+|noen) (?:dag|dager|time|timer|uke|uker|måned|måneder|år) senere(?![\\p{L}\\p{N}])',
     '(?:mannen|kvinnen|kvinna|gutten|jenta|paret|selskapet|bedriften|gruppen|gruppa|rapporten|studien|undersøkelsen|beslutningen|planen|forslaget|hendelsen|angrepet|ulykken|ulykka|loven|avtalen|dommen|rettssaken|saken|tiltaket|resultatet|tallene|brannen|skipet|offeret|ofrene|gjerningsmannen|føreren|sjåføren|laget|klubben|treneren|boken|boka|filmen|pengene|bygningen|prosjektet|spørsmålet|uttalelsen)(?![\\p{L}\\p{N}])(?! (?:som|i|på|om|fra|av|med|mot|for|til|mellom)(?![\\p{L}\\p{N}]))',
     '\\d+-åringen(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

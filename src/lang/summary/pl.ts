@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Polish: how sentences open that lean on an earlier one. */
@@ -30,7 +31,7 @@ export const plOpenings: OpeningRules = {
     książka projekt budynek pytanie oświadczenie zmiany pieniądze klub drużyna trener 34-latek`),
   defines: list(`z w na o do od dla przeciw przeciwko który która które którzy między po za przy nad pod`),
   nearTime: list(`tygodniu roku miesiącu tydzień rok miesiąc lato zimę wiosnę jesień`),
-  closed: [
+  closed: begins([
     'to (?:pierwszy|pierwsza|nie (?!jest)|\\p{Lu})',
     'ci,? którzy(?![\\p{L}\\p{N}])',
     'ten,? kto(?![\\p{L}\\p{N}])',
@@ -39,13 +40,13 @@ export const plOpenings: OpeningRules = {
     'jest (?:to|już|jeszcze)(?![\\p{L}\\p{N}])',
     'był[ao]? (?:to|już)(?![\\p{L}\\p{N}])',
     'tak(?:że)? \\p{Lu}',
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^,;:„“]{3,70} (?:jednak|natomiast|zatem|bowiem) ',
     '(?:jeden|jedna|dwóch|trzech|kilku|kilka|wielu|wiele|większość|część|żaden|nikt) z (?:nich|tych)(?![\\p{L}\\p{N}])',
     '(?:dwie|dwaj|dwóch|trzy|trzech|kilka|kilku) (?:inne|inni|innych|kolejne|kolejnych)(?![\\p{L}\\p{N}])',
     '(?:dzień|tydzień|miesiąc|rok|godzinę|dwa dni|kilka \\p{L}+|\\d+ \\p{L}+) później(?![\\p{L}\\p{N}])',
     '\\d+-lat(?:ek|ka)(?![\\p{L}\\p{N}])',
     'zdaniem (?:niego|niej)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

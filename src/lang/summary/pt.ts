@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Portuguese: how sentences open that lean on an earlier one. */
@@ -33,7 +34,7 @@ export const ptOpenings: OpeningRules = {
   nearTime:
     list(`semana ano mês verão outono inverno primavera noite manhã tarde segunda-feira terça-feira quarta-feira
     quinta-feira sexta-feira sábado domingo temporada fim segunda terça quarta quinta sexta`),
-  closed: [
+  closed: begins([
     'é (?:possível|impossível|difícil|importante|necessário|certo|verdade|provável|o|a|um|uma|que)(?![\\p{L}\\p{N}])',
     'era (?:a|o|um|uma)(?![\\p{L}\\p{N}])',
     'foi (?:a|o|um|uma|em|no|na)(?![\\p{L}\\p{N}])',
@@ -46,8 +47,8 @@ export const ptOpenings: OpeningRules = {
     'já (?:o|a|os|as|em|no|na|\\p{Lu})',
     'e se(?![\\p{L}\\p{N}])',
     'para el[ea]s',
-  ],
-  open: [
+  ]),
+  open: begins([
     '[^;:«“]{3,150}, (?:no entanto|porém|contudo|todavia|por exemplo|portanto|por sua vez),',
     '(?:um|uma|dois|duas|três|vários|várias|alguns|algumas|muitos|muitas|a maioria|nenhum|nenhuma) (?:deles|delas|destes|destas|desses|dessas)(?![\\p{L}\\p{N}])',
     '(?:um|uma|dois|duas|três|quatro|cinco|\\d+|poucos|poucas|vários) (?:dia|dias|hora|horas|semana|semanas|mês|meses|ano|anos) (?:depois|mais tarde|antes)(?![\\p{L}\\p{N}])(?! d[eoa])',
@@ -58,5 +59,5 @@ export const ptOpenings: OpeningRules = {
     'o primeiro(?![\\p{L}\\p{N}])',
     'o segundo(?![\\p{L}\\p{N}])',
     'trata-se(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Romanian: how sentences open that lean on an earlier one. */
@@ -24,7 +25,7 @@ export const roOpenings: OpeningRules = {
     agresorul inculpatul`),
   defines: list(`de din al ai ale care la cu pentru pe împotriva între privind`),
   nearTime: list(`săptămână an lună vară iarnă primăvară toamnă noapte dimineață seară`),
-  closed: [
+  closed: begins([
     'cei care(?![\\p{L}\\p{N}])',
     'cele care(?![\\p{L}\\p{N}])',
     'alte? \\p{L}+',
@@ -32,8 +33,8 @@ export const roOpenings: OpeningRules = {
     'și dacă(?![\\p{L}\\p{N}])',
     'el însuși(?![\\p{L}\\p{N}])',
     'ei(?![\\p{L}\\p{N}])(?=-)',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:unul|una|doi|două|trei|câțiva|mulți|majoritatea|niciunul) dintre (?:ei|ele|aceștia|acestea)(?![\\p{L}\\p{N}])',
     '(?:alți|alte) (?:doi|două|trei|patru)(?![\\p{L}\\p{N}])',
     '(?:o|două|trei|câteva|\\d+) (?:zi|zile|ore|oră|săptămâni|săptămână|luni|lună|ani|an) mai târziu(?![\\p{L}\\p{N}])',
@@ -41,5 +42,5 @@ export const roOpenings: OpeningRules = {
     'cei (?:doi|trei)(?![\\p{L}\\p{N}])(?! \\p{L}+ (?:de|din|care))',
     'cele două(?![\\p{L}\\p{N}])(?! \\p{L}+ (?:de|din|care))',
     'este vorba(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Swedish: how sentences open that lean on an earlier one. */
@@ -13,7 +14,7 @@ export const svOpenings: OpeningRules = {
   persons: list(`han hon`),
   pronouns: list(`de det den detta dessa båda andra honom henne dem sådana denna denne`),
   possessives: list(`hans hennes deras dess sin sina denna detta dessa den sådan sådana båda`),
-  closed: [
+  closed: begins([
     'det (?:finns|fanns|är|var|blir|blev|kan|tar|tog|regnar|snöar|råder) (?:inte |nu |ännu |också )*(?:oklart|klart|möjligt|svårt|viktigt|dags|känt|en|ett|den|det|i|på|\\p{L}+t att)(?![\\p{L}\\p{N}])',
     'det (?:finns|fanns|regnar|snöar)(?![\\p{L}\\p{N}])',
     'de (?:som|flesta|första|två \\p{L}+ som|\\p{L}+ \\p{L}+ som)(?![\\p{L}\\p{N}])',
@@ -27,12 +28,12 @@ export const svOpenings: OpeningRules = {
     'för (?:att|första|\\d|den|\\p{L}+ år)(?![\\p{L}\\p{N}])',
     'där (?:det|den)(?![\\p{L}\\p{N}])',
     'då (?:det|den) \\p{L}+',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:en|ett|två|tre|fyra|några|många|de flesta|ingen|alla) av (?:dem|dessa|de)(?![\\p{L}\\p{N}])',
     '(?:två|tre|fyra|några) andra(?![\\p{L}\\p{N}])',
     '(?:en|ett|två|tre|fyra|fem|\\d+|några) (?:dag|dagar|timme|timmar|vecka|veckor|månad|månader|år) senare(?![\\p{L}\\p{N}])',
     '(?:mannen|kvinnan|pojken|flickan|paret|bolaget|företaget|gruppen|rapporten|studien|beslutet|planen|förslaget|händelsen|attacken|olyckan|lagen|avtalet|affären|domen|rättegången|åtgärden|åtgärderna|resultatet|siffrorna|branden|fartyget|offret|offren|gärningsmannen|föraren|laget|klubben|tränaren|boken|filmen|pengarna|byggnaden|projektet|utredningen|frågan|beskedet|uttalandet)(?![\\p{L}\\p{N}])(?! (?:som|i|på|om|från|av|med|mot|för|till|mellan)(?![\\p{L}\\p{N}]))',
     '\\d+-åringen(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

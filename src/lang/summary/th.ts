@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Thai: how sentences open that lean on an earlier one. */
@@ -12,7 +13,7 @@ export const thOpenings: OpeningRules = {
   pronouns: list(`เขา เธอ พวกเขา พวกเธอ มัน นี่ นั่น สิ่งนี้ สิ่งนั้น เรื่องนี้ เรื่องดังกล่าว เหตุการณ์นี้
     เหตุการณ์ดังกล่าว บริษัทดังกล่าว ทั้งคู่ ทั้งสอง ทั้งหมดนี้ กรณีดังกล่าว การกระทำดังกล่าว ชายคนดังกล่าว
     หญิงคนดังกล่าว ผู้ต้องสงสัย ผู้ต้องหา ฝ่ายหลัง`),
-  closed: [
+  closed: begins([
     'โดย(?:นาย|นาง|พล|ดร)',
     'ด้าน(?:นาย|นาง|พล|ดร|เศรษฐกิจ|การ)',
     'เนื่องจากการ',
@@ -23,6 +24,6 @@ export const thOpenings: OpeningRules = {
     'และ(?=$)',
     'แล้ว(?=$)',
     'เช่นกัน',
-  ],
-  open: ['[^\\s]{2,24}(?:ดังกล่าว|นี้|นั้น)(?=\\s|$)'],
+  ]),
+  open: begins(['[^\\s]{2,24}(?:ดังกล่าว|นี้|นั้น)(?=\\s|$)']),
 };

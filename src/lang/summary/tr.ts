@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Turkish: how sentences open that lean on an earlier one. */
@@ -15,15 +16,15 @@ export const trOpenings: OpeningRules = {
   pronouns: list(`onlar bu bunlar şu şunlar bunu bunun onu onun onları buna ona ikisi diğerleri başkaları`),
   possessives: list(`bu şu o onun onların bunun böyle böylesi söz`),
   nearTime: list(`yıl hafta ay yaz kış sabah akşam gece sezon`),
-  closed: [
+  closed: begins([
     'bu (?:yıl|hafta|ay|yaz|kış|sabah|akşam|gece|sezon|pazar|kez)',
     'o (?:dönemde|yıllarda) \\p{Lu}',
     'söz konusu değil',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:biri|birisi|ikisi|üçü|bazıları|çoğu|hiçbiri|hepsi)(?![\\p{L}\\p{N}])',
     '(?:iki|üç|diğer) (?:kişi daha|başka)(?![\\p{L}\\p{N}])',
     '(?:bir|iki|üç|birkaç|\\d+) (?:gün|saat|hafta|ay|yıl) sonra(?![\\p{L}\\p{N}])(?! \\p{Lu})',
     '(?:adam|kadın|şirket|rapor|araştırma|karar|olay|saldırı|kaza|yasa|anlaşma|dava|şüpheli|zanlı|kurban|çift|gemi|uçak|yangın|proje|bina|film|kitap|kulüp|takım)(?![\\p{L}\\p{N}]),? (?:daha|ise|da|de)(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Vietnamese: how sentences open that lean on an earlier one. */
@@ -14,7 +15,7 @@ export const viOpenings: OpeningRules = {
   persons: list(`anh cô chị ông bà`),
   pronouns: list(`họ nó đây đó này điều việc cả ông bà anh chị em cô`),
   possessives: list(`điều đây đó`),
-  closed: [
+  closed: begins([
     '(?:ông|bà|anh|chị|cô|em) (?:\\p{Lu}|\\p{L}+ \\p{Lu})',
     '(?:việc|điều) (?!này|đó|ấy)\\p{L}+',
     'đây (?:là )?(?:những|các)(?![\\p{L}\\p{N}])',
@@ -24,10 +25,10 @@ export const viOpenings: OpeningRules = {
     'ông bà(?![\\p{L}\\p{N}])',
     'cả (?:nước|hai miền|\\p{Lu})',
     'bà con(?![\\p{L}\\p{N}])',
-  ],
-  open: [
+  ]),
+  open: begins([
     '(?:một|hai|ba|nhiều|một số|đa số|phần lớn) (?:trong số (?:họ|đó|này)|người khác)(?![\\p{L}\\p{N}])',
     '(?:một|hai|ba|vài|\\d+) (?:ngày|giờ|tuần|tháng|năm) sau(?![\\p{L}\\p{N}])(?! khi)',
     '(?:vụ việc|sự việc|người này|người đàn ông|người phụ nữ|công ty|công ty này|quyết định|kế hoạch|dự án|báo cáo|nghiên cứu|nghi phạm|nạn nhân|đối tượng|thỏa thuận|vụ án|vụ tai nạn|cả hai|hai bên)(?: này| đó)?(?! (?:của|về|giữa|ở|tại|\\p{Lu}))(?![\\p{L}\\p{N}])',
-  ],
+  ]),
 };

@@ -1,4 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
+import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Chinese: how sentences open that lean on an earlier one. */
@@ -15,7 +16,7 @@ export const zhOpenings: OpeningRules = {
   pronouns:
     list(`他们 她们 它们 他們 她們 它們 它 这是 這是 那是 这些 這些 那些 这一 這一 那一 这个 這個 那个 那個 这次 這次 这种 這種 那种 两人 兩人 二人 两国 双方 雙方 两者 兩者 前者 后者
     後者 该 該 此举 此舉 此案 此次 其 上述 另一 这里 這裡 那里 那裡 三人 三者 两名`),
-  closed: [
+  closed: begins([
     '其(?:他|它|实)',
     '这(?:个|一)?(?:周|星期|夏天|月)',
     '他(?:乡|国|人)',
@@ -32,5 +33,5 @@ export const zhOpenings: OpeningRules = {
     '之前的',
     '此次(?=\\p{Lu})',
     '双方向',
-  ],
+  ]),
 };

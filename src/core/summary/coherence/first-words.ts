@@ -8,8 +8,7 @@ export class Opening {
 
   /** Reads the opening of a sentence, without the marks (quotation, dash, bullet) in front of it. */
   constructor(sentence: string) {
-    const reached = sentence.slice(0, REACH);
-    const visible = PLAIN_START.test(reached) ? reached : reached.replace(LEADING, '');
+    const visible = sentence.slice(0, REACH).replace(LEADING, '');
     this.text = visible.slice(0, 1).toLowerCase() + visible.slice(1);
     this.head = visible.slice(0, FIRST_WORDS);
   }
@@ -30,16 +29,6 @@ export class Opening {
   get first(): string {
     return this.lowered?.[0] ?? small(FIRST_WORD.exec(this.head)?.[0] ?? '');
   }
-
-  /** Whether it has at least so many words. */
-  has(count: number): boolean {
-    if (this.all) return this.all.length >= count;
-    WORDS.lastIndex = 0;
-    let found = 0;
-    while (found < count && WORDS.test(this.head)) found++;
-    WORDS.lastIndex = 0;
-    return found === count;
-  }
 }
 
 /** UTF-16 units of a sentence that are read; whatever leans does so in its first words. */
@@ -55,7 +44,5 @@ function small(word: string): string {
 
 const ODD = /’|\u0307/;
 const LEADING = /^[\s\p{P}\p{S}]+/u;
-/** Begins with a letter or figure, as most do. */
-const PLAIN_START = /^[A-Za-z0-9]/;
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/gu;
 const FIRST_WORD = new RegExp(WORDS.source, 'u');

@@ -69,7 +69,7 @@ function leanOfSentence(sentence: string, lexicon: OpeningLexicon): Lean | undef
 }
 
 const isFragment = (opening: Opening, lexicon: OpeningLexicon): boolean =>
-  !lexicon.prefix && lexicon.connectives.size > 0 && !opening.has(FRAGMENT);
+  !lexicon.prefix && lexicon.connectives.size > 0 && opening.raw.length < FRAGMENT;
 
 function lastChoosable(from: number, barred: Surroundings['barred']): number | undefined {
   for (let index = from; index >= 0; index--) if (!barred?.(index)) return index;

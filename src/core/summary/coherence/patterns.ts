@@ -1,4 +1,4 @@
-import { needsOf, startsOf } from './starts.ts';
+import type { Beginning } from './rules.ts';
 
 /** Whether the beginning of a text matches one of a language's patterns. */
 export type Beginnings = (text: string) => boolean;
@@ -7,37 +7,16 @@ export type Beginnings = (text: string) => boolean;
  * Patterns for the beginning of a text. Each is compiled when a text first begins as it may: a browser takes longer
  * over the many patterns of a language joined in one expression than over the rest of a first summary's ranking.
  */
-export function beginnings(sources: readonly string[] = []): Beginnings {
-  const patterns = sources.filter((source) => !hasInner(source)).map(lazily);
-  const inner = innerOf(sources.filter(hasInner));
+export function beginnings(rules: readonly Beginning[] = []): Beginnings {
+  const patterns = rules.map(lazily);
   /** By the first character of a text: the patterns that it may match. */
   const possible = new Map<string, readonly Pattern[]>();
   return (text) => {
     const first = text.charAt(0);
     const some = possible.get(first) ?? patterns.filter((matches) => matches(first, true));
     possible.set(first, some);
-    return some.some((matches) => matches(text)) || inner(text);
+    return some.some((matches) => matches(text));
   };
-}
-
-/** Shorter texts that a pattern needs are in most sentences. */
-const LEAST = 3;
-
-/** Whether a pattern does not tell how a text begins, but what it has further on. */
-const hasInner = (source: string): boolean => {
-  if (startsOf(source)) return false;
-  const needs = needsOf(source);
-  return needs?.every((need) => need.length >= LEAST) ?? false;
-};
-
-/** Patterns that any text may begin with: most texts have nothing that one of them needs, which is looked for at once. */
-function innerOf(sources: readonly string[]): Beginnings {
-  if (sources.length === 0) return () => false;
-  const patterns = sources.map((source) => ({ needs: needsOf(source)!, matches: lazily(source) }));
-  const needed = new RegExp([...new Set(patterns.flatMap(({ needs }) => needs))].join('|'), 'u');
-  return (text) =>
-    needed.test(text) &&
-    patterns.some(({ needs, matches }) => needs.some((need) => text.includes(need)) && matches(text));
 }
 
 /** Patterns that are written in Latin, Greek or Cyrillic letters and common marks. */
@@ -61,14 +40,14 @@ function cheaply(source: string): string {
 /** Whether a text matches, or, where only its first character is given, whether it may. */
 type Pattern = (text: string, first?: true) => boolean;
 
-function lazily(source: string): Pattern {
-  const starts = startsOf(source);
+function lazily({ pattern, starts, needs }: Beginning): Pattern {
   let compiled: RegExp | undefined;
   return (text, first) => {
     if (starts && !starts.some((start) => (first ? start.startsWith(text) : text.startsWith(start))))
       return false;
     if (first) return true;
-    compiled ??= new RegExp(`^(?:${cheaply(source)})`, 'u');
+    if (needs && !needs.some((need) => text.includes(need))) return false;
+    compiled ??= new RegExp(`^(?:${cheaply(pattern)})`, 'u');
     return compiled.test(text);
   };
 }

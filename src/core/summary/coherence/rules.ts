@@ -33,10 +33,19 @@ export type OpeningRules = {
   /** Words before a span of time that make it the present one: the nouns after `this`. */
   nearTime?: string[];
   /** Openings that look as if they leaned and do not: `it is not clear`. */
-  closed?: string[];
+  closed?: Beginning[];
   /** Words that tell that a woman, or a man, is spoken of; without them no antecedent is named. */
   female?: { pronouns: string[]; nouns: string[] };
   male?: { pronouns: string[]; nouns: string[] };
   /** Openings that lean and that no table above holds: `two others`. */
-  open?: string[];
+  open?: Beginning[];
+};
+
+/** A pattern for the beginning of a sentence. */
+export type Beginning = {
+  pattern: string;
+  /** The texts with one of which whatever matches it begins, where it tells. */
+  starts?: string[];
+  /** Else texts of which whatever matches it has one, where it tells. */
+  needs?: string[];
 };

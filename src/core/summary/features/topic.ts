@@ -30,15 +30,6 @@ function directed(reading: Reading, later: boolean): Float32Array {
   return out;
 }
 
-const chances = new WeakMap<Reading, Float32Array>();
-
-/** How many of the sentence's content words a summary by people is expected to have; asked for by two features. */
-function expectedContent(reading: Reading): Float32Array {
-  const known = chances.get(reading) ?? eachContent(reading, (id) => reading.importance[id]!);
-  chances.set(reading, known);
-  return known;
-}
-
 /** Sum over content stems that stand in more than one sentence, each by its weight, over the root of the length. */
 function density(reading: Reading): Float32Array {
   const sums = eachContent(reading, (id) => (reading.spread[id]! > 1 ? reading.weight[id]! : 0));
@@ -101,12 +92,15 @@ export const topic: Feature[] = [
   {
     name: 'expectedContent',
     reason: 'topic',
-    column: expectedContent,
+    column: (reading) => eachContent(reading, (id) => reading.importance[id]!),
   },
   {
     name: 'expectedDensity',
     reason: 'topic',
-    column: (reading) => expectedContent(reading).map((sum, s) => sum / Math.sqrt(lengthOf(reading, s))),
+    column: (reading) =>
+      eachContent(reading, (id) => reading.importance[id]!).map(
+        (sum, s) => sum / Math.sqrt(lengthOf(reading, s)),
+      ),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { beginnings } from '../../../../src/core/summary/coherence/patterns.ts';
+import { begins } from '../../../../src/lang/begins.ts';
 
 const rows: [pattern: string, text: string, matches: boolean][] = [
   ['\\p{L}+ of this', 'élan of this kind', true],
@@ -17,5 +18,5 @@ const rows: [pattern: string, text: string, matches: boolean][] = [
 ];
 
 it.each(rows)('%s on "%s": %s', (pattern, text, matches) => {
-  expect(beginnings(['never', pattern])(text)).toBe(matches);
+  expect(beginnings(begins(['never', pattern]))(text)).toBe(matches);
 });
