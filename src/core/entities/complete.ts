@@ -29,7 +29,8 @@ function endOf(text: string, start: number, end: number, lexicon: Lexicon): numb
 }
 
 /** The names with the words in small letters that belong to them, in languages that write them so. */
-export function completeNames(text: string, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
+export function completeNames(text: string, mentions: Mention[], lexicon: Lexicon): Mention[] {
+  if (lexicon.sortWords.size + lexicon.headWords.size === 0) return mentions;
   let from = 0;
   return mentions.map((mention) => {
     const start = beginOf(text, mention.start, from, lexicon);
