@@ -60,7 +60,7 @@ export const enNames: NameRules = {
   placesLast: `river lake sea ocean bay gulf strait straits island islands peninsula desert street
       avenue boulevard square bridge airport quay quays pier wharf creek harbour harbor lagoon canal
       province prefecture governorate township plateau basin plaza promenade docks estuary
-      fjord crossing tunnel causeway viaduct`,
+      fjord ave ave. st. rd rd. blvd blvd. highway freeway thruway turnpike crossing tunnel causeway viaduct`,
   adjectiveEndings: `ian ean yan ese ish`,
   placePrepositions: `in from near at across throughout around outside inside`,
   placeNames: [
@@ -130,8 +130,8 @@ export const enNames: NameRules = {
   ],
   events: `cup games championship championships tournament war revolution summit festival conference forum
       election elections referendum massacre uprising hurricane cyclone typhoon storm earthquake marathon derby
-      prix open final finals award awards prize medal day biennale expo pandemic battle siege winter-games intifada offensive`,
-  soleEvents: `olympic olympics paralympic paralympics oscars eurovision christmas easter ramadan thanksgiving hanukkah diwali holocaust
+      prix open final finals award awards prize medal day eve biennale expo pandemic battle siege winter-games intifada offensive`,
+  soleEvents: `olympics paralympics oscars eurovision christmas easter ramadan thanksgiving hanukkah diwali holocaust
       brexit wimbledon cop26 cop27 cop28 cop29 cop30 euro2024 emmys grammys baftas`,
   works: `act bill treaty accord accords agreement protocol constitution convention charter pact bible koran`,
   workTriggers: `film movie novel book album song single series show play musical opera documentary memoir podcast sitcom
@@ -139,7 +139,7 @@ export const enNames: NameRules = {
   groups: `christian christians muslim muslims jew jews jewish islam islamic hindu hindus buddhist buddhists catholic
       catholics protestant protestants orthodox sikh sikhs sunni sunnis shia shias shiite shiites mormon mormons
       evangelical evangelicals republican republicans democrat democrats democratic conservative conservatives
-      tory tories labour communist communists nazi nazis socialist socialists liberal liberals kurd kurds kurdish arab
+      tory tories labour confederate confederates communist communists nazi nazis socialist socialists liberal liberals kurd kurds kurdish arab
       arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics palestinian
       palestinians rohingya uyghur uyghurs tatar tatars roma hutu tutsi pashtun taliban slavic western`,
   demonyms: enDemonyms,

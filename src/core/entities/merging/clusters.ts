@@ -143,6 +143,8 @@ function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boo
   const left = form.words[cut]!;
   const head = form.words[0]!;
   if (lexicon.bodyWords.has(head) || lexicon.places.has(head) || lexicon.joinerWords.has(left)) return false;
+  // "Halden Law School" is a part of Halden, not the whole.
+  if (form.words.length - cut > 1 && lexicon.bodyWords.has(form.words.at(-1)!)) return false;
   if (kind === 'place') return lexicon.places.has(left) && /\s\p{Ll}+$/u.test(form.text);
   return kind === 'organization' && !isRegion(form.words.slice(0, cut).join(' '), lexicon);
 }

@@ -29,7 +29,7 @@ const letters = /[\p{L}\p{N}]/u;
 
 /** Acronyms of things and of degrees, which name nobody: DNA, "Ann Lee, RDN". */
 const NOT_NAMES = new Set(
-  'dna rna mrna hiv aids mri ekg ecg lgbt lgbtq lgbtqi gps dvd phd msc mba rdn ldn cssd cnsc mph esq'.split(
+  'dna rna mrna hiv aids mri ekg ecg lgbt lgbtq lgbtqi gps dvd phd msc mba rdn ldn cssd cnsc mph esq olympic'.split(
     ' ',
   ),
 );
@@ -57,8 +57,8 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
   return [...forms.values()];
 }
 
-/** A letter with a full stop is an abbreviation and no name by itself: "S. 4", "A und O.". */
-const initial = /^\p{L}\.$/u;
+/** A letter with a full stop is an abbreviation and no name by itself ("S. 4"), nor is a seat in Congress: "R-S.C.". */
+const initial = /^\p{L}\.$|^[DIR]-\p{Lu}[\p{L}.]*$/u;
 
 /** "Tuesday", "8 May", "8 AM EDT", taken for a title. */
 const isDate = (words: readonly string[], lexicon: Lexicon): boolean =>

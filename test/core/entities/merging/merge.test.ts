@@ -72,6 +72,7 @@ describe('one person, many names', () => {
 describe('one organisation, many names', () => {
   it.each([
     ['the [O:Harbour Workers Union] ([O:HWU]) met', ['Harbour Workers Union = HWU (2)']],
+    ['[O:Halden Law School] and [O:Halden]', ['Halden Law School (1)', 'Halden (1)']],
     ['the [O:Port Ellery Lions] won; the [O:Lions] sang', ['Port Ellery Lions = Lions (2)']],
     ['the [O:HWU] ([O:Harbour Workers Union]) met', ['Harbour Workers Union = HWU (2)']],
     ['[O:Bank of the North Coast] fell; [O:BNC] rose', ['Bank of the North Coast = BNC (2)']],
@@ -138,7 +139,7 @@ describe('a forename that is another word in the language', () => {
 
 describe('what only looks like a name', () => {
   it('leaves out a letter with a full stop', () => {
-    expect(merged('[L:S.] 4 and [P:Ida Marlow].')).toEqual(['Ida Marlow (1)']);
+    expect(merged('[L:S.] 4 and [P:Ida Marlow] ([W:R-N.D.]).')).toEqual(['Ida Marlow (1)']);
   });
 
   it('leaves out acronyms of things and of degrees', () => {
