@@ -91,6 +91,23 @@ const NEVER = [
   ['        var input = ', ';\n'],
 ];
 
+/** What asks for what is hidden, or is only of use to who takes the result as markup or learns the language. */
+const UNREAD = [
+  ['        if (!this._isProbablyVisible(node)) {', '\n        }\n'],
+  ['        if (node.tagName === "HTML") {', '        }\n'],
+  ['    var pageCacheHtml = ', ';\n'],
+  ['      if (isPaging) {', '\n      }\n'],
+  ['      if (neededToCreateTopCandidate) {', '        articleContent.appendChild(div);\n      }\n'],
+  ['    this._cleanStyles(', ';\n'],
+  ['    this._fixLazyImages(', ';\n'],
+  ['    // replace H1 with H2', '"h2"\n    );\n'],
+];
+
+/** Elements in line with text that are never copied. */
+const NEVER_COPIED = 'AUDIO DATALIST EMBED INPUT METER NOSCRIPT OBJECT PROGRESS SCRIPT SELECT TEXTAREA'.split(
+  ' ',
+);
+
 /** What Readability would log of an element that it drops; that there is something is enough. */
 const ERRORS = /errs\.push\(\s*`[^`]*`\s*\)/g;
 
@@ -107,7 +124,8 @@ function slim(source) {
   for (const name of UNUSED_CONSTANTS) text = without(text, `\n  ${name}: `, ',\n\n  ');
   for (const name of UNUSED_SETTINGS) text = without(text, `\n  this.${name} =`, ';\n');
   text = without(text, '\n  CLASSES_TO_PRESERVE: ', ',\n');
-  for (const [start, end, instead] of NEVER) text = without(text, start, end, instead);
+  for (const [start, end, instead] of [...NEVER, ...UNREAD]) text = without(text, start, end, instead);
+  for (const name of NEVER_COPIED) text = without(text, `\n    "${name}"`, ',');
   for (const name of UNUSED_EXPRESSIONS)
     text = text.replace(new RegExp(`^    ${name}:\\s+/.*/[a-z]*,$`, 'm'), '');
   text = without(

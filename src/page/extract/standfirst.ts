@@ -1,4 +1,5 @@
-import { isProse, tokens } from './judge/context.ts';
+import { isProse } from './judge/context.ts';
+import { tokens } from './judge/tokens.ts';
 import type { Passage } from './passage.ts';
 
 const NAMES =
@@ -44,6 +45,6 @@ function describes(passage: Passage, description: ReadonlySet<string>): boolean 
 
 /** Whether the text goes on in the same element and class: then its first paragraph is no standfirst. */
 function sameLook(passage: Passage, chosen: readonly Passage[]): boolean {
-  const look = (one: Passage): string => `${one.scope.name} ${one.scope.names}`;
-  return chosen.filter((other) => look(other) === look(passage)).length > 1;
+  const { name, names } = passage.scope;
+  return chosen.filter(({ scope }) => scope.name === name && scope.names === names).length > 1;
 }

@@ -46,7 +46,7 @@ export const fits = ({ elements, depth, links, characters }: Survey): boolean =>
   characters <= LIMITS.characters;
 
 /** Counts what lies below an element, in the tree as shown. */
-export const survey = (root: Element): Survey => sumOf(root, []);
+export const survey = (root: Element): Survey => countIn(root, []);
 
 /**
  * The element to read: the root where it is within the limits, else the part one gets to by always going down to
@@ -54,18 +54,36 @@ export const survey = (root: Element): Survey => sumOf(root, []);
  */
 export function readablePart(root: Element): Readable | undefined {
   const steps: Steps[number][] = [];
-  const whole = sumOf(root, steps);
-  let part: Sum | undefined = whole;
+  if (fits(countIn(root, steps))) return { root, steps };
+  let part = sumOf(root).fullest;
   while (part && !fits(part)) part = part.fullest;
-  if (part === whole) return { root, steps };
   if (!part || part.plain <= FEWEST) return undefined;
   const inner: Steps[number][] = [];
-  sumOf(part.element, inner);
+  countIn(part.element, inner);
   return { root: part.element, steps: inner };
 }
 
-/** Sums up what lies in an element, and writes down what is shown there. */
-function sumOf(root: Element, steps: Steps[number][]): Sum {
+/** Counts what lies in an element, and writes down what is shown there. */
+function countIn(root: Element, steps: Steps[number][]): Survey {
+  const all: Survey = { elements: 0, depth: 0, links: 0, characters: 0 };
+  const counter = {
+    enter({ name }: Opened, depth: number) {
+      if (all.elements++ > MOST_ELEMENTS) return false;
+      if (name === 'a') all.links++;
+      if (depth > all.depth) all.depth = depth;
+      return true;
+    },
+    leave() {},
+    text(_: Text, data: string) {
+      all.characters += data.length;
+    },
+  };
+  walk(root, recorder(steps, counter));
+  return all;
+}
+
+/** Sums up what lies in an element and in each below it. */
+function sumOf(root: Element): Sum {
   const stack: Sum[] = [];
   let top = newSum(root);
   let seen = 0;
@@ -92,7 +110,7 @@ function sumOf(root: Element, steps: Steps[number][]): Sum {
       if (links === 0) inner.plain += data.trim().length;
     },
   };
-  walk(root, recorder(steps, counter));
+  walk(root, counter);
   if (seen > MOST_ELEMENTS) return { ...top, elements: seen, fullest: undefined };
   return top;
 }

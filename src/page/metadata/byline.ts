@@ -33,10 +33,17 @@ function candidates(sources: Sources, words: BylineWords): (() => string[])[] {
   const { meta, find } = sources;
   const first = (texts: readonly string[]): string[] =>
     texts.map((text) => peopleIn(text, words, false)).find((people) => people.length > 0) ?? [];
-  const texts = (selector: string) =>
-    find(selector, 6)
+  const textsOf = (elements: readonly Element[]) =>
+    elements
+      .slice(0, 6)
       .map((element) => textIn(element, ' | ').replace(/^[\s|]+/, ''))
       .filter((text) => text.length < 160);
+  const texts = (selector: string) => textsOf(find(selector, 6));
+  let called: Element[] | undefined;
+  const byClass = () => {
+    called ??= find('[class*="byline" i],[class*="author" i]:not(body)', MOST_CALLED);
+    return called;
+  };
   return [
     () => authorsOf(sources.article, sources.nodes),
     () => [
@@ -57,16 +64,24 @@ function candidates(sources: Sources, words: BylineWords): (() => string[])[] {
       /written|author|von|par|por|escrit|geschrieben|verfasst/i.test(meta('twitter:label1'))
         ? [meta('twitter:data1')]
         : [],
-    () =>
-      first(
-        texts(
-          '[class*="byline" i] a,[class*="author-name" i],[class*="author_name" i],[class*="author__name" i]',
-        ),
-      ),
-    () => first(texts('[class*="byline" i],[class*="author" i]:not(body)')),
+    () => first(textsOf(namesIn(byClass()))),
+    () => first(textsOf(byClass())),
     () => announced(textsAfter(find('h1', 1)[0], NEAR), words),
     () => first(texts('a[href*="/author"],a[href*="/contributor"],a[href*="/people/"],a[href*="/staff/"]')),
   ];
+}
+
+/** Elements called after the writer that are looked at. */
+const MOST_CALLED = 500;
+
+/** Of elements called after the writer: what is called a name, and links in bylines. */
+function namesIn(elements: readonly Element[]): Element[] {
+  const names = elements.flatMap((element) => {
+    const called = element.getAttribute('class') ?? '';
+    const links = /byline/i.test(called) ? [...element.querySelectorAll('a')] : [];
+    return /author(?:-|__?)name/i.test(called) ? [element, ...links] : links;
+  });
+  return [...new Set(names)];
 }
 
 /** Words that announce the writer in running text, and the texts after the headline among which they stand. */

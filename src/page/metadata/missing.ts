@@ -46,10 +46,7 @@ function isCut({ find, url }: Sources): boolean {
 
 /** The page's number in an article of several, from its `rel` links and its address. */
 export function readPage({ find, url }: Sources): PageNumber | undefined {
-  const links = find(
-    'link[rel~="next"][href],link[rel~="prev"][href],a[rel~="next"][href],a[rel~="prev"][href]',
-    10,
-  );
+  const links = find('[rel~="next"][href],[rel~="prev"][href]', 10);
   const path = url.replace(/[?#].*$/, '').replace(/\/$/, '');
   const numbers = links
     .map((link) => pageIn(link.getAttribute('href') ?? '', path))

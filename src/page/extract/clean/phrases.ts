@@ -19,6 +19,9 @@ const AFTER = /(?<![\s>»›→▶►•·|:.!?…–—\-“”"'»\])}])[\s>»
 /** A phrase stands at the beginning of a block, so no more of it is looked at. */
 const LONGEST = 80;
 
+/** Beginnings of blocks that are kept: the blocks of a page are asked about again and again. */
+const MOST_KEPT = 1000;
+
 /** How many characters of a phrase's beginning are told apart before its pattern is asked. */
 export const START_LENGTH = 6;
 
@@ -42,8 +45,7 @@ export class Phrasebook {
   readonly #starts: Partial<Record<Phrase, ReadonlySet<string>>> = {};
   readonly #patterns: Partial<Record<Phrase, RegExp>> = {};
   readonly #any: ReadonlySet<string> | undefined;
-  #lastText = '';
-  #lastBare = '';
+  readonly #bares = new Map<string, string>();
 
   /**
    * A book of these phrases. `starts` are the beginnings of each row's: with them a row's pattern, which takes a browser
@@ -83,11 +85,13 @@ export class Phrasebook {
 
   /** The beginning of a block in lower case without what stands before it; empty where no phrase begins so. */
   #bare(text: string): string {
-    if (text !== this.#lastText) {
-      this.#lastText = text;
+    let bare = this.#bares.get(text);
+    if (bare === undefined) {
       const start = text.slice(0, LONGEST).replace(OUTSIDE, '').toLowerCase();
-      this.#lastBare = mayBegin(start, this.#any) ? start : '';
+      bare = mayBegin(start, this.#any) ? start : '';
+      if (this.#bares.size >= MOST_KEPT) this.#bares.clear();
+      this.#bares.set(text, bare);
     }
-    return this.#lastBare;
+    return bare;
   }
 }

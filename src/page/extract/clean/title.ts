@@ -1,4 +1,4 @@
-import { tokens } from '../judge/context.ts';
+import { tokens } from '../judge/tokens.ts';
 import type { Pass } from './pass.ts';
 
 /** The title where it stands above the text: it is kept apart, as the article's title. */

@@ -90,13 +90,6 @@ export abstract class CopiedParent extends CopiedNode {
     return length === text.length ? text : length === 0 ? '' : text.trim().replace(/\s{2,}/g, ' ');
   }
 
-  /** Whether any text but white space stands below. */
-  hasWords(): boolean {
-    for (let node = this.firstChild; node; node = following(node, this))
-      if (node.nodeType === 3 && node.extent.units > 0) return true;
-    return false;
-  }
-
   appendChild<Kind extends CopiedNode>(node: Kind): Kind {
     this.#place(node, null, null);
     return node;

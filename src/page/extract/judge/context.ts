@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Passage, Scope } from '../passage.ts';
 import type { Surroundings } from './around.ts';
+import { Runs } from './runs.ts';
+import { tokens } from './tokens.ts';
 
 /** Sums over everything inside one scope. */
 export interface ScopeSums {
@@ -30,7 +32,7 @@ export interface Context extends Surroundings {
   /** By passage: the share kept by Readability at each strictness. */
   kept: readonly Float32Array[];
   sums: Map<Scope, ScopeSums>;
-  looks: Map<string, LookSums>;
+  looks: Map<Scope, LookSums>;
   /** Words before each passage. */
   before: number[];
   words: number;
@@ -40,8 +42,8 @@ export interface Context extends Surroundings {
   lastKept: number;
   title: Set<string>;
   description: Set<string>;
-  /** Runs of four words of the JSON-LD article body; empty where there is none. */
-  body: Set<string>;
+  /** Runs of four words of the JSON-LD article body; none where there is no such thing. */
+  body: Runs;
   seen: Map<string, number>;
   /** By passage: passages since the last line that heads furniture ("Related", "Comments"); 20 for none. */
   sinceHead: number[];
@@ -54,18 +56,6 @@ export interface PageHints {
   title: string;
   description: string;
   articleBody: string;
-}
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** Lower-case words of a text. */
-export const tokens = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
-
-/** Runs of four words, joined by spaces. */
-export function runsOfFour(words: readonly string[]): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at + 4 <= words.length; at++) runs.push(words.slice(at, at + 4).join(' '));
-  return runs;
 }
 
 /** Whether a passage reads as prose: a dozen words or more, hardly linked. */
@@ -99,13 +89,14 @@ export function contextOf(
     lastKept: -1,
     title: new Set(tokens(hints.title)),
     description: new Set(tokens(hints.description)),
-    body: new Set(runsOfFour(tokens(hints.articleBody))),
+    body: new Runs(tokens(hints.articleBody)),
     seen: new Map(),
     names: new Map(),
     around: new Map(),
     sinceHead: [],
     titleAt: -1,
   };
+  const looks = new Map<string, LookSums>();
   for (const passage of passages) {
     const isKept = kept[0]![passage.index]! > 0.5;
     context.before.push(context.words);
@@ -120,7 +111,7 @@ export function contextOf(
     context.sinceHead.push(headsFurniture(passage, says) ? 0 : (context.sinceHead.at(-1) ?? 20) + 1);
     if (context.titleAt < 0 && saysTitle(passage, context.title)) context.titleAt = passage.index;
     addToScopes(context, passage, isKept);
-    addToLook(context, passage, isKept);
+    addToLook(context, looks, passage, isKept);
   }
   return context;
 }
@@ -156,12 +147,14 @@ function addToScopes(context: Context, passage: Passage, isKept: boolean): void 
   }
 }
 
-function addToLook(context: Context, passage: Passage, isKept: boolean): void {
-  const look = lookOf(passage);
-  let sums = context.looks.get(look);
+function addToLook(context: Context, looks: Map<string, LookSums>, passage: Passage, isKept: boolean): void {
+  const { scope } = passage;
+  let sums = context.looks.get(scope);
   if (!sums) {
-    sums = { count: 0, words: 0, kept: 0, linked: 0, units: 0 };
-    context.looks.set(look, sums);
+    const look = lookOf(passage);
+    sums = looks.get(look) ?? { count: 0, words: 0, kept: 0, linked: 0, units: 0 };
+    looks.set(look, sums);
+    context.looks.set(scope, sums);
   }
   sums.count++;
   sums.words += passage.words;

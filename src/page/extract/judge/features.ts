@@ -1,7 +1,8 @@
 import { ROWS } from '../clean/phrases.ts';
 import type { Passage, Scope } from '../passage.ts';
 import { aroundFeatures } from './around.ts';
-import { type Context, isProse, lookOf, runsOfFour, type ScopeSums, tokens } from './context.ts';
+import { type Context, isProse, type ScopeSums } from './context.ts';
+import { tokens } from './tokens.ts';
 
 const EMPTY: ScopeSums = { words: 0, units: 0, linked: 0, kept: 0, passages: 0, prose: 0 };
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -74,14 +75,13 @@ function keptFeatures(passage: Passage, context: Context, out: number[]): void {
 }
 
 function hintFeatures(passage: Passage, words: readonly string[], context: Context, out: number[]): void {
-  const runs = context.body.size > 0 ? runsOfFour(words) : [];
-  const look = context.looks.get(lookOf(passage))!;
+  const look = context.looks.get(passage.scope)!;
   out.push(
     words.length > SHORT ? 0 : ratio(words.filter((word) => context.title.has(word)).length, words.length),
     words.length > SHORT
       ? 0
       : ratio(words.filter((word) => context.description.has(word)).length, words.length),
-    runs.length > 0 ? ratio(runs.filter((run) => context.body.has(run)).length, runs.length) : -1,
+    context.body.shareOf(words),
     size(context.body.size),
     scopesNamed(passage, 'article'),
     size(look.count),

@@ -95,7 +95,7 @@ class Keeper extends Readability<CopiedElement> {
     );
   }
   _isElementWithoutContent(node: CopiedElement): boolean {
-    if (node.hasWords()) return false;
+    if (node.extent.units > 0) return false;
     const { length } = node.children;
     return length === 0 || length === node.querySelectorAll('br,hr').length;
   }
