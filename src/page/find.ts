@@ -41,20 +41,18 @@ export function find(source: SourceMap, span: Span): SourceSegment[] {
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 function haystackOf(body: Element): Haystack {
-  const parts: string[] = [];
   const segments: SourceSegment[] = [];
-  let length = 0;
+  let text = '';
   for (const passage of collect(body)) {
     for (const { start, end, node, offset } of passage.segments) {
-      for (const word of passage.text.slice(start, end).matchAll(/\S+/g)) {
-        const from = offset + word.index;
-        segments.push({ start: length, end: length + word[0].length, node, offset: from });
-        parts.push(word[0]);
-        length += word[0].length;
+      for (const { 0: word, index } of passage.text.slice(start, end).matchAll(/\S+/g)) {
+        const from = text.length;
+        text += word;
+        segments.push({ start: from, end: text.length, node, offset: offset + index });
       }
     }
   }
-  return { text: parts.join(''), segments };
+  return { text, segments };
 }
 
 function cut({ segments }: Haystack, span: Span): SourceSegment[] {

@@ -41,9 +41,7 @@ function isProse(node: Node | null): boolean {
 export function headingLevel({ element, name }: Pick<Opened, 'element' | 'name'>): number {
   const match = /^h([1-6])$/.exec(name);
   if (match) return Number(match[1]);
-  return element.getAttribute('role') === 'heading'
-    ? Number(element.getAttribute('aria-level') ?? 2) || 2
-    : 0;
+  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level')) || 2 : 0;
 }
 
 const NOT_SHOWN = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -53,15 +51,18 @@ const UNSEEN_NAME =
 /** React sends late parts of a page in hidden elements of these ids; its script shows them at once. */
 const PENDING = /^S:[0-9a-f]+$/;
 
-/** Whether the markup itself says that the element is not shown: `hidden`, an inline style, a closed dialog. */
+/**
+ * Whether the markup itself says that the element is not shown: `hidden`, an inline style, a closed dialog. What is
+ * only folded away is part of the page's text: a region that its button names (the pattern of an accordion in WAI-ARIA).
+ */
 export function isHidden({ name, marks }: Opened): boolean {
   if (name === 'dialog' && markOf(marks, 'open') === null) return true;
   if (marks.length === 0) return false;
   const mark = (attribute: string): string => markOf(marks, attribute) ?? '';
+  if (UNSEEN_NAME.test(mark('class'))) return true;
+  if (mark('role') === 'region' && mark('aria-labelledby')) return false;
   const hidden = (markOf(marks, 'hidden') ?? 'until-found') !== 'until-found';
-  return (
-    NOT_SHOWN.test(mark('style')) || (hidden && !PENDING.test(mark('id'))) || UNSEEN_NAME.test(mark('class'))
-  );
+  return NOT_SHOWN.test(mark('style')) || (hidden && !PENDING.test(mark('id')));
 }
 
 /** What the page's author calls an element: its class and id, as one lower-case string. */

@@ -2,7 +2,7 @@ import type { Segment } from './passage.ts';
 
 /** Tab, line feed, form feed, carriage return, space and no-break space, by code unit. */
 const isSpace = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c || unit === 0xa0;
+  unit === 0x20 || unit === 0xa0 || (unit > 8 && unit < 0x0e && unit !== 0x0b);
 const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const SOFT_HYPHEN = 0xad;

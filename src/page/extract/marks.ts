@@ -1,6 +1,8 @@
 /** Attributes that decide something; all others would only cost time. */
 const DECIDING = new Set(
-  'class id style hidden open role rel itemprop href summary rowspan colspan aria-modal'.split(' '),
+  'class id style hidden open role rel itemprop href summary rowspan colspan aria-modal aria-labelledby'.split(
+    ' ',
+  ),
 );
 
 /** Names and values of an element's deciding attributes, in turns. */

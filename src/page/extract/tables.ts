@@ -12,7 +12,7 @@ export function isDataTable(table: Element): boolean {
   let cells = 0;
   for (const cell of table.querySelectorAll('td, th')) {
     if (++cells > CELLS_SEEN) break;
-    if ((cell.textContent ?? '').trim().length > LONGEST_CELL) return false;
+    if (cell.textContent!.trim().length > LONGEST_CELL) return false;
   }
   return cells / Math.min(rows.length, CELLS_SEEN) >= 1.5;
 }

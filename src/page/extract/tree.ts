@@ -4,7 +4,7 @@ import { isHidden, type Opened, openedOf } from './elements.ts';
 const UNREAD = new Set(
   (
     'script style noscript template svg canvas audio video object embed iframe map select textarea input datalist ' +
-    'meter progress head title annotation annotation-xml rp rt rtc portal'
+    'meter progress head title annotation annotation-xml rp rt rtc'
   ).split(' '),
 );
 
@@ -90,7 +90,6 @@ function isItself(element: Element): boolean {
   return (
     typeof element.getAttribute === 'function' &&
     typeof element.getAttributeNames === 'function' &&
-    typeof element.hasAttribute === 'function' &&
     (firstChild === null || firstChild.parentNode === element) &&
     (!element.shadowRoot || element.shadowRoot.nodeType === 11)
   );

@@ -54,6 +54,16 @@ describe('the text of a page reads as it is shown', () => {
     ],
     ['late parts of a streamed page are read', '<div hidden id="S:0"><p>Late</p></div>', ['paragraph: Late']],
     [
+      'a region folded away under a button that names it is read',
+      '<h3><button id="ask">How long?</button></h3><div role="region" aria-labelledby="ask" style="display:none">A day.</div>',
+      ['heading: How long?', 'paragraph: A day.'],
+    ],
+    [
+      'a region folded away that nothing names is not',
+      '<p>One</p><div role="region" aria-label="Cookies" hidden>We use cookies.</div>',
+      ['paragraph: One'],
+    ],
+    [
       'our own hosts are left out',
       '<p>One</p><nutgraf-prompt>Get a summary</nutgraf-prompt>',
       ['paragraph: One'],
