@@ -21,7 +21,7 @@ export function* draw(folder: string, seed: number): Generator<Drawn> {
     .sort((a, b) => a.at - b.at);
   const sites = new Set<string>();
   for (const { page } of pages) {
-    const site = new URL(page.url).hostname.replace(/^www\./, '');
+    const site = siteOf(page.url) ?? page.id;
     if (sites.has(site)) continue;
     const article = readArticle(readFileSync(page.file, 'utf8'), page.url);
     if (!article || !isTrial(article)) continue;
@@ -29,6 +29,10 @@ export function* draw(folder: string, seed: number): Generator<Drawn> {
     yield { id: `${page.set} ${page.id}`, article };
   }
 }
+
+/** The site of an address; a few pages of the sets have none. */
+const siteOf = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
 
 function isTrial({ title, text, language }: Article): boolean {
   if (!title || (language !== undefined && !/^en/i.test(language))) return false;
