@@ -16,7 +16,7 @@ const back =
 export const enOpenings: OpeningRules = {
   connectives:
     phrases(`however, but, and, yet, nor, or, instead, meanwhile, moreover, furthermore, nevertheless, nonetheless, therefore,
-    thus, hence, then, similarly, likewise, consequently, accordingly, additionally, conversely, even so, in addition, in fact, in other words,
+    thus, hence, then, correspondingly, similarly, likewise, consequently, accordingly, additionally, conversely, even so, in addition, in fact, in other words,
     in contrast, in turn, in response, in return, in reply, in the process, in that case, in this case, in this way, in the end, as a result,
     as such, as a consequence, by contrast, by comparison, on the other hand, on the contrary, at the same time, at the time, at that point,
     at that time, at this point, after that, after this, since then, until then, till then, by then, before that, before then, because of this,
@@ -28,7 +28,7 @@ export const enOpenings: OpeningRules = {
     in any event, in both cases, in each case, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes, more specifically, more precisely, more generally, more broadly,
     likewise, otherwise, especially, particularly, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
   beforeComma:
-    phrases(`still, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
+    phrases(`still, further, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
     ironically, second, secondly, third, thirdly, elsewhere, here, there, overall, rather, now, in short, in sum, in practice, in reality, in theory,
     crucially, importantly, notably, significantly, interestingly, surprisingly, unsurprisingly, sadly, unfortunately, fortunately, luckily, inevitably, perversely,
     tellingly, remarkably, lastly, equally, naturally, clearly, obviously, admittedly, too late, soon, predictably, initially, eventually, ultimately,
@@ -50,7 +50,7 @@ export const enOpenings: OpeningRules = {
  agreement accord treaty contract offer bid merger takeover purchase sale settlement dispute row feud scandal controversy crisis situation development developments event events
  ceremony meeting summit conference talks visit trip tour speech interview comments comment remarks remark criticism claim claims allegation allegations accusation accusations charge
  charges complaint complaints warning warnings threat threats call calls request appeal demand demands letter message email post tweet video footage clip image images photo photos picture pictures
- service services programme program scheme initiative campaign effort efforts system method technique technology device product app tool drug vaccine treatment medication supplement compound
+ service services programme program scheme initiative campaign effort efforts system method technique technology device product app tool drug typeface font vaccine treatment medication supplement compound
  test tests trial experiment scientists team experts finding paper analysis data numbers number total amount sum price cost costs fee fine penalty punishment
  delay cuts cut increase rise drop fall decline loss losses gain gains profit increase growth trend pattern process approach strategy policy policies rule rules ban restrictions restriction
  area region town village city island neighbourhood neighborhood street road bridge station airport school hospital university church museum factory plant mine farm shop store hotel
@@ -129,7 +129,7 @@ export const enOpenings: OpeningRules = {
     'in the same (?:context|way|vein|interview|statement|speech|report|study|period|article|post)\\b',
     '(?:i|we) (?:think|believe|guess|suppose|hope|know|knew|thought) (?:that )?(?:he|she|they|it)\\b',
     `(?:at least |more than |fewer than |less than |about |around |nearly |almost |only |just )?${number}(?: \\p{L}+){0,2} of (?:them|these|those(?! who)|whom)\\b`,
-    `(?:one|two|three|four|five|six|some|many|most|none|all|half|several|each|both|neither|either) of the(?: \\p{L}+){1,2} ${be}\\b`,
+    `(?:one|two|three|four|five|six|some|many|most|none|all|half|several|each|both|neither|either) of the(?: \\p{Ll}\\p{L}*){1,2} ${be}\\b`,
     `(?:among|of|for|between|like|unlike|according to|with|without|behind|beside|after|before|above|below|around|inside|outside|from|to|as for|by|under|despite|following|through|during|on|in|at) (?:him|them|it|this|that|these|those|her)(?:,| (?!week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|weekend|decade|century|who|(?:\\p{L}+ )?(?:own|first|last|new|speech|career|book|life|death|small|late)))`,
     `(?:among|of) (?:them|these|those(?! who))\\b`,
     // What joins stands inside: `The road, however, is closed`.
@@ -163,6 +163,10 @@ export const enOpenings: OpeningRules = {
     `(?:due|thanks|owing|prior|compared|contrary) (?:to|with) ${back}`,
     `(?:use|pair|couple|combine|mix|add|put|try|keep|apply|repeat|follow|take|make|see|consider|compare|turn|place|store|serve|choose|set|avoid|check) ${back}`,
     'the (?:(?:real|short|long|simple|easy|quick|honest|obvious|best|right|only) )?answers? (?:is|are|was|lies|may|might|depends|turns|seems)\\b',
+    'which (?:is|was|are|were) (?:where|when|how|what|also|exactly|precisely)\\b',
+    'f[yY][iI]\\W{1,3}(?:[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\\b',
+    '(?:one|some|many|most) of the \\p{L}+ [^,.“"]{3,60} (?:about|of|for|with|on) (?:them|it|this|these) (?:is|are|was|were)\\b',
+    '\\p{L}+, \\p{L}+,? (?:and|but|yet) [^,.“"]{2,40}, (?:it|they|he|she)\\b',
     '(?:once|when|if|after|until|as soon as|before) (?:I|you|we|they|he|she|it)(?: \\p{L}+)? (?:did|do|does|had|have|are|were|was|is|can|could),',
     '(?:i|we) (?:know|knew|say|said) (?:this |that |it )?because (?:he|she|they|it)\\b',
     '(?:last|this|earlier this|later this|early this|late last) (?:week|month|year|summer|spring|autumn|fall|winter|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the \\d+-year-olds?|he|she|they|his|her|their)\\b',
