@@ -11,7 +11,7 @@ export const deOpenings: OpeningRules = {
     denn, und, oder, dann, danach, daraufhin, anschließend, später, zuvor, vorher, seitdem, seither,
     inzwischen, unterdessen, währenddessen, dabei, damit, dazu, dafür, davon, daran, darauf, darin, darunter,
     daneben, dadurch, darüber, dahinter, davor, dazwischen, daraus, hierbei, hierfür, hierzu, hierdurch, hiermit,
-    hierin, hieraus, hierunter, kurzum, kurz gesagt, mit anderen worten, nicht ganz, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
+    hierin, hieraus, hierunter, kurzum, kurz gesagt, des weiteren, mit anderen worten, nicht ganz, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
     gegensatz dazu, im gegenzug, andererseits, einerseits, gleichzeitig, zugleich, schließlich, letztlich,
     immerhin, nichtsdestotrotz, zwar, nur so, genau das, eben, kurz darauf, wenig später, am nächsten tag, am
     folgenden tag, am selben tag, in diesem fall, aus diesem grund, vor diesem hintergrund, nach eigenen
@@ -53,6 +53,7 @@ export const deOpenings: OpeningRules = {
   ]),
   open: begins([
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
+    '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{Ll})(?! \\p{Ll}+ (?:Zeit|Tag|Woche|Jahr|Monat|Sommer|Winter))',
     '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu) (?:einem|einer|einen|ein) (?:solchen|solche|solcher|solches)(?![\\p{L}\\p{N}])',
     '(?:[\\p{L}-]+ ){1,3}(?:wird|werden|ist|sind|hat|haben|kann|können|soll|sollen|muss|müssen|heißt|heisst|war|waren) also(?![\\p{L}\\p{N}])',
     '(?:[\\p{L}-]+ ){0,4}(?:den|der|dem|des|die|das) (?:(?:oben|eben|schon|bereits) )?(?:genannten?|erwähnten?|obigen?|beschriebenen?|oben stehenden?)(?![\\p{L}\\p{N}])',

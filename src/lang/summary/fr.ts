@@ -61,7 +61,7 @@ export const frOpenings: OpeningRules = {
     'y (?:a|aura)',
   ]),
   open: begins([
-    '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins)(?=[,.]| \\p{Ll})',
+    '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins|en outre|par ailleurs)(?=[,.]| \\p{Ll})',
     "c['’](?:est|était)(?![\\p{L}\\p{N}])",
     'ce qui(?![\\p{L}\\p{N}])',
     "(?:\\p{L}{2,}(?:é|i|u)e?s?|mort|morte|mis|mise|pris|prise|fait|faite|\\p{L}{3,}ant) (?:(?!\\p{Lu}[\\p{L}’']+ \\p{Lu})[^,«“]){2,90}, (?:il|elle|ils|elles) ",
