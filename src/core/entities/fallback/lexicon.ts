@@ -5,7 +5,7 @@ import { calendarWords } from './calendar.ts';
 import { type KnownNames, orderNames } from './known.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { type Regions, regionsOf } from './regions.ts';
-import { listOf, mapOf, type Stemmer, stemmerOf, tableOf, type WordTable } from './tables.ts';
+import { listOf, mapOf, type Stemmer, stemmerOf, tableOf, unmarked, type WordTable } from './tables.ts';
 
 /** The language's tables about names as sets, made once per language. */
 export type Lexicon = {
@@ -108,6 +108,7 @@ function build(language: Language): Lexicon {
   const regions = regionsOf(tag, lower, rules.regions, rules.placeNames ?? [], stem);
   const soles = listOf(rules.soleOrganizations).map((name) => name.replaceAll('_', ' '));
   const table = (words: string | undefined) => tableOf(words, stem);
+  const comparable = (words = '') => table(`${words} ${unmarked(words)}`);
   return {
     tag,
     rules,
@@ -123,8 +124,8 @@ function build(language: Language): Lexicon {
     conjunctionWords: set(rules.conjunctions),
     openerWords: table(rules.clauseOpeners),
     sayingWords: table(rules.sayVerbs),
-    bodyWords: table(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
-    places: table(rules.places),
+    bodyWords: comparable(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
+    places: comparable(rules.places),
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
     townWords: set(rules.townOffices),
@@ -136,12 +137,12 @@ function build(language: Language): Lexicon {
     soleEvents: table(rules.soleEvents),
     works: table(rules.works),
     workTriggers: table(rules.workTriggers),
-    groups: table(rules.groups),
+    groups: comparable(rules.groups),
     notNames: set(`${rules.notNames ?? ''} ${rules.openers ?? ''}`),
     adverbWords: set(rules.openers),
     calendar: calendarWords(language),
     commonEndings: listOf(rules.commonEndings),
-    soleBodies: table(soles.join(' ')),
+    soleBodies: comparable(soles.join(' ')),
     organizationEndings: listOf(rules.organizationEndings),
     placeEndings: listOf(rules.placeEndings),
     inflections: listOf(rules.inflections),
@@ -172,7 +173,7 @@ function build(language: Language): Lexicon {
 function demonymsOf(rules: NameRules): Map<string, string> {
   const found = new Map<string, string>();
   for (const [region, words] of Object.entries(rules.demonyms ?? {}))
-    for (const word of listOf(words)) found.set(word, region);
+    for (const word of listOf(`${words} ${unmarked(words)}`)) found.set(word, region);
   return found;
 }
 

@@ -7,6 +7,13 @@ export interface WordTable {
 /** The words of a table's one string. */
 export const listOf = (words: string | undefined): string[] => (words ? words.trim().split(/\s+/u) : []);
 
+/** A word without the marks on its Latin letters: `ecole` of `école`, as names are compared. */
+export const unmarked = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
+    .normalize('NFC');
+
 const shortestStem = 3;
 
 /** The word without the first of the endings that leaves at least three letters. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../entity.ts';
 import { addVotes, endsWithAny, type Votes } from '../fallback/kind.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
-import { withoutEnding } from '../fallback/tables.ts';
+import { unmarked, withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
 
@@ -173,11 +173,7 @@ const PLAIN = /^[a-z]+$/;
 
 /** A name's words folded for comparison: `U.S.` = `us`, `O’Neil` = `oneil`, `Beyoncé` = `beyonce`. */
 export function foldWords(name: string, lexicon: Lexicon): string[] {
-  return lexicon
-    .lower(name)
-    .normalize('NFD')
-    .replace(/['’ʼ]s(?!\p{L})|(?<=\p{Script=Latin})\p{Mn}+|[.'’ʼ`]/gu, '')
-    .normalize('NFC')
+  return unmarked(lexicon.lower(name).replace(/['’ʼ]s(?!\p{L})|[.'’ʼ`]/gu, ''))
     .split(separators)
     .flatMap((word) => (/[-‐‑]/.test(word) ? word.split(BETWEEN_LETTERS) : word))
     .map((word) => (PLAIN.test(word) ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')))

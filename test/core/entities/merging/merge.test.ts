@@ -127,6 +127,16 @@ describe('one place, many names', () => {
   });
 });
 
+describe('a word with marks on its letters', () => {
+  it.each([
+    ['fr', '[O:École des Marées] et [O:École] et autres', ['École des Marées (1)', 'École (1)']],
+    ['es', '[O:Policía de Halden] y la [O:Policía]', ['Policía de Halden (1)', 'Policía (1)']],
+    ['fr', 'un [W:Français] parle', ['Français (1)']],
+  ])('is the one of the tables (%s): %s', (tag, source, expected) => {
+    expect(merged(source, tag)).toEqual(expected);
+  });
+});
+
 describe('a forename that is another word in the language', () => {
   it.each([
     ['de', '[P:Mark Morleigh] sprach.', 'Mark Morleigh (1)'],
