@@ -48,8 +48,9 @@ function leadLength(name: string, { kind }: Mention, lexicon: Lexicon): number {
     const rest = name.slice(at);
     const elided = /^(\p{L}+)['’](?=\p{Lu})/u.exec(rest);
     const word = /^([^\s]+)\s+(?=\S)/u.exec(rest);
+    const office = kind === 'person' ? officeLength(rest, lexicon) : 0;
     if (elided && isElision(elided[1]!, kind, lexicon)) at += elided[0].length;
-    else if (kind === 'person' && officeLength(rest, lexicon) > 0) at += officeLength(rest, lexicon);
+    else if (office > 0) at += office;
     else if (word && kind === 'place' && sides.test(word[1]!)) at += word[0].length;
     else if (word && isShed(lexicon.lower(word[1]!).replace(/\.$/u, ''), kind, lexicon)) at += word[0].length;
     else return at;

@@ -64,10 +64,7 @@ function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): bo
 
 /** Where the office opens its phrase, a name before it is none of it: "w Sejmie | premier X". */
 const belongs = (word: Word, lexicon: Lexicon): boolean =>
-  !word.capital ||
-  lexicon.modifierWords.has(word.lower) ||
-  lexicon.peopleWords.has(word.lower) ||
-  isTitle(word, lexicon);
+  !word.capital || lexicon.peopleWords.has(word.lower) || mayLead(word, lexicon);
 
 const isPossessed = (words: readonly Word[], from: number): boolean =>
   words.slice(from).some((word) => bare(word.lower) !== word.lower);

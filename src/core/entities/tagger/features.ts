@@ -1,7 +1,7 @@
 import { Form, Gap } from '../tokens/index.ts';
 import { LineCase } from './case.ts';
 import { type Context, habitOf } from './context.ts';
-import { EDGE, feature, pair } from './templates.ts';
+import { EDGE, feature, pair, pairBits } from './templates.ts';
 
 /** Room that the features of one token need at most. */
 export const MOST_FEATURES = 256;
@@ -87,11 +87,8 @@ function collectMarks(context: Context, i: number, at: Neighbours, out: Int32Arr
   const mp1 = at.p1 < 0 ? 0 : marks[at.p1]!;
   const mn1 = at.n1 < 0 ? 0 : marks[at.n1]!;
   const habit = starts[i]! * 4 + habitOf(context, i);
-  for (let bits = m; bits !== 0; bits &= bits - 1) {
-    const bit = 31 - Math.clz32(bits & -bits);
-    out[n++] = pair(27, bit, s);
-    out[n++] = pair(28, bit, habit);
-  }
+  n = pairBits(27, m, s, out, n);
+  n = pairBits(28, m, habit, out, n);
   out[n++] = pair(29, m, s);
   out[n++] = pair(30, mp1, m);
   out[n++] = pair(31, m, mn1);
@@ -156,8 +153,7 @@ function collectRun(context: Context, i: number, out: Int32Array, from: number):
     if (length > 1) out[n++] = pair(72, classes[end]!, i === end ? 1 : 0);
     if (length > 1) out[n++] = pair(73, classes[start]!, i === start ? 1 : 0);
   }
-  for (let bits = context.seen[context.words.id[i]!]!; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(80, 31 - Math.clz32(bits & -bits), length === 1 ? 1 : 0);
+  n = pairBits(80, context.seen[context.words.id[i]!]!, length === 1 ? 1 : 0, out, n);
   if (length === 1) return n;
   out[n++] = pair(41, before, length);
   out[n++] = pair(42, after, length);

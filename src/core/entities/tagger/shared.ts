@@ -1,7 +1,7 @@
 import { Form, Gap } from '../tokens/index.ts';
 import { isCapital, LineCase } from './case.ts';
 import { type Context, habitOf } from './context.ts';
-import { EDGE, feature, pair } from './templates.ts';
+import { EDGE, feature, pair, pairBits } from './templates.ts';
 
 /** The token at `i` if it is in the same line as its neighbour at `of`, else -1. */
 function at(context: Context, i: number, of: number): number {
@@ -59,15 +59,10 @@ export function collectShared(context: Context, i: number, out: Int32Array): num
   out[n++] = pair(112, cp1, s);
   out[n++] = pair(113, cn1, s);
   out[n++] = pair(114, pair(100, cp1, s), cn1);
-  for (let bits = m; bits !== 0; bits &= bits - 1) {
-    const bit = 31 - Math.clz32(bits & -bits);
-    out[n++] = pair(115, bit, s);
-    out[n++] = pair(116, bit, habit);
-  }
-  for (let bits = p1 < 0 ? 0 : marks[p1]!; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(117, 31 - Math.clz32(bits & -bits), s);
-  for (let bits = n1 < 0 ? 0 : marks[n1]!; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(118, 31 - Math.clz32(bits & -bits), s);
+  n = pairBits(115, m, s, out, n);
+  n = pairBits(116, m, habit, out, n);
+  n = pairBits(117, p1 < 0 ? 0 : marks[p1]!, s, out, n);
+  n = pairBits(118, n1 < 0 ? 0 : marks[n1]!, s, out, n);
   if (!isCapital(tokens.form[i]!)) return n;
   out[n++] = feature(119, tokens.folded[i]!);
   out[n++] = feature(120, context.suffix2[i]!);
@@ -96,11 +91,9 @@ function collectRun(context: Context, i: number, out: Int32Array, from: number):
   out[n++] = pair(142, after, length);
   out[n++] = pair(143, pair(100, before, length), after);
   out[n++] = pair(144, place, all);
-  for (let bits = all; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(145, 31 - Math.clz32(bits & -bits), place);
+  n = pairBits(145, all, place, out, n);
   const seen = context.seen[context.words.id[i]!]!;
-  for (let bits = seen; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(148, 31 - Math.clz32(bits & -bits), length === 1 ? 1 : 0);
+  n = pairBits(148, seen, length === 1 ? 1 : 0, out, n);
   out[n++] = pair(149, seen, length);
   out[n++] = pair(146, marks[start]!, place * 4 + starts[start]!);
   out[n++] = pair(147, marks[end]!, place);

@@ -14,3 +14,17 @@ export const feature = (template: number, value: number): number =>
 /** The hash of a feature that two things fill. */
 export const pair = (template: number, a: number, b: number): number =>
   mix(Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a, 0x85ebca6b) ^ mix(b));
+
+/** Writes to `out`, from `from` on, a feature for each set bit of `bits` with `value`; returns how many there are then. */
+export function pairBits(
+  template: number,
+  bits: number,
+  value: number,
+  out: Int32Array,
+  from: number,
+): number {
+  let n = from;
+  for (let rest = bits; rest !== 0; rest &= rest - 1)
+    out[n++] = pair(template, 31 - Math.clz32(rest & -rest), value);
+  return n;
+}
