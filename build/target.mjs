@@ -10,6 +10,7 @@ import { writeLocales } from './locales.mjs';
 import { manifestFor } from './manifest.mjs';
 import { engineNames } from './names/engine.mjs';
 import { commonOptions, engineOptions, shortNames } from './options.mjs';
+import { slimPreact } from './preact.mjs';
 import { slimReadability } from './readability.mjs';
 import { writeReading } from './reading.mjs';
 import { writeSamples } from './samples.mjs';
@@ -77,8 +78,8 @@ export async function buildTarget(target, version) {
     build({
       ...classic,
       entryPoints: { ...contentScripts, ...popupScripts, ...lookScript },
-      plugins: [slimReadability],
-      // Readability's own methods and fields, and nothing else, begin with one underscore: short names will do.
+      plugins: [slimReadability, slimPreact],
+      // Readability's and Preact's own properties, and nothing else, begin with one underscore: short names will do.
       mangleProps: /^_[a-z]/,
     }),
   ]);
