@@ -7,6 +7,7 @@ import { background, contentScripts, laterScript, lookScript, pages, popupScript
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
 import { writeLocales } from './locales.mjs';
+import { writeLook } from './look.mjs';
 import { manifestFor } from './manifest.mjs';
 import { engineNames } from './names/engine.mjs';
 import { commonOptions, engineOptions, shortNames } from './options.mjs';
@@ -40,6 +41,14 @@ function engineVersion(languages) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** A hash of all that is built from: what another build has drawn is not taken for this one's. */
+function sourceVersion() {
+  const hash = createHash('sha256');
+  for (const file of readdirSync('src', { recursive: true }).map(String).sort())
+    if (/\.(?:tsx?|css|json)$/.test(file)) hash.update(file).update(readFileSync(join('src', file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 function copyStatic(folder) {
   writeLocales(folder);
   // Chromium goes from pt-PT to pt and then to English, never to Brazil; Firefox finds the way by itself.
@@ -68,7 +77,11 @@ export async function buildTarget(target, version) {
   const common = {
     ...commonOptions(target),
     outdir: folder,
-    define: { ENGINE_VERSION: JSON.stringify(engineVersion(languages)), TARGET: JSON.stringify(target) },
+    define: {
+      ENGINE_VERSION: JSON.stringify(engineVersion(languages)),
+      SOURCE_VERSION: JSON.stringify(sourceVersion()),
+      TARGET: JSON.stringify(target),
+    },
   };
   const jsx = { jsx: 'automatic', jsxImportSource: 'preact' };
   const classic = { ...common, ...jsx, format: 'iife' };
@@ -98,6 +111,7 @@ export async function buildTarget(target, version) {
   await shrink(scripts, { module: false });
   await shrink(modules, { module: true });
   copyStatic(folder);
+  writeLook(folder);
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(target, version), null, 2)}\n`);
   const inputs = [...scripts, ...modules].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(folder, 'THIRD-PARTY.txt'), thirdParty(inputs));

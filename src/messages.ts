@@ -103,7 +103,28 @@ export type PaintAnswer =
 export type Sample = Pick<Digested, 'article' | 'digest'>;
 
 /** What to digest: see {@link BackgroundCalls.digestTab}. */
-export type DigestRequest = { tabId: number; anyway?: boolean; selection?: boolean; clicked?: boolean };
+export type DigestRequest = {
+  tabId: number;
+  anyway?: boolean;
+  selection?: boolean;
+  clicked?: boolean;
+  reached?: ReachedTab;
+};
+
+/** A tab in whose page the reader is already. */
+export type ReachedTab = { id: number; url: string; incognito: boolean };
+
+/** Attributes of an element by their names. */
+export type DrawnAttributes = Record<string, string>;
+
+/** A node as it was drawn: a text, or an element's name, its attributes and what is in it. */
+export type DrawnNode = string | [name: string, attributes: DrawnAttributes, ...children: DrawnNode[]];
+
+/**
+ * The first paint of an article in the popup, so that the next one needs no interface yet. `under` names all that it
+ * depends on besides the version: the source of the interface, the reader's options, the language.
+ */
+export type Drawing = { under: string; page: DrawnAttributes; root: DrawnNode };
 
 /** What came of saving rules for sites. */
 export type SavedSites = 'saved' | 'unread' | 'refused';
@@ -112,7 +133,8 @@ export type SavedSites = 'saved' | 'unread' | 'refused';
 export interface BackgroundCalls {
   /**
    * Digests the article in a tab; `anyway` reads pages that are no article, too; `selection` reads what the
-   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page.
+   * reader selected, if anything; `clicked` says that a toolbar click has just opened the way to the page, `reached` that
+   * the reader has just gone it.
    */
   digestTab(args: DigestRequest): Promise<DigestAnswer>;
   /** Paints in the tab's page: see {@link PaintRequest}. */
@@ -124,6 +146,8 @@ export interface BackgroundCalls {
    * be read yet, `refused` where storage refuses; nothing is saved then.
    */
   saveSites(args: { sites: SiteRule[]; rule: SiteRule['rule'] | 'none' }): Promise<SavedSites>;
+  /** Keeps the first paint of a kept version beside it; false where that is not kept (any more). */
+  keepDrawing(args: Pick<Digested, 'address' | 'version'> & { drawing: Drawing }): Promise<boolean>;
   /** Deletes every cached article that is not pinned; answers how many. */
   clearCache(args: Record<string, never>): Promise<number>;
   /** The detector's verdict on the page it runs in. */
@@ -147,6 +171,7 @@ export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'p
   paint: 'screen',
   settle: 'screen',
   saveSites: 'screen',
+  keepDrawing: 'screen',
   clearCache: 'screen',
   detected: 'page',
   promptSummary: 'page',

@@ -1,5 +1,5 @@
 import type { Digest } from '../core/digest.ts';
-import type { DigestAnswer, Digested, DigestRequest, Problem, ReadAnswer } from '../messages.ts';
+import type { DigestAnswer, Digested, DigestRequest, Problem, ReadAnswer, ReaderCalls } from '../messages.ts';
 import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
@@ -9,7 +9,7 @@ import type { Version } from '../shell/store/schema.ts';
 import { engine } from './engine.ts';
 import { changesSince, keep, recallVersion } from './keeping.ts';
 import { readingKnowledge } from './knowledge.ts';
-import { askReader, findTab, type Outcome, type Tab } from './reach.ts';
+import { askReached, askReader, findTab, type Outcome, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
 import { shareWork, singly } from './shared-work.ts';
 
@@ -72,12 +72,13 @@ async function digestNow(
   const { anyway, selection } = request;
   const tab = found.value;
   const knowledge = readingKnowledge();
-  const reading = askReader(tab, request.clicked === true, async (reader) => {
+  const ask = async (reader: ReaderCalls) => {
     const wishes = { selection: selection === true, anyway: anyway === true };
     const answer = reader.read({ ...wishes, knowledge: await knowledge });
     prepareEngine(); // Not sooner: it would hold up the request.
     return answer;
-  });
+  };
+  const reading = request.reached ? askReached(tab, ask) : askReader(tab, request.clicked === true, ask);
   const [asked, options] = await Promise.all([reading, loadOptions()]);
   if (!asked.ok) return asked;
   const read = asked.value;
@@ -116,7 +117,8 @@ const digesting = singly<Digested | undefined>();
 
 /** Digests the article in a tab; the work is done once however many ask at the same time. */
 export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
-  const tab = await findTab(request.tabId);
+  const { reached } = request;
+  const tab = reached ? ({ ok: true, value: reached } as const) : await findTab(request.tabId);
   const address = tab.ok ? tab.value.url : '';
   const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
   return shared(key, (whenRead) => digestAsWished(request, tab, whenRead));

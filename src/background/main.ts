@@ -9,7 +9,7 @@ import * as has from '../shell/has.ts';
 import { watchOptions } from '../shell/option-store.ts';
 import { retrySharing } from '../shell/option-sync.ts';
 import { type Handlers, serve, toScreens } from '../shell/rpc.ts';
-import { clearUnpinned } from '../shell/store/cache.ts';
+import { clearUnpinned, keepDrawing } from '../shell/store/cache.ts';
 import { forgetPrivate } from '../shell/store/private.ts';
 import { listenForCommands } from './commands.ts';
 import { noteNavigation, noteVerdict } from './detection.ts';
@@ -57,6 +57,7 @@ const handlers: Handlers<BackgroundCalls> = {
     return true;
   },
   saveSites,
+  keepDrawing: ({ drawing, ...kept }) => keepDrawing(kept, drawing).catch(() => false),
   clearCache: clearUnpinned,
   detected: noteVerdict,
   promptSummary: (_, sender) => promptSummary(sender),

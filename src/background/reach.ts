@@ -70,7 +70,7 @@ async function reach<Name extends keyof Calls>(
   }
 }
 
-/** Asks a script in the page; a page that goes away before it answers is told as such. */
+/** Brings a script into the page and asks it. */
 async function askIn<Name extends keyof Calls, T>(
   name: Name,
   tab: Tab,
@@ -78,9 +78,13 @@ async function askIn<Name extends keyof Calls, T>(
   ask: (calls: Calls[Name]) => Promise<T>,
 ): Promise<Outcome<T>> {
   const reached = await reach(name, tab, clicked);
-  if (!reached.ok) return reached;
+  return reached.ok ? answerOf(tab, ask(reached.value)) : reached;
+}
+
+/** What a script in the page answers; a page that goes away before it does is told as such. */
+async function answerOf<T>(tab: Tab, asked: Promise<T>): Promise<Outcome<T>> {
   try {
-    const value = await ask(reached.value);
+    const value = await asked;
     return value === undefined ? refused('navigated') : { ok: true, value };
   } catch (error) {
     // What became of the tab meanwhile says more than the error, whichever call it ended.
@@ -97,6 +101,10 @@ export const askReader = <T>(
   clicked: boolean,
   ask: (reader: ReaderCalls) => Promise<T>,
 ): Promise<Outcome<T>> => askIn('reader', tab, clicked, ask);
+
+/** Asks the page's reader where it is there already. */
+export const askReached = <T>(tab: Tab, ask: (reader: ReaderCalls) => Promise<T>): Promise<Outcome<T>> =>
+  answerOf(tab, ask(toTabOnLine<ReaderCalls>('reader', tab.id)));
 
 /** Asks the page's marker, which stands beside the reader. */
 export const askMarker = <T>(tab: Tab, ask: (marker: MarkerCalls) => Promise<T>): Promise<Outcome<T>> =>

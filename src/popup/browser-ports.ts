@@ -12,7 +12,10 @@ export const background = toBackground<BackgroundCalls>();
 /** The browser as the popup uses it. */
 export const ports: Ports = {
   recall: () => globalThis.nutgrafEarly.kept,
-  digest: (request) => background.digestTab(request),
+  digest: async (request) => {
+    const reached = request.clicked && (await globalThis.nutgrafEarly.reached);
+    return background.digestTab(reached ? { ...request, reached } : request);
+  },
   paint: (request) => background.paint(request),
   open: async (address, beside) => {
     if (!openInPrivate(address, beside)) (await loadLater()).openAddress(address);

@@ -1,8 +1,8 @@
-import type { Digested } from '../messages.ts';
 import { addressKey } from '../shell/store/address.ts';
 import { privateVersion } from '../shell/store/private.ts';
 import { isWhole } from '../shell/store/whole.ts';
 import type { ReadTab } from '../ui/session/ports.ts';
+import type { Kept } from './early-answers.ts';
 
 /**
  * The popup reads the store with the browser's bare interface: opening it must cost as little as can be, and
@@ -25,14 +25,19 @@ export function openStore(): Promise<IDBDatabase> {
 
 type Entry = { newest: string };
 
-/** The newest version kept on disk of an address. */
-async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
+/** The newest version kept on disk of a tab's address. */
+export async function keptOnDisk(
+  { url, incognito }: ReadTab,
+  opening: Promise<IDBDatabase>,
+): Promise<Kept | undefined> {
+  if (!url || incognito) return undefined;
   try {
+    const address = await addressKey(url);
     const tx = (await opening).transaction(['entries', 'versions']);
     // Both at once: an address has few versions, mostly one, and a second turn costs more than they do.
     const [entry, versions] = await Promise.all([
       answer<Entry | undefined>(tx.objectStore('entries').get(address)),
-      answer<Digested[]>(tx.objectStore('versions').index('address').getAll(address)),
+      answer<Kept[]>(tx.objectStore('versions').index('address').getAll(address)),
     ]);
     const newest = versions.find(({ version }) => version === entry?.newest);
     return newest && isWhole(newest) ? { ...newest, kept: true } : undefined;
@@ -41,13 +46,8 @@ async function fromDisk(address: string, opening: Promise<IDBDatabase>): Promise
   }
 }
 
-/** The newest digest kept of a tab's address: from disk, or from memory where nothing may be kept. */
-export async function recallKept(tab: ReadTab, opening: Promise<IDBDatabase>): Promise<Digested | undefined> {
-  if (!tab.url) return undefined;
-  const address = await addressKey(tab.url);
-  const inMemory = privateVersion(tab.id, address); // Asked at the same time, waited for only where it is needed.
-  const disk = tab.incognito ? undefined : await fromDisk(address, opening);
-  if (disk) return disk;
-  const memory = await inMemory;
-  return memory && { ...memory, kept: false, unkept: tab.incognito ? 'private' : 'wished' };
+/** What is kept of a tab's address in memory, where nothing may be kept on disk. */
+export async function keptInMemory({ id, url, incognito }: ReadTab): Promise<Kept | undefined> {
+  const memory = url ? await privateVersion(id, await addressKey(url)) : undefined;
+  return memory && { ...memory, kept: false, unkept: incognito ? 'private' : 'wished' };
 }

@@ -7,14 +7,14 @@ import { WordsContext } from '../ui/words-context.ts';
 import './early-answers.ts';
 import { Popup } from './popup.tsx';
 
-const { front } = globalThis.nutgrafEarly;
+const early = globalThis.nutgrafEarly;
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
 applyLook(remembered);
 applyWords(words);
 render(
   <WordsContext.Provider value={words}>
-    <Popup remembered={remembered} front={front} />
+    <Popup remembered={remembered} early={early} />
   </WordsContext.Provider>,
   document.body,
 );

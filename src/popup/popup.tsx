@@ -2,11 +2,12 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Options } from '../options.ts';
 import { loadOptions, watchOptions } from '../shell/option-store.ts';
 import { applyLook, rememberOptions } from '../ui/session/look.ts';
-import type { ReadTab } from '../ui/session/ports.ts';
 import { Screen } from '../ui/session/screen.tsx';
 import { useArticle } from '../ui/session/use-article.ts';
 import type { View } from '../ui/view.ts';
 import { ports } from './browser-ports.ts';
+import type { Early } from './early-answers.ts';
+import { keepDrawing } from './keep-drawing.ts';
 import { offersFor } from './offers.ts';
 
 /** The reader's options, those of last time until the stored ones are read; the page follows their look. */
@@ -24,21 +25,30 @@ function useOptions(remembered: Options): Options {
   return options;
 }
 
-/** Marks the frame in which an article is first painted: by this the popup's speed is measured. */
-function usePaintMark(painted: boolean): void {
+/**
+ * Marks the frame in which an article is first painted: by this the popup's speed is measured. It keeps how
+ * the article was drawn in that frame, for the next opening to begin with.
+ */
+function usePaintMark(view: View | undefined, { under, shown }: Early, asRemembered: boolean): void {
+  const painted = view?.state === 'digest';
   useLayoutEffect(() => {
-    if (painted) requestAnimationFrame(() => performance.mark('nutgraf-article'));
+    if (!painted || shown) return;
+    requestAnimationFrame(() => {
+      performance.mark('nutgraf-article');
+      if (asRemembered) keepDrawing(view, under);
+    });
   }, [painted]);
 }
 
-type PopupProps = { remembered: Options; front: Promise<ReadTab | undefined> };
+type PopupProps = { remembered: Options; early: Early };
 
-/** The popup: reads the page that it was opened on (`front`). */
-export const Popup = ({ remembered, front }: PopupProps) => {
+/** The popup: reads the page that it was opened on. */
+export const Popup = ({ remembered, early }: PopupProps) => {
+  const { front, shown } = early;
   const options = useOptions(remembered);
-  const [tab, setTab] = useState<ReadTab>();
+  const [tab, setTab] = useState(shown?.tab);
   const [missing, setMissing] = useState(false);
-  const [found, read] = useArticle(ports);
+  const [found, read] = useArticle(ports, shown?.digested);
   const view: View | undefined = found ?? (missing ? { state: 'problem', problem: 'tabGone' } : undefined);
   // At once, not after the next frame.
   useLayoutEffect(() => {
@@ -49,7 +59,7 @@ export const Popup = ({ remembered, front }: PopupProps) => {
       else gone();
     }, gone);
   }, [read, front]);
-  usePaintMark(view?.state === 'digest');
+  usePaintMark(view, early, options === remembered);
   if (!view) return null;
   return (
     <Screen

@@ -1,7 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { keptAt, keptVersions, renameKept } from './kept.ts';
+import { drawingKept, keptAt, keptVersions, renameKept } from './kept.ts';
 import { type Shown, shownIn } from './popup.ts';
 import { until } from './until.ts';
 
@@ -34,6 +34,28 @@ test('so it does after the background was stopped', async ({ driver, site }) => 
   const second = await shownIn(await driver.clickAction(tab));
   expect(second.entities.map(({ name }) => name)).toContain('From the cache');
   expect(second.sentences).toEqual(first.sentences);
+});
+
+/** Runs in the popup: whether an article was on screen before there was an interface, and how many are there now. */
+const drawn = () => ({
+  early: 'shown' in (globalThis as unknown as { nutgrafEarly: object }).nutgrafEarly,
+  articles: document.querySelectorAll('.reading').length,
+});
+
+test('what was drawn once is drawn again before there is an interface, which takes it over', async ({
+  driver,
+  site,
+}) => {
+  const { tab, shown: first } = await readOnce(driver, `${site.origin}/article.html`);
+  const second = await driver.clickAction(tab); // The first has set the options aside by which the look is known.
+  await drawingKept(driver);
+  await second.close();
+  const third = await driver.clickAction(tab);
+  expect(await shownIn(third)).toEqual(first);
+  await third.waitFor(() => document.querySelector('[role="status"]')?.textContent !== '');
+  expect(await third.evaluate(drawn)).toEqual({ early: true, articles: 1 });
+  await third.click('.why');
+  await third.waitFor(() => document.querySelector('.explanation'));
 });
 
 test('a corrected headline is shown, and kept, though the text is the same', async ({ driver, site }) => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   clearUnpinned,
   getVersion,
+  keepDrawing,
   keepVersion,
   newestVersion,
   prune,
@@ -10,7 +11,7 @@ import {
   versionBefore,
 } from '../../src/shell/store/cache.ts';
 import { library } from '../../src/shell/store/schema.ts';
-import { amend } from '../../src/shell/store/shelf.ts';
+import { amend, readShelved } from '../../src/shell/store/shelf.ts';
 import { version } from './library-version.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -29,6 +30,19 @@ test('the newest version of an address comes back, older ones stay at hand', asy
   expect((await newestVersion('a'))?.version).toBe('v2');
   expect((await getVersion('a', 'v1'))?.article.text).toBe('v1');
   expect(await newestVersion('b')).toBeUndefined();
+});
+
+test('a drawing lies beside its version, is not handed on with it, and goes when the version is kept anew', async () => {
+  const drawing = { under: 'now', page: { lang: 'en' }, root: 'drawn' };
+  const drawn = async () => (await (await library()).get('versions', ['a', 'v1']))?.drawing;
+  const own = await keepVersion(version('a', 'v1', 1), 1);
+  expect(await keepDrawing({ address: 'a', version: 'v1' }, drawing)).toBe(true);
+  expect(await keepDrawing({ address: 'a', version: 'v2' }, drawing)).toBe(false);
+  expect(await drawn()).toEqual(drawing);
+  expect([await getVersion('a', 'v1'), await newestVersion('a')]).toEqual([own, own]);
+  expect((await readShelved('a'))?.versions).toEqual([own]);
+  await keepVersion(version('a', 'v1', 2), 2);
+  expect(await drawn()).toBeUndefined();
 });
 
 test('a text that changes back makes its old version the newest again', async () => {

@@ -93,6 +93,17 @@ test('a library that is loaded twice is the same as loaded once', async () => {
   expect(await all()).toEqual(before);
 });
 
+test('what a file says of how an article is drawn is not taken', async () => {
+  const [shelved] = await all();
+  const drawing = { under: 'now', page: {}, root: 'Never said' };
+  const drawn = { ...shelved!, versions: shelved!.versions.map((one) => ({ ...one, drawing })) };
+  expect(await readLibrary(await writeLibrary([drawn]))).toEqual({
+    ok: true,
+    articles: [shelved],
+    refused: 0,
+  });
+});
+
 test('one article that cannot be indexed does not keep the others from being found', async () => {
   const shelved = { entry: { ...(await all())[0]!.entry, address: 'odd', tags: [5] }, versions: [] };
   await (await library()).put('entries', { ...shelved.entry, id: 9, indexed: 0 } as never);

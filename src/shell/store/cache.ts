@@ -1,8 +1,9 @@
+import type { Drawing } from '../../messages.ts';
 import type { Options } from '../../options.ts';
 import { type Change, change } from './change.ts';
 import { nextNumber, unindex } from './postings.ts';
 import { type Entry, library, type Version } from './schema.ts';
-import { isEntry, isWhole } from './whole.ts';
+import { isEntry, isWhole, undrawn } from './whole.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const ages: Record<Options['keep'], number> = {
@@ -21,14 +22,26 @@ export async function newestVersion(address: string): Promise<Version | undefine
   const tx = db.transaction(['entries', 'versions']);
   const entry = await tx.objectStore('entries').get(address);
   const version = entry && (await tx.objectStore('versions').get([address, entry.newest]));
-  return isWhole(version) ? version : undefined;
+  return version && isWhole(version) ? undrawn(version) : undefined;
 }
 
 /** One version of an address, if it is kept. */
 export async function getVersion(address: string, version: string): Promise<Version | undefined> {
   const kept = await (await library()).get('versions', [address, version]);
-  return isWhole(kept) ? kept : undefined;
+  return kept && isWhole(kept) ? undrawn(kept) : undefined;
 }
+
+/** Keeps how the popup has drawn a version; false where that is not kept (any more). */
+export const keepDrawing = (
+  { address, version }: Pick<Version, 'address' | 'version'>,
+  drawing: Drawing,
+): Promise<boolean> =>
+  change(async (tx) => {
+    const versions = tx.objectStore('versions');
+    const kept = await versions.get([address, version]);
+    if (kept) await versions.put({ ...kept, drawing });
+    return kept !== undefined;
+  });
 
 /** The version of an address that was kept before the given one, if its text was another. */
 export async function versionBefore({ address, version, digested }: Version): Promise<Version | undefined> {

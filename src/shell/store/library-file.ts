@@ -1,7 +1,7 @@
 import { isDrawable, isLanguage } from './drawable.ts';
 import { rowCutter } from './json-rows.ts';
 import type { Shelved } from './shelf.ts';
-import { isEntry } from './whole.ts';
+import { isEntry, undrawn } from './whole.ts';
 
 /** The form of an exported library; a later form gets a greater number. */
 export const libraryForm = 'nutgraf-library-1';
@@ -59,7 +59,9 @@ function readRow(row: unknown): Shelved[] {
   const hasNewest = versions.some((version: { version: unknown }) => version.version === entry.newest);
   const filled = { ...defaults, ...entry };
   const sound = isEntry(filled) && isLanguage(filled.language);
-  return whole && hasNewest && sound ? [{ entry: filled, versions } as unknown as Shelved] : [];
+  return whole && hasNewest && sound
+    ? [{ entry: filled, versions: versions.map(undrawn) } as unknown as Shelved]
+    : [];
 }
 
 /** Pieces of a file's text, in their order. */

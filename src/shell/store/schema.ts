@@ -1,8 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Digested } from '../../messages.ts';
+import type { Digested, Drawing } from '../../messages.ts';
 
 /** A version of an article as kept: the digest and all that the screens show. */
 export type Version = Omit<Digested, 'kept' | 'unkept'>;
+
+/** A row of the store: the version, and how the popup has drawn it. */
+export type VersionRow = Version & { drawing?: Drawing };
 
 /** An address of the library: what lists and rules need to know without reading the versions. */
 export type Entry = {
@@ -47,7 +50,7 @@ export interface Schema extends DBSchema {
   };
   words: { key: [string, number]; value: Posting };
   times: { key: number; value: Float64Array };
-  versions: { key: [string, string]; value: Version; indexes: { address: string } };
+  versions: { key: [string, string]; value: VersionRow; indexes: { address: string } };
 }
 
 /** An open library. */

@@ -2,7 +2,7 @@ import { forgetIn } from './cache.ts';
 import { type Change, change } from './change.ts';
 import { indexPending, nextNumber, unindex } from './postings.ts';
 import { type Entry, library, type Version } from './schema.ts';
-import { isEntry } from './whole.ts';
+import { isEntry, undrawn } from './whole.ts';
 
 /** An address with all its versions: what deleting takes, undo gives back, and export writes. */
 export type Shelved = { entry: Entry; versions: Version[] };
@@ -37,7 +37,7 @@ export async function readShelved(address: string): Promise<Shelved | undefined>
   const tx = (await library()).transaction(['entries', 'versions']);
   const entry = await tx.objectStore('entries').get(address);
   const versions = await tx.objectStore('versions').index('address').getAll(address);
-  return entry && { entry, versions };
+  return entry && { entry, versions: versions.map(undrawn) };
 }
 
 /** Deletes an address and answers all that was kept of it, as one act: nothing is kept in between. */

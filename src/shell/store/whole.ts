@@ -29,3 +29,9 @@ export const isEntry = (row: unknown): boolean =>
   strings.every((name) => typeof row[name] === 'string') &&
   numbers.every((name) => isMoment(row[name])) &&
   lists.every((name) => Array.isArray(row[name]) && row[name].every((one) => typeof one === 'string'));
+
+/** A row without the popup's drawing of it, which is no part of the version: it is not handed on. */
+export const undrawn = <T extends object>({
+  drawing: _,
+  ...version
+}: T & { drawing?: unknown }): Omit<T, 'drawing'> => version;

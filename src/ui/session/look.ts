@@ -1,14 +1,12 @@
 import { readOptions } from '../../option-check.ts';
 import type { Options } from '../../options.ts';
 import type { Words } from '../words.ts';
-
-/** The options as of last time, kept where they can be read before the first paint: no theme flashes at opening. */
-const key = 'options';
+import { optionsKey, rawOptions } from './remembered.ts';
 
 /** The options of last time; the defaults where there are none. */
 export function rememberedOptions(): Options {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const stored: unknown = JSON.parse(rawOptions() ?? '{}');
     return readOptions(stored as Record<string, unknown>);
   } catch {
     return readOptions({}); // Storage refused or garbled: the right options arrive in a moment.
@@ -21,7 +19,7 @@ const seenAtOpening = ({ sites, promptHidden, neverKept, voice, ...rest }: Optio
 /** Remembers options for the next opening. */
 export function rememberOptions(options: Options): void {
   try {
-    localStorage.setItem(key, JSON.stringify(seenAtOpening(options)));
+    localStorage.setItem(optionsKey, JSON.stringify(seenAtOpening(options)));
   } catch {
     // Storage refused: the next opening begins with the defaults and corrects itself.
   }

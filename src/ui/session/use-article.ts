@@ -6,7 +6,13 @@ import type { Ports, ReadTab } from './ports.ts';
 /** How a tab is read: whether a toolbar click opened the way, and whether pages that are no articles are read. */
 export type ReadWishes = { clicked: boolean; anyway: boolean };
 
-/** Only after so many milliseconds is it said that the page is being read: what is kept is there sooner. */
+/**
+ * Only after so many milliseconds is it said that the page is being read: most articles are there about then, and a notice
+ * that flits by costs the time of a paint.
+ */
+const quiet = 250;
+
+/** How long what is kept, or a frame, is waited for (ms). */
 const patience = 90;
 
 type Shown = Extract<View, { state: 'digest' }>;
@@ -48,14 +54,16 @@ const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
 
 /**
  * What there is to show of a tab: first what is kept of its address, then what the background answers. A later
- * request overtakes an earlier one, whose answer is dropped. `undefined` while nothing has been decided.
+ * request overtakes an earlier one, whose answer is dropped. `undefined` while nothing has been decided; `drawn` is on
+ * screen from the beginning.
  */
 export function useArticle(
   ports: Ports,
+  drawn?: Digested,
 ): [View | undefined, (tab: ReadTab, wishes: ReadWishes) => Promise<void>] {
-  const [view, setView] = useState<View>();
+  const [view, setView] = useState<View | undefined>(drawn && { state: 'digest', digested: drawn });
   const run = useRef(0);
-  const shown = useRef<View>(undefined);
+  const shown = useRef(view);
   const show = useCallback((next: View) => {
     shown.current = next;
     setView(next);
@@ -67,7 +75,7 @@ export function useArticle(
       const isLatest = () => mine === run.current;
       let decided = false;
       let keptUrl: string | undefined;
-      setTimeout(() => !decided && isLatest() && show({ state: 'loading' }), patience);
+      setTimeout(() => !decided && isLatest() && show({ state: 'loading' }), quiet);
       const showKept = (kept: Digested | undefined): void => {
         if (!kept || decided || !isLatest()) return;
         decided = true;
