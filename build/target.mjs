@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { shownCredits } from './credits.mjs';
 import { background, contentScripts, laterScript, lookScript, pages, popupScripts } from './entries.mjs';
+import { slimIdb } from './idb.mjs';
 import { readLanguages, writeLanguages } from './languages.mjs';
 import { takeOver } from './later.mjs';
 import { writeLocales } from './locales.mjs';
@@ -97,7 +98,7 @@ export async function buildTarget(target, version) {
     }),
   ]);
   const modules = await Promise.all([
-    build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart] }),
+    build({ ...common, entryPoints: background, format: 'esm', plugins: [engineApart, slimIdb] }),
     build({ ...common, ...engineOptions, ...shortNames(engineNames) }),
     build({
       ...common,
