@@ -46,13 +46,15 @@ function loadInterface(): void {
 const patience = 150;
 const late = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patience));
 
-/** Marks the frame of the drawing, as the interface does of its own; resolves after that frame. */
+/** Marks the end of the drawing's frame, as the interface does of its own; resolves then. */
 const painted = (): Promise<void> =>
   new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      performance.mark('nutgraf-article');
-      setTimeout(resolve);
-    }),
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        performance.mark('nutgraf-article');
+        resolve();
+      }),
+    ),
   );
 
 /** Sends the reader to the page; answers the tab where it has arrived. Why it has not, the background finds out. */

@@ -26,7 +26,7 @@ function useOptions(remembered: Options): Options {
 }
 
 /**
- * Marks the frame in which an article is first painted: by this the popup's speed is measured. It keeps how
+ * Marks when the frame is over in which an article is first painted: by this the popup's speed is measured. It keeps how
  * the article was drawn in that frame, for the next opening to begin with.
  */
 function usePaintMark(view: View | undefined, { under, shown }: Early, asRemembered: boolean): void {
@@ -34,7 +34,7 @@ function usePaintMark(view: View | undefined, { under, shown }: Early, asRemembe
   useLayoutEffect(() => {
     if (!painted || shown) return;
     requestAnimationFrame(() => {
-      performance.mark('nutgraf-article');
+      setTimeout(() => performance.mark('nutgraf-article')); // After layout and paint, which the frame still has before it.
       if (asRemembered) keepDrawing(view, under);
     });
   }, [painted]);

@@ -18,7 +18,7 @@ const rounds = 15;
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Milliseconds from the popup's start to the first frame that shows an article. */
+/** Milliseconds from the popup's start to the end of the first frame that shows an article, layout and paint included. */
 async function paintTime(browser: Browser, tab: Tab): Promise<number> {
   const popup = await browser.clickAction(tab);
   const time = await popup.waitFor(() => performance.getEntriesByName('nutgraf-article')[0]?.startTime ?? 0);
