@@ -10,6 +10,7 @@ import { languageOf } from './languages.ts';
 import type { LearningSet } from './learn.ts';
 import type { Materials } from './materials.ts';
 import type { Plan, SetPlan } from './plans.ts';
+import { withRecased } from './recase.ts';
 import { type GoldDocument, readGold } from './sets.ts';
 import { silverDocuments } from './silver/index.ts';
 
@@ -32,7 +33,8 @@ function markNouns({ nouns }: WithNouns, tokens: Tokens, marks: Int32Array): voi
 function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classes?: WordClasses): Prepared[] {
   const tag = set.name.slice('ner/'.length, 'ner/'.length + 2);
   const language = languageOf(tag);
-  const documents = readGold(folder, set.name).filter((_, i) => i % (set.every ?? 1) === 0 && !set.skip?.(i));
+  const read = readGold(folder, set.name).filter((_, i) => i % (set.every ?? 1) === 0 && !set.skip?.(i));
+  const documents = set.recased ? withRecased(read) : read;
   return documents.map((gold: GoldDocument): Prepared => {
     const nouns = plan.capitalNouns ? nounsCapitalized(gold, language) : undefined;
     const marks = (text: string, tokens: Tokens): Int32Array => {
