@@ -2,6 +2,16 @@ import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
 import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
+/** Spans of time round the day of writing. */
+const nearTime =
+  list(`woche jahr monat sommer winter frühjahr frühling herbst wochenende tag tage morgen vormittag mittag nachmittag
+    abend nacht montag dienstag mittwoch donnerstag freitag samstag sonntag saison advent`);
+
+/** After `diesem` and an adjective or two: such a span, or one that ends with it (`grauen Montagmorgen`). */
+const span = ` (?:\\p{Ll}+,? ){1,2}(?:Zeit(?:en)?|(?!Bundestag|Landtag|Parteitag)\\p{L}*(?:${nearTime
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})e?[ns]?)(?![\\p{L}\\p{N}])`;
+
 /** German: how sentences open that lean on an earlier one. */
 export const deOpenings: OpeningRules = {
   commaDefines: true,
@@ -11,7 +21,7 @@ export const deOpenings: OpeningRules = {
     denn, und, oder, dann, danach, daraufhin, anschließend, später, zuvor, vorher, seitdem, seither,
     inzwischen, unterdessen, währenddessen, dabei, damit, dazu, dafür, davon, daran, darauf, darin, darunter,
     daneben, dadurch, darüber, dahinter, davor, dazwischen, daraus, hierbei, hierfür, hierzu, hierdurch, hiermit,
-    hierin, hieraus, hierunter, kurzum, kurz gesagt, des weiteren, mit anderen worten, nicht ganz, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
+    hierin, hieraus, hierunter, kurzum, kurz gesagt, des weiteren, mit anderen worten, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
     gegensatz dazu, im gegenzug, andererseits, einerseits, gleichzeitig, zugleich, schließlich, letztlich,
     immerhin, nichtsdestotrotz, zwar, nur so, genau das, eben, kurz darauf, wenig später, am nächsten tag, am
     folgenden tag, am selben tag, in diesem fall, aus diesem grund, vor diesem hintergrund, nach eigenen
@@ -34,9 +44,7 @@ export const deOpenings: OpeningRules = {
   defines: list(
     `der die das den dem des von aus in im mit für gegen zwischen zum zur bei am auf über um an nach`,
   ),
-  nearTime:
-    list(`woche jahr monat sommer winter frühjahr herbst wochenende tag tage morgen abend montag dienstag mittwoch
-    donnerstag freitag samstag sonntag saison`),
+  nearTime,
   closed: begins([
     'es (?:gibt|gab|ist|war|bleibt|dauert|dauerte|regnet|schneit|wird|geht um|kam zu|kommt zu|handelt) (?:\\p{L}+ ){0,4}(?:klar|unklar|möglich|schwer|schwierig|leicht|wichtig|bekannt|offen|zu früh)(?![\\p{L}\\p{N}])',
     'es (?:gibt|gab|regnet|schneit)(?![\\p{L}\\p{N}])',
@@ -53,7 +61,9 @@ export const deOpenings: OpeningRules = {
   ]),
   open: begins([
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
-    '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{Ll})(?! \\p{Ll}+ (?:Zeit|Tag|Woche|Jahr|Monat|Sommer|Winter))',
+    `(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{Ll})(?!${span})`,
+    // An answer or a comparison; not `nicht ganz 24 Stunden`.
+    'nicht ganz(?:[.,:;!?]| so(?![\\p{L}\\p{N}]))',
     '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu) (?:einem|einer|einen|ein) (?:solchen|solche|solcher|solches)(?![\\p{L}\\p{N}])',
     '(?:[\\p{L}-]+ ){1,3}(?:wird|werden|ist|sind|hat|haben|kann|können|soll|sollen|muss|müssen|heißt|heisst|war|waren) also(?![\\p{L}\\p{N}])',
     '(?:[\\p{L}-]+ ){0,4}(?:den|der|dem|des|die|das) (?:(?:oben|eben|schon|bereits) )?(?:genannten?|erwähnten?|obigen?|beschriebenen?|oben stehenden?)(?![\\p{L}\\p{N}])',

@@ -74,6 +74,9 @@ export const enOpenings: OpeningRules = {
   nearTime:
     list(`week month year morning afternoon evening spring summer autumn fall winter season weekend monday tuesday wednesday thursday friday saturday sunday january february
     march april may june july august september october november december christmas easter century decade time`),
+  counted:
+    list(`phase part step stage round day week month year level chapter figure table lesson question game match set
+    quarter lap group option season episode volume act scene exercise experiment test trial grade`),
   female: {
     pronouns: list('she her hers herself'),
     nouns: list(
@@ -161,12 +164,14 @@ export const enOpenings: OpeningRules = {
     "(?:i|we|you|one|people|many|most|some)(?:[’'](?:ll|ve|d|re|m))? (?:[\\p{Ll}’']+ ){1,4}(?:this|these|those) (?!(?:who|with|that|in|of|is|are|week|month|year|morning|evening|summer|winter|season|days)\\b)\\p{Ll}",
     '(?:for|with|after|despite) all (?:this|that|these|those)\\b',
     `(?:due|thanks|owing|prior|compared|contrary) (?:to|with) ${back}`,
-    `(?:use|pair|couple|combine|mix|add|put|try|keep|apply|repeat|follow|take|make|see|consider|compare|turn|place|store|serve|choose|set|avoid|check) ${back}`,
+    // `Consider that more than half of them rent`: a conjunction.
+    `(?!(?:consider|see|check) that (?!and\\b)\\p{Ll})(?:use|pair|couple|combine|mix|add|put|try|keep|apply|repeat|follow|take|make|see|consider|compare|turn|place|store|serve|choose|set|avoid|check) ${back}`,
     'the (?:(?:real|short|long|simple|easy|quick|honest|obvious|best|right|only) )?answers? (?:is|are|was|lies|may|might|depends|turns|seems)\\b',
     'which (?:is|was|are|were) (?:where|when|how|what|also|exactly|precisely)\\b',
     'f[yY][iI]\\W{1,3}(?:[Tt]his|[Tt]hese|[Ii]t|[Tt]hey)\\b',
     '(?:one|some|many|most) of the \\p{L}+ [^,.“"]{3,60} (?:about|of|for|with|on) (?:them|it|this|these) (?:is|are|was|were)\\b',
-    '\\p{L}+, \\p{L}+,? (?:and|but|yet) [^,.“"]{2,40}, (?:it|they|he|she)\\b',
+    // `Small, cheap and quiet, it sold`: not of names, and not what seems.
+    '\\p{L}+, \\p{Ll}+,? (?:and|but|yet) (?!\\p{Lu})[^,.“"]{2,40}, (?:it(?! (?:seem|emerge|appear|turn|transpire))|they|he|she)\\b',
     '(?:once|when|if|after|until|as soon as|before) (?:I|you|we|they|he|she|it)(?: \\p{L}+)? (?:did|do|does|had|have|are|were|was|is|can|could),',
     '(?:i|we) (?:know|knew|say|said) (?:this |that |it )?because (?:he|she|they|it)\\b',
     '(?:last|this|earlier this|later this|early this|late last) (?:week|month|year|summer|spring|autumn|fall|winter|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the \\d+-year-olds?|he|she|they|his|her|their)\\b',

@@ -38,6 +38,8 @@ export const esOpenings: OpeningRules = {
     list(`semana año mes verano otoño invierno primavera noche mañana tarde lunes martes miércoles jueves viernes
     sábado domingo temporada fin`),
   closed: begins([
+    // A time, or a matter that is named at once: `a eso de las ocho`, `en esto de la política`.
+    '(?:a|con|en|por|sobre) (?:eso|esto) del?(?![\\p{L}\\p{N}])',
     'es (?:posible|imposible|difícil|importante|necesario|cierto|verdad|probable|la|el|un|una|decir)(?![\\p{L}\\p{N}])',
     'era (?:la|el|un|una)(?![\\p{L}\\p{N}])',
     'fue (?:la|el|un|una|en)(?![\\p{L}\\p{N}])',

@@ -2,6 +2,14 @@ import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
 import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
+/** What follows an *il* that stands for nobody: `il y avait`, `il faudra`, `il est interdit`. */
+const impersonal =
+  "(?:ne |n['’])?(?:(?:y (?:en )?(?:a|avait|aura|aurait|eut)|(?:a|avait|aura) fallu|faut|fallait|faudra|faudrait|fallut|s['’]agi(?:t|ssait|ra)|pleut|pleuvait|pleuvra|neige|neigeait|neigera|suffit|suffisait|suffira|existe|existait|convient|(?:fait|faisait|fera) (?:\\p{L}+ )?(?:chaud|froid|beau|bon|doux|jour|nuit|sombre|\\d+)|(?:reste|restait|restera|manque|manquait|manquera) (?:encore |toujours |à |un|une|des|du|deux|trois|quatre|cinq|dix|\\d+|quelques|plusieurs|peu|beaucoup)|(?:est|était|sera|serait|paraît|semble) (?:\\p{L}+ )?(?:possible|impossible|difficile|facile|important|essentiel|nécessaire|probable|clair|temps|question|vrai|interdit|rare|conseillé|déconseillé|recommandé|obligatoire|permis|utile|inutile|urgent))(?![\\p{L}\\p{N}]))";
+
+/** Days, prepositions and adverbs that end as participles do. */
+const unlikeParticiples =
+  '(?:(?:lun|mar|mercre|jeu|vendre|same|mi)di|mai|malgré|parmi|pendant|durant|devant|suivant|moyennant|nonobstant|depuis|sous|hormis|maintenant|auparavant|dorénavant|aussi|ici|voici|plus|tous|année)(?![\\p{L}\\p{N}])';
+
 /** French: how sentences open that lean on an earlier one. */
 export const frOpenings: OpeningRules = {
   connectives:
@@ -34,6 +42,7 @@ export const frOpenings: OpeningRules = {
     list(`semaine année mois été automne hiver printemps nuit matin soir lundi mardi mercredi jeudi vendredi samedi
     dimanche saison jour jours week-end`),
   closed: begins([
+    `il ${impersonal}`,
     "il (?:y a|n['’]y a|faut|fallait|faudra|est (?:\\p{L}+ )?(?:possible|impossible|difficile|important|probable|clair|temps|question|vrai|interdit|rare)|s'agit|s’agit|pleut|neige|semble|suffit|reste|existe|aura fallu|a fallu)(?![\\p{L}\\p{N}])",
     "ce (?:sont|n'est|fut|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|week-end|jour)(?![\\p{L}\\p{N}])",
     "c['’](?:est|était) (?:\\p{L}+ ){0,6}(?:que|qui|à|dans|en|au)(?![\\p{L}\\p{N}])",
@@ -64,7 +73,7 @@ export const frOpenings: OpeningRules = {
     '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins|en outre|par ailleurs)(?=[,.]| \\p{Ll})',
     "c['’](?:est|était)(?![\\p{L}\\p{N}])",
     'ce qui(?![\\p{L}\\p{N}])',
-    "(?:\\p{L}{2,}(?:é|i|u)e?s?|mort|morte|mis|mise|pris|prise|fait|faite|\\p{L}{3,}ant) (?:(?!\\p{Lu}[\\p{L}’']+ \\p{Lu})[^,«“]){2,90}, (?:il|elle|ils|elles) ",
+    `(?!${unlikeParticiples})(?:\\p{L}{2,}(?:é|i|u)e?s?|mort|morte|mis|mise|pris|prise|fait|faite|\\p{L}{3,}ant) (?:(?!\\p{Lu}[\\p{L}’']+ \\p{Lu})[^,«“]){2,90}, (?:il (?!${impersonal})|elle |ils |elles )`,
     '(?:un|une|deux|trois|quelques|plusieurs) (?:autres?)(?![\\p{L}\\p{N}])',
     '(?:un|une|deux|trois|quatre|cinq|\\d+|quelques) (?:jours?|heures?|semaines?|mois|ans?|minutes?) (?:plus tard|après|auparavant|avant)(?![\\p{L}\\p{N}])(?! (?:le|la|les|l|que|son|sa|avoir))',
     "(?:l['’]une?|deux|trois|certains|certaines|plusieurs|la plupart|aucun|aucune|beaucoup|chacun) d['’](?:entre eux|entre elles|eux)(?![\\p{L}\\p{N}])",

@@ -32,6 +32,8 @@ export const plOpenings: OpeningRules = {
   defines: list(`z w na o do od dla przeciw przeciwko który która które którzy między po za przy nad pod`),
   nearTime: list(`tygodniu roku miesiącu tydzień rok miesiąc lato zimę wiosnę jesień`),
   closed: begins([
+    // Nobody in particular says so: `Mówi się, że`.
+    '(?:mówi|uważa|podkreśla|zaznacza|twierdzi|przyznaje|dodaje|przypomina|zauważa|wyjaśnia|zapewnia|przedstawia|oferuje) się(?![\\p{L}\\p{N}])',
     'to (?:pierwszy|pierwsza|nie (?!jest)|\\p{Lu})',
     'ci,? którzy(?![\\p{L}\\p{N}])',
     'ten,? kto(?![\\p{L}\\p{N}])',

@@ -86,13 +86,15 @@ const SENDS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|\bt\.co\/)\S+$/u;
 const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@.]+|(?:[@#][\p{L}\p{N}_]+\s*)+)[.,]?$/u;
 
 /** Where somebody stands in a picture: `Ann Lowe (left) and Tom Reed (right)`. */
-const isCaption = ({ lower, words, ended, end }: Line): boolean =>
-  (words <= MOST_NAMES * 2 && (PLACED.test(lower) || (ON_RIGHT.test(end) && BOTH_SIDES.test(lower)))) ||
+const isCaption = ({ text, lower, words, ended, end }: Line): boolean =>
+  (words <= MOST_NAMES * 2 && (PLACED.test(lower) || (ON_RIGHT.test(end) && BOTH_SIDES.test(text)))) ||
   (!ended && words <= MOST_NAMES * 2 && PICTURED.test(lower));
 const PLACED =
   /\((?:left|right|centre|center|top|above|below|l\.|r\.|l|r|pictured|pictured (?:left|right|above|below)|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/u;
 const ON_RIGHT = /(?:right|rechts)\.?$/;
-const BOTH_SIDES = /\p{L} (?:on the |)(?:left|links) (?:and|und) .{1,60} (?:right|rechts)\.?$/u;
+/** With a name directly before each side: what is `loved on the left and loathed on the right` is told as prose. */
+const BOTH_SIDES =
+  /(?:\p{Lu}\S*, |^(?:\p{Lu}\S* )+(?:on the )?)(?:left|links),? (?:and|und) (?:.{1,60} )?\p{Lu}\S* (?:on the )?(?:right|rechts)\.?$/u;
 const PICTURED =
   /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
 

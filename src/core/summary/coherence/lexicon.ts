@@ -16,6 +16,7 @@ export type OpeningLexicon = {
   articles: ReadonlySet<string>;
   before: Phrases;
   of: ReadonlySet<string>;
+  counted: ReadonlySet<string>;
   back: ReadonlySet<string>;
   defines: ReadonlySet<string>;
   commaDefines: boolean;
@@ -59,6 +60,7 @@ function compile(rules: OpeningRules): OpeningLexicon {
     articles: new Set(rules.articles),
     before: byFirst(rules.before, prefix),
     of: new Set(rules.of),
+    counted: new Set(rules.counted),
     back: new Set(rules.back),
     defines: new Set(rules.defines),
     commaDefines: rules.commaDefines ?? false,

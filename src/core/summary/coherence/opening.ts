@@ -75,15 +75,19 @@ function subjectPointsBack(opening: Opening, lexicon: OpeningLexicon): boolean {
   const comma = words.indexOf(',');
   if (comma <= 0 || comma > BEFORE_SUBJECT) return false;
   // A name in it says of what the subject is.
-  return !isNamed(raw.slice(1, comma)) && nounPointsBack(opening, comma + 1, lexicon);
+  return !isNamed(raw.slice(1, comma), lexicon) && nounPointsBack(opening, comma + 1, lexicon);
 }
 
 /** Whether a name is among the words; what is only counted (`Phase 2`) is none. */
-const isNamed = (raw: readonly string[]): boolean =>
+const isNamed = (raw: readonly string[], { counted }: OpeningLexicon): boolean =>
   raw.some(
     (word, at) =>
-      CAPITAL.test(word) && !/^(?:\d+|[IVX]+)$/.test(word) && !/^(?:\d+|[IVX]+)$/.test(raw[at + 1] ?? ''),
+      CAPITAL.test(word) &&
+      !NUMBER.test(word) &&
+      !(counted.has(word.toLowerCase()) && NUMBER.test(raw[at + 1] ?? '')),
   );
+
+const NUMBER = /^(?:\d+|[IVX]+)$/;
 
 /** Most words that may stand between the article and its noun. */
 const BETWEEN = 2;

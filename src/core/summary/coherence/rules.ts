@@ -24,6 +24,8 @@ export type OpeningRules = {
   before?: string[];
   /** Words between a noun and the noun that it is of: `the start of the meeting`. */
   of?: string[];
+  /** Nouns that are no names with a capital before a number: `Phase 2`, but not `Article 5`, `Windows 11`. */
+  counted?: string[];
   /** Nouns that, with the article and nothing to define them, point back: `move`, `company`. */
   back?: string[];
   /** Words after such a noun that define it: `of`, `that`. */

@@ -65,6 +65,8 @@ describe('what serves the page', () => {
     'Merry Christmas, dear friends of the harbour.',
     '“The bridge,” said Ann Lowe (left).',
     'Mayor Ann Lowe on the left and Tom Reed on the right.',
+    'Foreign minister Ann Lowe, left, and Tom Reed, right.',
+    'Ann Lowe links und Tom Reed rechts.',
   ])('%s', (line) => {
     expect(barred(line)).toBe(true);
   });
@@ -104,6 +106,10 @@ describe('running prose is never barred', () => {
     '“I left everything behind,” she said.',
     'The lower house voted 302 to 12.',
     'The road turns left at the mill and right at the church, the guide says.',
+    'The party lost voters to the left and to the right.',
+    'He is loved on the left and loathed on the right.',
+    'Labour lost voters to the Greens on the left and the Tories on the right.',
+    'Kritik kam von links und von rechts.',
     'The North / South talks ended on Monday without an agreement on the fishing grounds of both sides.',
     '[The council] voted against the bridge on Monday.',
   ])('%s', (sentence) => {
