@@ -12,7 +12,7 @@ function licenceText(name) {
 
 /** What the licence of a package asks for besides its own text. */
 const besides = {
-  '@mozilla/readability': `Changed: methods that Nutgraf never calls are left out.\n\n${text('Apache-2.0')}`,
+  '@mozilla/readability': `Changed: methods, and parts of methods, that Nutgraf never uses are left out.\n\n${text('Apache-2.0')}`,
 };
 
 const ofCode = ({ name, version, by, licence }) =>

@@ -115,11 +115,20 @@ async function digestAsWished(
 const shared = shareWork();
 const digesting = singly<Digested | undefined>();
 
-/** Digests the article in a tab; the work is done once however many ask at the same time. */
-export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
+async function digestOnce(request: DigestRequest): Promise<DigestAnswer> {
   const { reached } = request;
   const tab = reached ? ({ ok: true, value: reached } as const) : await findTab(request.tabId);
   const address = tab.ok ? tab.value.url : '';
   const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
   return shared(key, (whenRead) => digestAsWished(request, tab, whenRead));
+}
+
+/**
+ * Digests the article in a tab; the work is done once however many ask at the same time. Where the page that the reader
+ * had reached has made way for another before it was asked, that one is read.
+ */
+export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
+  const answer = await digestOnce(request);
+  const { reached, ...anew } = request;
+  return reached && !answer.ok && answer.problem === 'navigated' ? digestOnce(anew) : answer;
 }

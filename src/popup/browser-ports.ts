@@ -11,9 +11,9 @@ export const background = toBackground<BackgroundCalls>();
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
-  recall: () => globalThis.nutgrafEarly.kept,
+  recall: () => globalThis.nutgraf.kept,
   digest: async (request) => {
-    const reached = request.clicked && (await globalThis.nutgrafEarly.reached);
+    const reached = request.clicked && (await globalThis.nutgraf.reached);
     return background.digestTab(reached ? { ...request, reached } : request);
   },
   paint: (request) => background.paint(request),

@@ -21,5 +21,5 @@ export type Early = {
 
 declare global {
   /** Set by the early script, which runs before the interface. */
-  var nutgrafEarly: Early;
+  var nutgraf: Early;
 }

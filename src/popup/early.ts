@@ -25,7 +25,7 @@ const early: Early = {
   kept: onDisk.then((found) => found ?? front.then((tab) => tab && keptInMemory(tab))).catch(() => undefined),
   under: `${SOURCE_VERSION} ${interfaceLanguage()} ${rawOptions()}`,
 };
-globalThis.nutgrafEarly = early;
+globalThis.nutgraf = early;
 
 /** Draws what was drawn under the same conditions before; false where there is no such drawing, throws where it is broken. */
 function draw({ drawing }: Kept): boolean {
@@ -37,41 +37,41 @@ function draw({ drawing }: Kept): boolean {
 }
 
 function loadInterface(): void {
-  const script = document.createElement('script');
-  script.src = 'main.js';
-  document.head.append(script);
+  document.head.append(Object.assign(document.createElement('script'), { src: 'main.js' }));
 }
 
 /** How long the store, or a frame, may hold up the interface (ms): a page out of sight, or a broken store, has none. */
 const patience = 150;
 const late = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, patience));
 
-/** Marks the end of the drawing's frame, as the interface does of its own; resolves then. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        performance.mark('nutgraf-article');
-        resolve();
-      }),
-    ),
-  );
+/** Marks the end of the drawing's frame, as the interface does of its own; resolves then, or when it is late. */
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.mark('seen'))));
+    setTimeout(resolve, patience);
+  });
+
+/** There is nothing to draw into, nor to render into, before the page is read to its end. */
+const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
 
 /** Sends the reader to the page; answers the tab where it has arrived. Why it has not, the background finds out. */
-async function reach({ id, url, incognito }: ReadTab): Promise<ReachedTab | undefined> {
+async function reach(tab: ReadTab): Promise<ReachedTab | undefined> {
+  const { id: tabId, url } = tab;
   if (!url) return undefined;
-  const way = { target: { tabId: id }, files: ['/reader.js'], injectImmediately: true };
+  const way = { target: { tabId }, files: ['/reader.js'], injectImmediately: true };
   const [entered] = await browser.scripting.executeScript(way).catch(() => []);
-  return entered && !entered.error ? { id, url, incognito } : undefined;
+  return entered && !entered.error ? { ...tab, url } : undefined;
 }
 
 async function begin(): Promise<void> {
   const digested = await Promise.race([onDisk, late()]);
   const tab = await front.catch(() => undefined);
+  if (tab && !digested) early.reached = reach(tab);
+  await parsed;
   if (tab && digested && draw(digested)) {
     early.shown = { tab, digested };
-    await Promise.race([painted(), late()]);
-  } else if (tab && !digested) early.reached = reach(tab);
+    await painted();
+  }
 }
 
 begin()

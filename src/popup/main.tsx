@@ -7,7 +7,7 @@ import { WordsContext } from '../ui/words-context.ts';
 import './early-answers.ts';
 import { Popup } from './popup.tsx';
 
-const early = globalThis.nutgrafEarly;
+const early = globalThis.nutgraf;
 const remembered = rememberedOptions();
 const words = makeWords(getMessage, interfaceLanguage());
 applyLook(remembered);

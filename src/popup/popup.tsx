@@ -34,7 +34,7 @@ function usePaintMark(view: View | undefined, { under, shown }: Early, asRemembe
   useLayoutEffect(() => {
     if (!painted || shown) return;
     requestAnimationFrame(() => {
-      setTimeout(() => performance.mark('nutgraf-article')); // After layout and paint, which the frame still has before it.
+      setTimeout(() => performance.mark('seen')); // After layout and paint, which the frame still has before it.
       if (asRemembered) keepDrawing(view, under);
     });
   }, [painted]);

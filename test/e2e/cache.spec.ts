@@ -38,7 +38,7 @@ test('so it does after the background was stopped', async ({ driver, site }) => 
 
 /** Runs in the popup: whether an article was on screen before there was an interface, and how many are there now. */
 const drawn = () => ({
-  early: 'shown' in (globalThis as unknown as { nutgrafEarly: object }).nutgrafEarly,
+  early: 'shown' in (globalThis as unknown as { nutgraf: object }).nutgraf,
   articles: document.querySelectorAll('.reading').length,
 });
 

@@ -1,6 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser, Tab, View } from './driver.ts';
 import { heldThere, holdAt } from './faults/hold.ts';
+import { ask, openBeside } from './faults/scene.ts';
 import { WAYS } from './faults/ways.ts';
 import { expect, test } from './fixtures.ts';
 import { keptVersions, storeVersions } from './kept.ts';
@@ -133,4 +134,14 @@ test('ten tabs in two windows and the popup, asked at once, each get their own a
   const wanted = pages.map((page) => `${site.origin}/${page}`);
   expect(urls).toEqual([...wanted, ...wanted]);
   expect(await keptVersions(driver)).toHaveLength(pages.length);
+});
+
+test('the page that the reader had reached made way for another: the other is read', async ({
+  driver,
+  site,
+}) => {
+  const { screen, id } = await openBeside(driver, `${site.origin}/tide.html`);
+  const reached = { id, url: `${site.origin}/article.html`, incognito: false };
+  const answer = await ask(screen, id, { reached });
+  expect(answer.digested?.url).toBe(`${site.origin}/tide.html`);
 });

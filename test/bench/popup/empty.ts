@@ -15,7 +15,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty<
 <body><p>Nothing.</p></body><script src="main.js"></script></html>`;
 
 /** Nothing but the mark that Nutgraf's own popup sets when it has painted. */
-const script = "requestAnimationFrame(() => setTimeout(() => performance.mark('nutgraf-article')));";
+const script = "requestAnimationFrame(() => setTimeout(() => performance.mark('seen')));";
 
 /** A content script in every page that does nothing. */
 const everywhere = [{ matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' }];

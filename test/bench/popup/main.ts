@@ -21,7 +21,7 @@ const median = (values: readonly number[]): number =>
 /** Milliseconds from the popup's start to the end of the first frame that shows an article, layout and paint included. */
 async function paintTime(browser: Browser, tab: Tab): Promise<number> {
   const popup = await browser.clickAction(tab);
-  const time = await popup.waitFor(() => performance.getEntriesByName('nutgraf-article')[0]?.startTime ?? 0);
+  const time = await popup.waitFor(() => performance.getEntriesByName('seen')[0]?.startTime ?? 0);
   await popup.close();
   return time;
 }

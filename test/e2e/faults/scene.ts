@@ -1,4 +1,5 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import type { DigestRequest } from '../../../src/messages.ts';
 import type { Browser, Tab, View } from '../driver.ts';
 import { expect } from '../fixtures.ts';
 import { keptAt, keptVersions, storedRows } from '../kept.ts';
@@ -15,12 +16,15 @@ export type Answer = {
 };
 
 /** Asks the background for a digest of a tab, as the popup does, from one of the extension's own pages. */
-export const ask = (screen: View, tabId: number): Promise<Answer> =>
-  screen.evaluate(async (id: number) => {
-    const message = { to: 'background', call: 'digestTab', args: { tabId: id, anyway: true } };
-    const { value } = (await chrome.runtime.sendMessage(message)) as { value: Answer };
-    return value;
-  }, tabId);
+export const ask = (screen: View, tabId: number, more: Partial<DigestRequest> = {}): Promise<Answer> =>
+  screen.evaluate(
+    async (request: DigestRequest) => {
+      const message = { to: 'background', call: 'digestTab', args: request };
+      const { value } = (await chrome.runtime.sendMessage(message)) as { value: Answer };
+      return value;
+    },
+    { tabId, anyway: true, ...more },
+  );
 
 /** A page of the extension that may read every site. */
 export async function openScreen(driver: Browser): Promise<Tab> {
