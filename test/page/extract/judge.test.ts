@@ -20,6 +20,12 @@ test('the lines of a menu have no chance of being text, a linked line between pa
   expect(chance(paragraphs[2]!)).toBeGreaterThan(0.5);
 });
 
+test('a lead in a box called after the writer stays, though the box holds what is dropped at sight', () => {
+  const lead = 'The hall had stood empty for three winters.';
+  const box = `<div class="author-column"><p>${lead}</p><div class="social"><p>${paragraphs[0]}</p></div></div>`;
+  expect(read(pageOf(box + around(''))).article.text).toContain(lead);
+});
+
 test('comments are left out even where there is more of them than of the article', () => {
   const comments = paragraphs.map(
     (text, at) =>

@@ -23,25 +23,34 @@ const STAYS_WITHIN = 5;
 
 /**
  * Whether Readability drops an element at first sight, so that what is below need not be copied for it. What may name
- * the writer or repeat the title it weighs before, by the text.
+ * the writer or repeat the title it weighs before, by all the text in it: nothing in there may be missing.
  */
 function isDropped(element: CopiedElement): boolean {
-  const { tagName } = element;
-  const names = `${element.className} ${element.id}`;
-  if (tagName === 'H1' || tagName === 'H2' || namesWriter(element, names)) return false;
-  if (UNLIKELY_ROLES.includes(element.getAttribute('role') ?? '')) return true;
-  if (tagName === 'A' || !REGEXPS.unlikelyCandidates.test(names) || REGEXPS.okMaybeItsACandidate.test(names))
-    return false;
+  const hasRole = UNLIKELY_ROLES.includes(element.getAttribute('role') ?? '');
+  if (!hasRole && !isUnlikely(element)) return false;
   let around: CopiedElement | null = element;
-  for (let step = 0; around && step < STAYS_WITHIN; step++, around = around.parentNode)
-    if (step > 0 && (around.tagName === 'TABLE' || around.tagName === 'CODE')) return false;
+  for (let step = 0; around; step++, around = around.parentNode) {
+    if (/^H[12]$/.test(around.tagName) || namesWriter(around)) return false;
+    if (!hasRole && step > 0 && step < STAYS_WITHIN && /^(TABLE|CODE)$/.test(around.tagName)) return false;
+  }
   return true;
 }
 
-const namesWriter = (element: CopiedElement, names: string): boolean =>
+function isUnlikely(element: CopiedElement): boolean {
+  const names = namesOf(element);
+  return (
+    element.tagName !== 'A' &&
+    REGEXPS.unlikelyCandidates.test(names) &&
+    !REGEXPS.okMaybeItsACandidate.test(names)
+  );
+}
+
+const namesOf = (element: CopiedElement): string => `${element.className} ${element.id}`;
+
+const namesWriter = (element: CopiedElement): boolean =>
   element.getAttribute('rel') === 'author' ||
   element.getAttribute('itemprop')?.includes('author') === true ||
-  REGEXPS.byline.test(names);
+  REGEXPS.byline.test(namesOf(element));
 
 /** What one of Readability's tries would never look at. */
 export const droppedAtSight = (switches: number): ((element: CopiedElement) => boolean) | undefined =>
@@ -72,8 +81,8 @@ class Keeper extends Readability<CopiedElement> {
   _isProbablyVisible(): true {
     return true;
   }
-  _isValidByline(node: CopiedElement, names: string): boolean {
-    const length = namesWriter(node, names) ? node.textContent.trim().length : 0;
+  _isValidByline(node: CopiedElement): boolean {
+    const length = namesWriter(node) ? node.textContent.trim().length : 0;
     return length > 0 && length < 100;
   }
   /** The copy needs no second element to be called otherwise. */
