@@ -1,3 +1,4 @@
+import { bare } from '../metadata/query.ts';
 import { type Marks, markOf, marksOf, NO_MARKS } from './marks.ts';
 
 /** Elements that browsers show as blocks by default; the computed style is never asked, so that all shells agree. */
@@ -53,16 +54,30 @@ const PENDING = /^S:[0-9a-f]+$/;
 
 /**
  * Whether the markup itself says that the element is not shown: `hidden`, an inline style, a closed dialog. What is
- * only folded away is part of the page's text: a region that its button names (the pattern of an accordion in WAI-ARIA).
+ * only folded away is part of the page's text.
  */
-export function isHidden({ name, marks }: Opened): boolean {
+export function isHidden({ element, name, marks }: Opened): boolean {
   if (name === 'dialog' && markOf(marks, 'open') === null) return true;
   if (marks.length === 0) return false;
   const mark = (attribute: string): string => markOf(marks, attribute) ?? '';
   if (UNSEEN_NAME.test(mark('class'))) return true;
-  if (mark('role') === 'region' && mark('aria-labelledby')) return false;
   const hidden = (markOf(marks, 'hidden') ?? 'until-found') !== 'until-found';
-  return NOT_SHOWN.test(mark('style')) || (hidden && !PENDING.test(mark('id')));
+  return (
+    (NOT_SHOWN.test(mark('style')) || (hidden && !PENDING.test(mark('id')))) &&
+    !(mark('role') === 'region' && isButton(element, mark('aria-labelledby')))
+  );
+}
+
+/**
+ * Whether the element of this id, in the same tree, folds and unfolds others: a region that it names is folded away
+ * (the pattern of an accordion in WAI-ARIA), while one that a heading names is a box that is not shown.
+ */
+function isButton(element: Element, id: string): boolean {
+  const root = bare<Element['getRootNode']>(element, 'getRootNode').call(element);
+  const named = bare<Document['getElementById'] | undefined>(root, 'getElementById')?.call(root, id);
+  return (
+    !!named && bare<Element['matches']>(named, 'matches').call(named, 'button,[role=button],[aria-controls]')
+  );
 }
 
 /** What the page's author calls an element: its class and id, as one lower-case string. */

@@ -59,6 +59,11 @@ describe('the text of a page reads as it is shown', () => {
       ['heading: How long?', 'paragraph: A day.'],
     ],
     [
+      'a hidden region that a heading names is not',
+      '<p>One</p><div role="region" aria-labelledby="letter" hidden><h2 id="letter">Sign up</h2>Our letter.</div>',
+      ['paragraph: One'],
+    ],
+    [
       'a region folded away that nothing names is not',
       '<p>One</p><div role="region" aria-label="Cookies" hidden>We use cookies.</div>',
       ['paragraph: One'],
