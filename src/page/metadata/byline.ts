@@ -26,7 +26,7 @@ function hostNames(url: string): string[] {
   return host
     .toLowerCase()
     .split('.')
-    .flatMap((part) => [plain(part), plain(part.replace(/(?:(?<!\d)\d+|news|online|media|hq)$/, ''))]);
+    .flatMap((part) => [plain(part), plain(part.replace(/((?<!\d)\d+|news|online|media|hq)$/, ''))]);
 }
 
 function candidates(sources: Sources, words: BylineWords): (() => string[])[] {
@@ -74,19 +74,20 @@ function candidates(sources: Sources, words: BylineWords): (() => string[])[] {
 /** Elements called after the writer that are looked at. */
 const MOST_CALLED = 500;
 
-/** Of elements called after the writer: what is called a name, and links in bylines. */
+/** Of elements called after the writer, in document order: what is called a name, and links in bylines. */
 function namesIn(elements: readonly Element[]): Element[] {
   const names = elements.flatMap((element) => {
-    const called = element.getAttribute('class') ?? '';
-    const links = /byline/i.test(called) ? [...element.querySelectorAll('a')] : [];
-    return /author(?:-|__?)name/i.test(called) ? [element, ...links] : links;
+    const inside = /byline/i.test(element.className) ? element.querySelectorAll('a,[class*="name" i]') : [];
+    return [element, ...inside].filter(
+      (found) => /author(-|__?)name/i.test(found.className) || (found !== element && found.localName === 'a'),
+    );
   });
   return [...new Set(names)];
 }
 
 /** Words that announce the writer in running text, and the texts after the headline among which they stand. */
 const ANNOUNCED =
-  /^(?:(?:written|posted|published|words|story|text) )?by\b|^(?:geschrieben )?von\b|^(?:escrito )?por\b|^par\b/iu;
+  /^(((written|posted|published|words|story|text) )?by|(geschrieben )?von|(escrito )?por|par)\b/iu;
 const NEAR = 60;
 
 /** The people in a text that begins with "by", or in the one after it where it is but that. */
@@ -117,7 +118,7 @@ function authorsOf(article: JsonLdNode | undefined, nodes: readonly JsonLdNode[]
 
 /** The names of people in a byline's text; `sure` where the source holds nothing else, so that one word may be a name. */
 function peopleIn(text: string, words: BylineWords, sure = true): string[] {
-  if (text.length > 200 || /^https?:|^\/|^#/.test(text)) return [];
+  if (text.length > 200 || /^(https?:|[/#])/.test(text)) return [];
   const people: string[] = [];
   const parts = text
     .replace(words.before, '')
@@ -133,7 +134,7 @@ function peopleIn(text: string, words: BylineWords, sure = true): string[] {
 
 /** Particles of names, which alone may begin with a small letter. */
 const SMALL =
-  /^(?:(?:van|von|vom|de|del|della|di|da|do|dos|das|du|la|le|der|den|ter|ten|te|el|al|bin|ibn|bint|y|e|af|av|zu|zur|und|ul)$|mc|al-|el-|[odl]['’])/iu;
+  /^((van|von|vom|de|del|della|di|da|do|dos|das|du|la|le|der|den|ter|ten|te|el|al|bin|ibn|bint|y|e|af|av|zu|zur|und|ul)$|mc|al-|el-|[odl]['’])/iu;
 
 /** A part of a byline without the words around the name, and without a degree in capitals behind it; "III" stays. */
 function nameIn(part: string, { before, after, degree }: BylineWords): string {

@@ -32,6 +32,12 @@ describe('the byline', () => {
       '',
       'Ida Holm, Jon Vik',
     ],
+    [
+      'names the writer before the photographer',
+      '',
+      '<div class="byline"><b class="author-name">Ida Holm</b>, photographs by <a href="/v">Jon Vik</a></div>',
+      'Ida Holm',
+    ],
     ['drops the word before it', '', '<p class="byline">By Ida Holm</p>', 'Ida Holm'],
     ['drops it in German, too', '<meta name="author" content="Von Ida Holm">', '', 'Ida Holm'],
     [
