@@ -34,10 +34,8 @@ export function anchorParts(source: SourceMap, span: Span): Range[] {
 /** Whether a segment's text still stands where it was read. */
 function holds(source: SourceMap, segment: SourceSegment): boolean {
   if (!segment.node.isConnected) return false;
-  const length = segment.end - segment.start;
-  const now = segment.node.data.slice(segment.offset, segment.offset + length);
-  if (now.length !== length) return false;
   const then = source.text.slice(segment.start, segment.end);
+  const now = segment.node.data.slice(segment.offset, segment.offset + then.length);
   return now === then || now.replace(/\s/g, ' ') === then;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../core/text.ts';
 import { collect } from './extract/collect.ts';
 import { bare } from './metadata/query.ts';
 import { isShown } from './shown.ts';
-import type { SourceMap, SourceSegment } from './source.ts';
+import { type SourceMap, type SourceSegment, segmentsOf } from './source.ts';
 
 /** Units of the article before and after a span that tell equal places apart. */
 const AROUND = 40;
@@ -55,23 +55,12 @@ function haystackOf(body: Element): Haystack {
   return { text, segments };
 }
 
-function cut({ segments }: Haystack, span: Span): SourceSegment[] {
-  const found: SourceSegment[] = [];
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < segments.length && segments[at]!.start < span.end; at++) {
-    const { start, end, node, offset } = segments[at]!;
+const cut = (haystack: Haystack, span: Span): SourceSegment[] =>
+  segmentsOf(haystack, span).map(({ start, end, node, offset }) => {
     const from = Math.max(start, span.start);
     const to = Math.min(end, span.end);
-    found.push({ start: from - span.start, end: to - span.start, node, offset: offset + from - start });
-  }
-  return found;
-}
+    return { start: from - span.start, end: to - span.start, node, offset: offset + from - start };
+  });
 
 function sameEnd(text: string, wanted: string): number {
   let same = 0;

@@ -15,8 +15,7 @@ export interface SourceMap {
 export type SourceSegment = Span & { node: Text; offset: number };
 
 /** The segments that overlap a span, in order; found by halving, then read on. */
-export function segmentsOf(source: SourceMap, span: Span): SourceSegment[] {
-  const { segments } = source;
+export function segmentsOf({ segments }: Pick<SourceMap, 'segments'>, span: Span): SourceSegment[] {
   let low = 0;
   let high = segments.length;
   while (low < high) {

@@ -155,7 +155,7 @@ function monthNames(): Map<string, number> {
 
 /** A month in words with its day and year beside it: "3 March 2024", "March 3rd, 2024", "3 de marzo de 2024". */
 function fromWords(text: string): string {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  const year = /(?<!\d)(19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (!year) return fromEast(text);
   const month = [...text.toLowerCase().matchAll(/\p{L}{3,}/gu)].find(([word]) => monthNames().has(word));
   if (!month) return fromEast(text);

@@ -9,36 +9,35 @@ const LABELS: readonly { label: Label; type: RegExp; words: RegExp; address: Reg
     label: 'opinion',
     type: /^OpinionNewsArticle$/,
     words:
-      /^(opinions?|op-?ed|editorials?|columns?|columnists?|commentary|comment|comment is free|kommentare?|meinung(en)?|kolumnen?|leitartikel|opinión|opinion|tribunes?|éditos?|éditorial|opinioni|commenti|opiniao|opinião|columna|opinie|ledare?|debatt|kronik|opinia|opinie|мнения|мнение)$/iu,
-    address: /\/(opinions?|op-ed|editorials?|commentisfree|columnists?|meinung|kommentare?|opinion-\w+)\//i,
+      /^(opinions?|op-?ed|editorials?|column(ist)?s?|comment(ary| is free)?|kommentare?|meinung(en)?|kolumnen?|leitartikel|opinión|tribunes?|éditos?|éditorial|opinioni|commenti|opini[aã]o|columna|opinie|ledare?|debatt|kronik|opinia|мнения|мнение)$/iu,
+    address: /\/(opinion(s|-\w+)?|op-ed|editorials?|commentisfree|columnists?|meinung|kommentare?)\//i,
   },
   {
     label: 'analysis',
     type: /^AnalysisNewsArticle$/,
-    words: /^(news )?(analysis|analyse|analyses|análisis|analisi|análise|analys|analiza|аналитика)$/iu,
-    address: /\/(analysis|analyse|analisis|analisi)\//i,
+    words: /^(news )?(analys(is|es?)?|análisis|analisi|análise|analiza|аналитика)$/iu,
+    address: /\/(analys(is|e)|analisis?)\//i,
   },
   {
     label: 'sponsored',
     type: /^AdvertiserContentArticle$/,
     words:
-      /^(sponsored( content| post)?|paid (content|post|partnership)|advertorial|advertisement feature|partner content|promoted|brand(ed)? content|anzeige|gesponsert|publirreportaje|contenuto sponsorizzato|contenu sponsorisé|publireportage|patrocinado)$/iu,
-    address:
-      /\/(sponsored|advertorial|paid-?(post|content)|brand(ed)?-?content|partner-?content|promoted)\//i,
+      /^(sponsored( content| post)?|paid (content|post|partnership)|advertorial|advertisement feature|promoted|(partner|brand(ed)?) content|anzeige|gesponsert|publirreportaje|contenuto sponsorizzato|contenu sponsorisé|publireportage|patrocinado)$/iu,
+    address: /\/(sponsored|advertorial|paid-?(post|content)|(brand(ed)?|partner)-?content|promoted)\//i,
   },
   {
     label: 'live',
     type: /^LiveBlogPosting$/,
-    words: /^(live|live ?blog|live ?ticker|live updates|en direct|en vivo|diretta|ao vivo)$/iu,
+    words: /^(live( ?blog| ?ticker| updates)?|en direct|en vivo|diretta|ao vivo)$/iu,
     address: /\/(live-?(blogs?|ticker|updates|news)|news\/live|live\/\d{4})\//i,
   },
   {
     label: 'press',
     type: /^PressRelease$/,
     words:
-      /^(press releases?|news releases?|pressemitteilung(en)?|communiqués?( de presse)?|comunicado( de prensa)?|comunicat[oi]( stampa)?|persbericht(en)?|pressmeddelande)$/iu,
+      /^((press|news) releases?|pressemitteilung(en)?|communiqués?( de presse)?|comunicado( de prensa)?|comunicat[oi]( stampa)?|persbericht(en)?|pressmeddelande)$/iu,
     address:
-      /\/(press-?releases?|news-?releases?|pressemitteilung(en)?|communiques?(-de-presse)?|comunicad?[ot]s?(-\w+)*)\//i,
+      /\/((press|news)-?releases?|pressemitteilung(en)?|communiques?(-de-presse)?|comunicad?[ot]s?(-\w+)*)\//i,
   },
 ];
 
@@ -51,7 +50,7 @@ export function readLabels(sources: Sources): Label[] {
     sources.meta('article:content_tier', 'content-type', 'article:tag:type'),
     ...kickers(sources),
   ];
-  const path = `${sources.url.slice(0, 1000).replace(/^\w+:\/\/[^/]*|[?#].*$/g, '')}`;
+  const path = sources.url.slice(0, 1000).replace(/^\w+:\/\/[^/]*|[?#].*$/g, '');
   return LABELS.filter(
     (row) =>
       types.some((type) => row.type.test(type)) ||
@@ -63,8 +62,7 @@ export function readLabels(sources: Sources): Label[] {
 /** The short text right before the headline, and its first words where a colon or a bar parts them. */
 function kickers({ find }: Sources): string[] {
   const headline = find('h1', 1)[0];
-  const before = headline?.previousElementSibling;
-  const beside = before ? textIn(before) : '';
+  const beside = textIn(headline?.previousElementSibling ?? undefined);
   const start = /^([^:|]{3,24})\s?[:|]/.exec(textIn(headline))?.[1] ?? '';
   return [beside.length < 30 ? beside : '', start.trim()];
 }

@@ -41,7 +41,7 @@ export function readSources(document: Document, url: string): Sources {
 /** Text as it is read: at most 1,000 characters, references decoded, inline tags dropped, white space single. */
 export function clean(text: string): string {
   return decode(text.slice(0, 1000))
-    .replace(/<\/?(?:b|i|em|strong|span|sup|sub|a|p|u|small|mark|font|q|cite)(?:\s[^<>]*)?>|<br\s*\/>/gi, ' ')
+    .replace(/<\/?(b|i|em|strong|span|sup|sub|a|p|u|small|mark|font|q|cite)(\s[^<>]*)?>|<br\s*\/>/gi, ' ')
     .replace(/[\s\u200b\u00ad]+/g, (space) => (/\s/.test(space) ? ' ' : ''))
     .trim();
 }

@@ -22,11 +22,12 @@ export function readTitle(sources: Sources, siteName: string): string {
       .slice(0, HEADLINES_LIMIT)
       .map((element) => textIn(element))
       .filter((text) => text.length > 1 && text.length < 400);
-  const texts = (selector: string) => textsOf(sources.find(selector, HEADLINES_LIMIT));
   const first = sources.find('h1', HEADLINES_LIMIT);
   const all = textsOf(first);
   const headlines = all.filter((text) => !isSite(text, siteName, sources.url));
-  const confirmed = best(headlines, declared, 0.5) || best(texts('h2,b,strong'), declared, 1);
+  const confirmed =
+    best(headlines, declared, 0.5) ||
+    best(textsOf(sources.find('h2,b,strong', HEADLINES_LIMIT)), declared, 1);
   const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
   if (confirmed) {
     const headline = withoutNames(confirmed, (piece) => isSite(piece, siteName, sources.url));

@@ -4,7 +4,7 @@ import { OUTER, type Pass } from './pass.ts';
 const NAMES = /author|\bbio\b|-bio|biograph|contributor|writer|autor/;
 
 /** An address of the author's: mail or a handle. */
-const REACHED = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}/;
+const REACHED = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w|(^|\s)@\w{3,}/;
 
 /** Who the author is, after the text. */
 export const bios: Pass = {

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts';
 import type { Pass } from './pass.ts';
 
 const BY =
-  /^(?:by|written by|story by|reporting by|von|ein (?:artikel|beitrag) von|par|por|di|a cura di|door|af|av|od|autor|autore|auteur|автор|текст|penulis|oleh|tác giả|بقلم|مأثور|نوشته|מאת|yazan|szerző|de)[\s:]+\p{Lu}/iu;
+  /^(((written|story|reporting) )?by|von|ein (artikel|beitrag) von|par|por|di|a cura di|door|af|av|od|autor|autore|auteur|автор|текст|penulis|oleh|tác giả|بقلم|مأثور|نوشته|מאת|yazan|szerző|de)[\s:]+\p{Lu}/iu;
 const NAMES = /byline|author|writer|contributor/;
 /** Longest byline, in words: two or three names with their posts. */
 const LONGEST = 14;

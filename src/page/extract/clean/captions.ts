@@ -2,10 +2,10 @@ import { within } from '../passage.ts';
 import { isRunningProse, type Pass } from './pass.ts';
 
 const CREDIT =
-  /^(?:photo|image|picture|source|credit|foto|bild|quelle|crédit|fotografía|imagen|imagem|immagine|фото|写真|사진|图|©|ảnh)s?(?: credit)?\s*[:/©|]/iu;
+  /^(photo|image|picture|source|credit|foto|bild|quelle|crédit|fotografía|imagen|imagem|immagine|фото|写真|사진|图|©|ảnh)s?( credit)?\s*[:/©|]/iu;
 
-const CAPTION = /(?:^|[\s_-])(?:image)?captions?(?:[\s_-]|$)|post-attachment|slide-?info/;
-const CREDITED = /caption|(?:photo|image|media)-?_?credit/;
+const CAPTION = /(^|[\s_-])(image)?captions?([\s_-]|$)|post-attachment|slide-?info/;
+const CREDITED = /caption|(photo|image|media)-?_?credit/;
 /** A longer block inside something called a caption is text. */
 const MOST_WORDS = 90;
 

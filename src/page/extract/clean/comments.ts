@@ -3,7 +3,7 @@ import { OUTER, type Pass } from './pass.ts';
 
 /** Words in names part at underscores as well as at hyphens. */
 const NAMES =
-  /(?:^|[\s_-])(?:comments?|respond)(?:$|[\s_-])|comment[-_]?(?:list|body|thread|section|content|form|block)|disqus/;
+  /(^|[\s_-])(comments?|respond)($|[\s_-])|comment[-_]?(list|body|thread|section|content|form|block)|disqus/;
 
 /** Comments of readers and the invitation to write one. */
 export const comments: Pass = {

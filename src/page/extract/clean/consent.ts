@@ -4,7 +4,7 @@ import type { Pass } from './pass.ts';
 const NAMES = /cookie|consent|gdpr|onetrust|didomi|privacy|embed|overlay|banner/;
 /** What is never called so but a window that asks for consent. */
 const WINDOW =
-  /(?:consent|privacy|cookie)-?(?:modal|content|roadblock|banner|notice|wall|dialog|overlay)|onetrust|didomi/;
+  /(consent|privacy|cookie)-?(modal|content|roadblock|banner|notice|wall|dialog|overlay)|onetrust|didomi/;
 
 /** Cookie banners, and what stands in place of an embedded thing that waits for consent. */
 export const consent: Pass = {

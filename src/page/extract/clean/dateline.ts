@@ -1,7 +1,7 @@
 import type { Pass } from './pass.ts';
 
 const DATE =
-  /\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\s*年|\b(?:ago|vor \d+|il y a|hace|há|fa|geleden|sedan|siden|temu|назад)\b/iu;
+  /\b(19|20)\d\d\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d\s*年|\b(ago|vor \d+|il y a|hace|há|fa|geleden|sedan|siden|temu|назад)\b/iu;
 /** Words left over once the numbers are gone: "Published on Monday, March at, updated". */
 const MOST_WORDS = 12;
 

@@ -6,12 +6,12 @@ const NAMES = /newsletter|subscri|sign-?up|paywall|piano|promo-?box|donat/;
 /** What the publisher says for itself in a block of its own: a letter to order, a share in what is sold, its rights. */
 const ASKS = new RegExp(
   [
-    '(?:sign up|subscribe).{0,80}newsletter',
-    String.raw`\b(?:we|us|our \w+|site|editors?|partners?|may|might|can) (?:also |sometimes )?(?:earn|receive|get|collect)\b.{0,40}\b(?:commission|compensation|share of|portion of|revenue)`,
-    'affiliate (?:link|partner|commission)',
-    'independently (?:selected|chosen|reviewed|picked)',
+    '(sign up|subscribe).{0,80}newsletter',
+    String.raw`\b(we|us|our \w+|site|editors?|partners?|may|might|can) (also |sometimes )?(earn|receive|get|collect)\b.{0,40}\b(commission|compensation|share of|portion of|revenue)`,
+    'affiliate (link|partner|commission)',
+    'independently (selected|chosen|reviewed|picked)',
     'all rights reserved',
-    String.raw`may not be (?:published|reproduced)\b`,
+    String.raw`may not be (published|reproduced)\b`,
     'was printed from',
   ].join('|'),
   'i',

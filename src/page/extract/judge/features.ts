@@ -12,7 +12,7 @@ const flag = (yes: boolean): number => (yes ? 1 : 0);
 const ENDS_SENTENCE = /[.!?…。！？؟।:;][\s"'”’»)\]]*$/u;
 const COMMAS = /[,，、،;]/gu;
 const STOPS = /[.!?…。！？؟।]/gu;
-const CAPITALS = /(?:^|\s)\p{Lu}/gu;
+const CAPITALS = /(^|\s)\p{Lu}/gu;
 const DIGITS = /\p{N}/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -162,4 +162,4 @@ function wordFeatures(words: readonly string[], { furniture }: Context, out: num
   out.push(Math.min(found, 6), ratio(found, words.length));
 }
 
-const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年/u;
+const DATED = /\b(19|20)\d\d\b|\d{1,2}:\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d年/u;
