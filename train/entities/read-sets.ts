@@ -1,3 +1,4 @@
+import { lexiconOf } from '../../src/core/entities/fallback/lexicon.ts';
 import { Mark } from '../../src/core/entities/gazetteer/marks.ts';
 import { classesOf, type WordClasses } from '../../src/core/entities/tagger/classes.ts';
 import { marksOf } from '../../src/core/entities/tagger/index.ts';
@@ -38,7 +39,7 @@ function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classe
   return documents.map((gold: GoldDocument): Prepared => {
     const nouns = plan.capitalNouns ? nounsCapitalized(gold, language) : undefined;
     const marks = (text: string, tokens: Tokens): Int32Array => {
-      const found = marksOf(text, tokens, by.cues, by.gazetteer);
+      const found = marksOf(text, tokens, by.cues, by.gazetteer, lexiconOf(language).inflections);
       if (nouns) markNouns(nouns, tokens, found);
       if (plan.crossLingual) unlist(tokens, found);
       return found;

@@ -27,8 +27,12 @@ export interface NameRules {
   clauseOpeners?: string;
   /** Verbs of saying in the forms of news, by which a speaker is known. */
   sayVerbs?: string;
+  /** Degrees and seats that stand behind a person's name and name nobody: rdn, r-texas. */
+  credentials?: string;
   /** Words by which a name is an organisation's: ministry, bank, inc, fc. */
   organizations?: string;
+  /** Those of them that close the names they are in, where others open theirs: (Washington) Post, (Sky) News. */
+  organizationsLast?: string;
   /** Names of organisations that are one word everywhere: nato, reuters, kremlin. */
   soleOrganizations?: string;
   /** Ends of words that do the same: -partei, -bank (or the last characters of an unspaced name: 銀行). */
@@ -40,6 +44,9 @@ export interface NameRules {
   placesLast?: string;
   /** Who and what governs a town and is named with it: mayor (of Halden), Stadtrat (von Halden). */
   townOffices?: string;
+  /** What governs or keeps the law in a place: government, police; and the prepositions of that "in". */
+  governments?: string;
+  governedIn?: string;
   /** Sorts of places in small letters that are a part of the name: mer (Noire), lago (di Garda). */
   sorts?: string;
   /** Heads of names that have an adjective in small letters after them, and the ends of such: Parlement européen. */

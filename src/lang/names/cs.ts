@@ -54,6 +54,8 @@ export const csNames: NameRules = {
   `,
   placesFirst: `ulice ulici náměstí řeka řeky jezero ostrov ostrova ostrově moře záliv hora`,
   placesLast: `ulice ulici náměstí řeka řeky jezero ostrov ostrovy ostrova ostrově moře oceán oceánu zátoka`,
+  governments: `vláda parlament sněmovna senát policie soud zastupitelstvo rada úřady`,
+  governedIn: `v ve`,
   placePrepositions: `v ve z ze do u`,
   placeNames: [
     'usa=US',

@@ -60,6 +60,8 @@ export const daNames: NameRules = {
   `,
   placeEndings: `gade vej borg købing by sund vig holm havn strup rup ø`,
   placesLast: `gade plads torv fjord sø ø bro havn kaj strand halvøen`,
+  governments: `regeringen parlamentet politiet retten byrådet myndighederne militæret`,
+  governedIn: `i`,
   placePrepositions: `i fra til ved på`,
   placeNames: [
     'usa=US',

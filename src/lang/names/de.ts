@@ -75,6 +75,8 @@ export const deNames: NameRules = {
   `,
   placesLast: `fluss see insel inseln meer bucht straße strasse platz allee ufer kai brücke gebirge halbinsel
       wüste hafen flughafen provinz kanal`,
+  governments: `regierung parlament polizei gericht landtag stadtrat senat behörden justiz militärregierung`,
+  governedIn: `in`,
   placePrepositions: `in aus nach bei um`,
   placeNames: [
     'usa=US',

@@ -34,6 +34,13 @@ export const enNames: NameRules = {
       according speaking writing citing saying adding telling`,
   sayVerbs: `said says told tells added adds warned warns announced argued argues wrote writes explained insisted claimed
       stressed stated noted replied asked called tweeted declared suggested confirmed denied urged vowed admitted`,
+  // The states are those that newspapers don't shorten: "D-Calif.", but "R-Texas".
+  credentials: `
+    rdn ldn cssd cnsc mph esq olympic
+    r-alaska r-hawaii r-idaho r-iowa r-maine r-ohio r-texas r-utah
+    d-alaska d-hawaii d-idaho d-iowa d-maine d-ohio d-texas d-utah
+    i-maine
+  `,
   organizations: `
     ministry department agency office bureau commission committee council parliament congress senate
     assembly court tribunal police army navy force forces guard bank fund university college institute
@@ -62,6 +69,11 @@ export const enNames: NameRules = {
       province prefecture governorate township plateau basin plaza promenade docks estuary
       fjord ave ave. st. rd rd. blvd blvd. highway freeway thruway turnpike crossing tunnel causeway viaduct`,
   adjectiveEndings: `ian ean yan ese ish`,
+  governments: `
+    government governments police parliament congress senate
+    assembly legislature council court courts authorities regime
+  `,
+  governedIn: `in`,
   placePrepositions: `in from near at across throughout around outside inside`,
   placeNames: [
     'usa=US',

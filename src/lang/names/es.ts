@@ -60,6 +60,11 @@ export const esNames: NameRules = {
   `,
   placesFirst: `calle avenida plaza paseo río lago laguna isla islas bahía golfo estrecho valle bosque aeropuerto
       puente península playa sierra cordillera muelle arroyo mar océano cerro volcán`,
+  governments: `
+    gobierno parlamento congreso senado asamblea
+    policía tribunal tribunales ayuntamiento autoridades régimen
+  `,
+  governedIn: `en`,
   placePrepositions: `en desde hacia hasta`,
   placeNames: [
     'eeuu=US',

@@ -54,6 +54,7 @@ export const frNames: NameRules = {
     alliance pentagone university institute college school foundation news times post press group company
     corporation sa sarl inc corp ltd croix-rouge
   `,
+  organizationsLast: `news times post press group company corporation inc corp ltd`,
   soleOrganizations: `
     onu otan ue afp reuters hamas hezbollah kremlin élysée matignon
   `,
@@ -76,6 +77,8 @@ export const frNames: NameRules = {
       royaume orchestre ballet opéra agence institut`,
   adjectiveEndings: `ien ienne iens éen éenne éens ais aise ois oise ain aine al ale ique aire iste ste que ole ande
       and tine tin euse eur vien vienne son onne lon lonne tère tane tan tive tif`,
+  governments: `gouvernement parlement sénat assemblée police tribunal autorités régime justice`,
+  governedIn: `à en`,
   placePrepositions: `à en vers depuis`,
   placeNames: [
     'usa=US',

@@ -49,6 +49,8 @@ export const idNames: NameRules = {
     bandar stasiun pelabuhan jembatan provinsi kabupaten kota kecamatan desa kelurahan wilayah daerah
     pantai gurun semenanjung stadion istana benteng utara selatan timur barat
   `,
+  governments: `pemerintah parlemen polisi pengadilan dewan`,
+  governedIn: `di`,
   placePrepositions: `di dari ke`,
   placeNames: [
     'as=US',

@@ -70,6 +70,8 @@ export const itNames: NameRules = {
       associazione federazione corte assemblea chiesa esercito confederazione organizzazione impero
       repubblica regno orchestra agenzia istituto guardia croce`,
   adjectiveEndings: `ano ana ese ale ico ica ino ina eo ea ista ario aria ero era sco sca ssa sso orio oria ivo iva`,
+  governments: `governo parlamento senato assemblea polizia tribunale autorità regime consiglio`,
+  governedIn: `a ad in`,
   placePrepositions: `a in da verso presso ad`,
   placeNames: [
     'usa=US',

@@ -65,6 +65,8 @@ export const nlNames: NameRules = {
   `,
   placesLast: `rivier meer eiland eilanden straat laan plein gracht kade brug baai golf woestijn schiereiland
       haven luchthaven kanaal`,
+  governments: `regering parlement politie rechtbank gemeenteraad senaat overheid autoriteiten`,
+  governedIn: `in`,
   placePrepositions: `in uit naar te bij nabij`,
   placeNames: [
     'vs=US',

@@ -60,6 +60,8 @@ export const noNames: NameRules = {
   `,
   placeEndings: `gate gata veien vei borg sund vik våg holm havn fjord øya dal stad heim fjell`,
   placesLast: `gate plass torg fjord fjorden elva elven sjø øya bru brygge havn`,
+  governments: `regjeringen parlamentet politiet retten tingretten myndighetene`,
+  governedIn: `i`,
   placePrepositions: `i fra til ved på`,
   placeNames: [
     'usa=US',

@@ -69,6 +69,8 @@ export const plNames: NameRules = {
       puszczy puszczę morze morza morzu góra góry górach most mostu pustynia pustyni półwysep półwyspu
       półwyspie lotnisko lotniska lotnisku województwo województwa województwie`,
   placesLast: `wyspa wyspy wyspie ocean oceanu oceanie`,
+  governments: `rząd parlament sejm senat policja sąd rada władze`,
+  governedIn: `w we`,
   placePrepositions: `w we z ze do pod koło`,
   placeNames: [
     'usa=US',

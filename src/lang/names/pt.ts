@@ -56,6 +56,8 @@ export const ptNames: NameRules = {
   `,
   placesFirst: `rua avenida praça alameda rio lago lagoa serra ilha ilhas baía golfo estreito vale aeroporto
       ponte península praia cais ribeira ribeirão oceano morro`,
+  governments: `governo parlamento congresso senado assembleia polícia tribunal autoridades regime`,
+  governedIn: `em`,
   placePrepositions: `em desde até`,
   placeNames: [
     'eua=US',

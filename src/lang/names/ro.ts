@@ -57,6 +57,8 @@ export const roNames: NameRules = {
     sectorul regiunea provincia coasta deșertul peninsula stadionul palatul castelul nord sud est vest
   `,
   placesFirst: `strada bulevardul piața calea râul lacul muntele insula golful strâmtoarea podul`,
+  governments: `guvernul parlamentul senatul poliția tribunalul autoritățile regimul`,
+  governedIn: `în din`,
   placePrepositions: `în din la spre lângă`,
   placeNames: [
     'sua=US',

@@ -65,6 +65,8 @@ export const svNames: NameRules = {
   `,
   placeEndings: `gatan vägen torget stad borg köping sund vik holm hamn berga ås ö län`,
   placesLast: `gatan torget älven sjön ön havet viken bron hamnen kajen halvön`,
+  governments: `regeringen parlamentet riksdagen polisen domstolen tingsrätten myndigheterna`,
+  governedIn: `i`,
   placePrepositions: `i från till vid utanför`,
   placeNames: [
     'usa=US',

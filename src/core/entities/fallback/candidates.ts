@@ -38,6 +38,8 @@ function runEnd(words: readonly Word[], from: number, writing: Writing, lexicon:
     if (!joined(next.gap, words[to - 1]!, lexicon)) break;
     if (writing.mayName(to)) to++;
     else {
+      // "le Washington Post à Paris", "Fox News et Sky News".
+      if (lexicon.bodiesLast.has(words[to - 1]!.lower)) break;
       const skip = bridge(words, from, to, writing, lexicon);
       if (skip === 0) break;
       to += skip;

@@ -42,11 +42,23 @@ function splitKnown(words: readonly Word[], candidate: Candidate, lexicon: Lexic
   const { from, to } = candidate;
   if (to - from < 2) return [candidate];
   if (opensWithOffice(words, candidate, lexicon)) return splitKnown(words, { from: from + 1, to }, lexicon);
-  if (!standsApart(words, candidate, lexicon)) return [candidate];
+  const cut = standsApart(words, candidate, lexicon) ? from + 1 : bodyEnd(words, candidate, lexicon);
+  if (cut === to) return [candidate];
   return [
-    { from, to: from + 1 },
-    { from: from + 1, to },
+    { from, to: cut },
+    { from: cut, to },
   ];
+}
+
+/** Where the name of a body ends by its last word and two or more of a person's begin: "Washington Post | Jeff Bezos". */
+function bodyEnd(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): number {
+  for (let at = from + 2; at < to - 1; at++)
+    if (
+      lexicon.bodiesLast.has(words[at - 1]!.lower) &&
+      !words.slice(at, to).some(({ lower, upper }) => upper || isHead(lower, lexicon))
+    )
+      return at;
+  return to;
 }
 
 /** "Глава | МИД | Анна Ветрова": an office before an organisation or a region that is itself beside a name. */

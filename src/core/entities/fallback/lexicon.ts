@@ -30,6 +30,11 @@ export type Lexicon = {
   placesLast: ReadonlySet<number>;
   /** Who and what governs a town. */
   townWords: ReadonlySet<string>;
+  /** What governs a place, and the prepositions between the two. */
+  governing: WordTable;
+  inWords: ReadonlySet<string>;
+  /** What only closes the name of an organisation. */
+  bodiesLast: ReadonlySet<string>;
   /** What in small letters belongs to names, where it does. */
   sortWords: ReadonlySet<string>;
   headWords: ReadonlySet<string>;
@@ -43,6 +48,8 @@ export type Lexicon = {
   notNames: ReadonlySet<string>;
   /** Those of them that open sentences and are nobody's forename. */
   adverbWords: ReadonlySet<string>;
+  /** Folded degrees and seats, which name nobody. */
+  noNames: ReadonlySet<string>;
   calendar: ReadonlySet<string>;
   /** Ends of common nouns where nouns have capitals. */
   commonEndings: readonly string[];
@@ -129,6 +136,9 @@ function build(language: Language): Lexicon {
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
     townWords: set(rules.townOffices),
+    governing: table(rules.governments),
+    inWords: set(rules.governedIn),
+    bodiesLast: set(rules.organizationsLast),
     sortWords: set(rules.sorts),
     headWords: set(rules.adjectiveHeads),
     adjectiveEndings: listOf(rules.adjectiveEndings),
@@ -140,6 +150,7 @@ function build(language: Language): Lexicon {
     groups: comparable(rules.groups),
     notNames: set(`${rules.notNames ?? ''} ${rules.openers ?? ''}`),
     adverbWords: set(rules.openers),
+    noNames: set(rules.credentials),
     calendar: calendarWords(language),
     commonEndings: listOf(rules.commonEndings),
     soleBodies: comparable(soles.join(' ')),

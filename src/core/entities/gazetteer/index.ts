@@ -45,25 +45,26 @@ function kindsIn(lists: readonly NameList[], hash: number): number {
   return kinds;
 }
 
-/** The kinds of an inflected name whose stem is listed: of the longest such stem; 0 if there is none. */
-function kindsOfStem(stemmed: readonly NameList[], text: string, start: number, end: number): number {
-  if (stemmed.length === 0) return 0;
-  for (let cut = 0; cut <= LONGEST_ENDING && end - cut - start >= SHORTEST_STEM; cut++) {
-    const kinds = kindsIn(stemmed, hashFolded(text, start, end - cut) ^ STEM);
-    if (kinds !== 0) return kinds;
-  }
-  return 0;
-}
-
 /** Letters that a foreign body's name has at least before a case ending. */
 const SHORTEST_FOREIGN = 6;
 
 const ORGANIZATION = 1 << entryKinds.findIndex(({ name }) => name === 'organization');
 
-/** Whether an inflecting language has put a case ending on the listed name of a foreign body: "Facebooku", "Twitterze". */
-function kindsWithoutEnding(lists: readonly NameList[], text: string, start: number, end: number): number {
-  for (let cut = 1; cut <= LONGEST_ENDING && end - cut - start >= SHORTEST_FOREIGN; cut++)
-    if ((kindsIn(lists, hashFolded(text, start, end - cut)) & ORGANIZATION) !== 0) return ORGANIZATION;
+/** The parts of a gazetteer in which an inflected word is looked for, and the language's case endings. */
+type Inflected = { lists: readonly NameList[]; stemmed: readonly NameList[]; endings: readonly string[] };
+
+/**
+ * The kinds of an inflected name: of the longest listed stem, or of a foreign body that is listed without one of the
+ * language's case endings ("Facebooku"; other letters make another word of it: "Amazonka"); 0 if there is neither.
+ */
+function kindsInflected(by: Inflected, text: string, start: number, end: number): number {
+  for (let cut = end; cut >= end - LONGEST_ENDING && cut - start >= SHORTEST_STEM; cut--) {
+    const hash = hashFolded(text, start, cut);
+    const kinds = kindsIn(by.stemmed, hash ^ STEM);
+    if (kinds !== 0) return kinds;
+    if (cut - start < SHORTEST_FOREIGN || (kindsIn(by.lists, hash) & ORGANIZATION) === 0) continue;
+    if (by.endings.includes(text.slice(cut, end))) return ORGANIZATION;
+  }
   return 0;
 }
 
@@ -99,31 +100,30 @@ function kindsEndingWith(form: number, gazetteer: Gazetteer, hash: number): numb
 }
 
 /** Whether a name may start with this token. */
-const mayStart = (form: number, anyCase: boolean): boolean =>
-  form !== Form.symbol && form !== Form.number && (anyCase || form !== Form.lowercase);
+const mayStart = (form: number): boolean =>
+  form !== Form.symbol && form !== Form.number && form !== Form.lowercase;
 
 /**
- * Adds to `marks` what the lists say of each token: the longest listed name from every capitalised token (from
- * every word where `anyCase`), and the kinds of its single words.
+ * Adds to `marks` what the lists say of each token: the longest listed name from every capitalised token, and
+ * the kinds of its single words, with one of the language's case `endings` or without.
  */
 export function markNames(
   gazetteer: Gazetteer,
   text: string,
   tokens: Tokens,
   marks: Int32Array,
-  anyCase = false,
+  endings: readonly string[] = [],
 ): void {
   const { count, folded, form, gap } = tokens;
-  const stemmed = gazetteer.lists.filter((list) => list.stems);
+  const { lists } = gazetteer;
+  const by = { lists, stemmed: lists.filter((list) => list.stems), endings };
   let busyUntil = -1;
   for (let i = 0; i < count; i++) {
-    if (!mayStart(form[i]!, anyCase)) continue;
+    if (!mayStart(form[i]!)) continue;
     let hash = folded[i]!;
     let single = kindsOfHash(gazetteer, hash);
-    if (single === 0 && stemmed.length > 0)
-      single =
-        kindsOfStem(stemmed, text, tokens.start[i]!, tokens.end[i]!) ||
-        kindsWithoutEnding(gazetteer.lists, text, tokens.start[i]!, tokens.end[i]!);
+    if (single === 0 && by.stemmed.length > 0)
+      single = kindsInflected(by, text, tokens.start[i]!, tokens.end[i]!);
     let longest = i;
     let kinds = 0;
     for (let j = i + 1; j < count && j < i + LONGEST_NAME && gap[j] !== Gap.newline; j++) {

@@ -27,11 +27,9 @@ export type Form = {
 const separators = /[\s\u00a0]+/u;
 const letters = /[\p{L}\p{N}]/u;
 
-/** Acronyms of things and of degrees, which name nobody: DNA, "Ann Lee, RDN". */
+/** Acronyms of things and of degrees, which name nobody in any language: DNA, PhD. */
 const NOT_NAMES = new Set(
-  'dna rna mrna hiv aids mri ekg ecg lgbt lgbtq lgbtqi gps dvd phd msc mba rdn ldn cssd cnsc mph esq olympic'.split(
-    ' ',
-  ),
+  'dna rna mrna hiv aids mri ekg ecg lgbt lgbtq lgbtqi gps dvd phd msc mba'.split(' '),
 );
 
 /** Is a name written in capitals only, as headlines and datelines have it, and too long for an acronym's? */
@@ -57,8 +55,11 @@ export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lex
   return [...forms.values()];
 }
 
-/** A letter with a full stop is an abbreviation and no name by itself ("S. 4"), nor is a seat in Congress: "R-S.C.". */
-const initial = /^\p{L}\.$|^[DIR]-\p{Lu}[\p{L}.]*$/u;
+/**
+ * A letter with a full stop is an abbreviation and no name by itself ("S. 4"), nor is a seat in Congress: "R-S.C.",
+ * "D-NY", "D-Calif."; but "D-Link" is one.
+ */
+const initial = /^\p{L}\.$|^[DIR]-(\p{Lu}\.?\p{Lu}|\p{L}+\.)\.?$/u;
 
 /** "Tuesday", "8 May", "8 AM EDT", taken for a title. */
 const isDate = (words: readonly string[], lexicon: Lexicon): boolean =>
@@ -72,7 +73,8 @@ function formOf(
   lexicon: Lexicon,
 ): Form | undefined {
   const words = foldWords(name, lexicon);
-  if (words.length === 0 || initial.test(name) || NOT_NAMES.has(words.join(''))) return undefined;
+  const joined = words.join('');
+  if (!joined || initial.test(name) || NOT_NAMES.has(joined) || lexicon.noNames.has(joined)) return undefined;
   if (mention.kind === 'work' && isDate(words, lexicon)) return undefined;
   const key = words.join(' ');
   const form = forms.get(key) ?? newForm(name, words, mention, lexicon);
@@ -118,14 +120,8 @@ function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexico
   // "der Stadtrat von Morleigh"; a party, too, has its mayors: "el alcalde del PSOE".
   const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particles.has(joint));
   if (owned && kind === 'person' && lexicon.townWords.has(sort)) return 'place';
-  // "the government in Morleigh".
-  if (
-    joint !== undefined &&
-    lexicon.placePrepositions.has(joint) &&
-    lexicon.bodyWords.has(sort) &&
-    !/['’]/.test(after)
-  )
-    return 'place';
+  // "the government in Morleigh"; the union at a company is in no place.
+  if (lexicon.inWords.has(joint!) && lexicon.governing.has(sort) && !/['’]/.test(after)) return 'place';
   // "the club Lind joined" is one that a person joined; "the club Lind, which" is Lind.
   const apposed = joint === undefined && (kind === 'work' || /[,.;)]/.test(after));
   return apposed && lexicon.bodyWords.has(sort) ? 'organization' : undefined;

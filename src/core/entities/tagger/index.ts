@@ -50,9 +50,15 @@ export function decodeLines(
 }
 
 /** What the language's word tables and the name lists say of each token. */
-export function marksOf(text: string, tokens: Tokens, cues: Cues, gazetteer: Gazetteer): Int32Array {
+export function marksOf(
+  text: string,
+  tokens: Tokens,
+  cues: Cues,
+  gazetteer: Gazetteer,
+  endings: readonly string[] = [],
+): Int32Array {
   const marks = new Int32Array(tokens.count);
-  markNames(gazetteer, text, tokens, marks);
+  markNames(gazetteer, text, tokens, marks, endings);
   markCues(cues, text, tokens, marks);
   return marks;
 }
@@ -82,7 +88,9 @@ export function tag(
   breakLines(tokens, sentences);
   const { stems, compounds } = tagger.cues;
   const habits = { inflected: stems, close: tagger.close === true, nouns: compounds };
-  const context = describe(text, tokens, marksOf(text, tokens, tagger.cues, gazetteer), habits);
+  const lexicon = lexiconOf(language);
+  const marks = marksOf(text, tokens, tagger.cues, gazetteer, lexicon.inflections);
+  const context = describe(text, tokens, marks, habits);
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
   if (tagger.shared) {
@@ -100,7 +108,7 @@ export function tag(
   joinHeads(context, labels);
   if (stems) partLeads(context, labels);
   return {
-    mentions: toMentions(context, labels, lexiconOf(language)),
-    telling: tellingLines(tokens, context.marks),
+    mentions: toMentions(context, labels, lexicon),
+    telling: tellingLines(tokens, marks),
   };
 }

@@ -16,6 +16,12 @@ describe('names by rules in many languages', () => {
       ['place: Espagne', 'organization: Union européenne'],
     ],
     ['fr', 'La ministre Anne Colbert arrive en Italie.', ['person: Anne Colbert', 'place: Italie']],
+    [
+      'fr',
+      'Le patron du Halden Post Jean Morel et celui du Nord Times à Paris.',
+      ['organization: Halden Post', 'person: Jean Morel', 'organization: Nord Times', 'place: Paris'],
+    ],
+    ['fr', 'Le Halden Post Magazine attend.', ['organization: Halden Post Magazine']],
     ['es', 'El presidente Juan Robles visitó Bolivia.', ['person: Juan Robles', 'place: Bolivia']],
     ['it', 'Il ministro Aldo Neri è arrivato in Francia.', ['person: Aldo Neri', 'place: Francia']],
     ['nl', 'Minister Jan van der Berg sprak in België.', ['person: Jan van der Berg', 'place: België']],

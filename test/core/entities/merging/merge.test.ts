@@ -1,38 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../../src/core/entities/entity.ts';
-import type { Kind } from '../../../../src/core/entities/kinds.ts';
 import { mergeMentions } from '../../../../src/core/entities/merging/index.ts';
 import { shipped } from '../languages.ts';
-
-const kinds: Record<string, Kind> = {
-  P: 'person',
-  O: 'organization',
-  L: 'place',
-  G: 'group',
-  E: 'event',
-  W: 'work',
-};
-
-/** `[P:Ann Lee] met …` -> the text and its mentions. */
-function marked(source: string): { text: string; mentions: Mention[] } {
-  let text = '';
-  const mentions: Mention[] = [];
-  for (const part of source.split(/(\[[A-Z]:[^\]]+\])/)) {
-    const mark = /^\[([A-Z]):([^\]]+)\]$/.exec(part);
-    if (mark)
-      mentions.push({ start: text.length, end: text.length + mark[2]!.length, kind: kinds[mark[1]!]! });
-    text += mark ? mark[2] : part;
-  }
-  return { text, mentions };
-}
-
-/** `name = alias, alias (count)` of every entity, in the order of the text. */
-function merged(source: string, tag = 'en'): string[] {
-  const { text, mentions } = marked(source);
-  return mergeMentions(text, mentions, shipped(tag)).map(
-    ({ name, aliases, mentions: own }) => `${[name, ...aliases].join(' = ')} (${own.length})`,
-  );
-}
+import { marked, merged } from './marked.ts';
 
 describe('one person, many names', () => {
   it.each([
@@ -144,57 +114,6 @@ describe('a forename that is another word in the language', () => {
     ['it', '[P:Ella Morleigh] parla.', 'Ella Morleigh (1)'],
   ])('stays in the name (%s): %s', (tag, source, name) => {
     expect(merged(source, tag)).toEqual([name]);
-  });
-});
-
-describe('what only looks like a name', () => {
-  it('leaves out a letter with a full stop', () => {
-    expect(merged('[L:S.] 4 and [P:Ida Marlow] ([W:R-N.D.]).')).toEqual(['Ida Marlow (1)']);
-  });
-
-  it('leaves out acronyms of things and of degrees', () => {
-    expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
-  });
-
-  it('leaves out days taken for titles', () => {
-    expect(merged('On [W:Tuesday], at [W:8 AM EDT], [W:Black Tuesday] was shown.')).toEqual([
-      'Black Tuesday (1)',
-    ]);
-  });
-
-  it.each([
-    ['en', 'The town of [P:Morleigh] waits. [P:Morleigh] said no.', 'place'],
-    ['ru', 'Мост через реку [P:Синюю] откроют.', 'place'],
-    ['fr', 'La ville de [O:Morleigh] attend.', 'place'],
-    ['en', 'The house of [P:Tom Morleigh] burned.', 'person'],
-    ['en', 'The federal government in [O:Morleigh] pays.', 'place'],
-    ['en', 'The firm repaired the [W:Great Morleigh] crossing.', 'place'],
-    ['en', 'Few know [W:Morleighian] myths.', 'group'],
-    ['en', 'She won the [W:Morleigh Prize] twice.', 'event'],
-    ['en', 'She wrote the [W:Morleigh] songs.', 'work'],
-    ['en', 'In the state [P:Morleigh] won, people smiled.', 'person'],
-    ['en', 'The state of [P:Morleigh]’s campaign is bad.', 'person'],
-    ['en', 'The engineering group [W:Morleigh] builds it.', 'organization'],
-    ['en', 'It told the company [L:Morleigh], which builds it.', 'organization'],
-    ['en', 'The club [P:Morleigh] joined is small.', 'person'],
-    ['de', 'Der Konzern [W:Morleigh] baut sie.', 'organization'],
-    ['fr', 'Selon la banque [L:Morleigh], rien ne presse.', 'organization'],
-    ['pl', 'Straciła na tym spółka [L:Morleigh].', 'organization'],
-    ['de', 'Der Stadtrat von [P:Morleigh] tagt.', 'place'],
-    ['es', 'El alcalde de [P:Morleigh] calla.', 'place'],
-    ['en', 'The widow of [P:Morleigh] and the mayor of [L:Halden] came.', 'person'],
-    ['es', 'El alcalde del [O:PMH] calla.', 'organization'],
-    ['de', 'Es zahlen die [P:Stadtwerke Morleigh].', 'organization'],
-    ['nl', 'Toen kwam [P:Coenraad Morleigh].', 'person'],
-  ])('takes what a town, river or body is called for one (%s): %s', (tag, source, kind) => {
-    const { text, mentions } = marked(source);
-    expect(mergeMentions(text, mentions, shipped(tag))[0]!.kind).toBe(kind);
-  });
-
-  it('takes games for an event, not for a work, and leaves people people', () => {
-    const { text, mentions } = marked('The [W:Halden Olympics] opened. [P:Ida Ramadan] came.');
-    const found = mergeMentions(text, mentions, shipped('en')).map(({ kind }) => kind);
-    expect(found).toEqual(['event', 'person']);
   });
 });
 

@@ -83,4 +83,8 @@ describe('a name', () => {
   ])('%j', async (text, language, expected) => {
     expect(await kinds(text, language)).toContain(expected);
   });
+
+  it('that begins like a company’s is not the company’s', async () => {
+    expect(await kinds('Amazonki walczą o życie w szpitalu.', pl)).not.toContain('organization Amazonki');
+  });
 });
