@@ -33,6 +33,9 @@ const engineApart = {
   },
 };
 
+/** Readability's and Preact's own properties, and nothing else, begin with one underscore: short names will do. */
+const libraryNames = /^_[a-z]/;
+
 /** A hash of all that the digest depends on: kept digests of another engine are not taken for this one's. */
 function engineVersion(languages) {
   const hash = createHash('sha256').update(JSON.stringify(languages));
@@ -93,8 +96,7 @@ export async function buildTarget(target, version) {
       ...classic,
       entryPoints: { ...contentScripts, ...popupScripts, ...lookScript },
       plugins: [slimReadability, slimPreact],
-      // Readability's and Preact's own properties, and nothing else, begin with one underscore: short names will do.
-      mangleProps: /^_[a-z]/,
+      mangleProps: libraryNames,
     }),
   ]);
   const modules = await Promise.all([
@@ -107,6 +109,8 @@ export async function buildTarget(target, version) {
       format: 'esm',
       splitting: true,
       chunkNames: 'pages/[hash]',
+      plugins: [slimPreact, slimIdb],
+      mangleProps: libraryNames,
     }),
   ]);
   await shrink(scripts, { module: false });

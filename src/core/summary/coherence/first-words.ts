@@ -45,4 +45,4 @@ function small(word: string): string {
 const ODD = /’|\u0307/;
 const LEADING = /^[\s\p{P}\p{S}]+/u;
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/gu;
-const FIRST_WORD = new RegExp(WORDS.source, 'u');
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*['’]?|,/u;
