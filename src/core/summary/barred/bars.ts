@@ -94,7 +94,7 @@ const PLACED =
 const ON_RIGHT = /(?:right|rechts)\.?$/;
 /** With a name directly before each side: what is `loved on the left and loathed on the right` is told as prose. */
 const BOTH_SIDES =
-  /(?:\p{Lu}\S*, |^(?:\p{Lu}\S* )+(?:on the )?)(?:left|links),? (?:and|und) (?:.{1,60} )?\p{Lu}\S* (?:on the )?(?:right|rechts)\.?$/u;
+  /(?:(?<!\S)\p{Lu}\S*, |^(?:\p{Lu}\S* )+(?:on the )?)(?:left|links),? (?:and|und) (?:.{1,60} )?\p{Lu}\S* (?:on the )?(?:right|rechts)\.?$/u;
 const PICTURED =
   /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
 
