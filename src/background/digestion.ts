@@ -73,12 +73,12 @@ async function digestNow(
   const tab = found.value;
   const knowledge = readingKnowledge();
   const ask = async (reader: ReaderCalls) => {
-    const wishes = { selection: selection === true, anyway: anyway === true };
+    const wishes = { selection: !!selection, anyway: !!anyway };
     const answer = reader.read({ ...wishes, knowledge: await knowledge });
     prepareEngine(); // Not sooner: it would hold up the request.
     return answer;
   };
-  const reading = request.reached ? askReached(tab, ask) : askReader(tab, request.clicked === true, ask);
+  const reading = request.reached ? askReached(tab, ask) : askReader(tab, !!request.clicked, ask);
   const [asked, options] = await Promise.all([reading, loadOptions()]);
   if (!asked.ok) return asked;
   const read = asked.value;
@@ -118,17 +118,19 @@ const digesting = singly<Digested | undefined>();
 async function digestOnce(request: DigestRequest): Promise<DigestAnswer> {
   const { reached } = request;
   const tab = reached ? ({ ok: true, value: reached } as const) : await findTab(request.tabId);
-  const address = tab.ok ? tab.value.url : '';
-  const key = JSON.stringify([request.tabId, address, request.anyway ?? false, request.selection ?? false]);
+  const address = tab.ok && tab.value.url;
+  const key = JSON.stringify([request.tabId, address, !!request.anyway, !!request.selection]);
   return shared(key, (whenRead) => digestAsWished(request, tab, whenRead));
 }
 
 /**
  * Digests the article in a tab; the work is done once however many ask at the same time. Where the page that the reader
- * had reached has made way for another before it was asked, that one is read.
+ * had reached was loaded anew before it was asked, it is reached again.
  */
 export async function digestTab(request: DigestRequest): Promise<DigestAnswer> {
   const answer = await digestOnce(request);
   const { reached, ...anew } = request;
-  return reached && !answer.ok && answer.problem === 'navigated' ? digestOnce(anew) : answer;
+  if (!reached || answer.ok || answer.problem !== 'navigated') return answer;
+  const now = await findTab(reached.id);
+  return now.ok && now.value.url === reached.url ? digestOnce(anew) : answer;
 }

@@ -82,7 +82,7 @@ class Unanswered extends Error {}
 function open(answer: unknown, call: Call): unknown {
   const given = answer as Partial<{ value: unknown; failed: string }> | undefined | null;
   if (given?.failed !== undefined) throw new Error(given.failed);
-  if (!given || typeof given !== 'object') throw new Unanswered(`${call.to} did not answer ${call.call}.`);
+  if (!given || typeof given !== 'object') throw new Unanswered(`${call.call}: no answer.`);
   return given.value;
 }
 
@@ -131,7 +131,7 @@ export const toTabOnLine = <P extends object>(to: string, tabId: number): P =>
     const gone = new Promise<never>((_, reject) => {
       line.onDisconnect.addListener(() => {
         void browser.runtime.lastError; // Unread, it would be reported as an error of ours.
-        reject(new Unanswered(`${to} went away during ${call.call}.`));
+        reject(new Unanswered(`${to} went away.`));
       });
     });
     const answer = browser.tabs.sendMessage(tabId, call, { frameId: 0 });

@@ -136,12 +136,14 @@ test('ten tabs in two windows and the popup, asked at once, each get their own a
   expect(await keptVersions(driver)).toHaveLength(pages.length);
 });
 
-test('the page that the reader had reached made way for another: the other is read', async ({
+test('a page that was loaded anew after the reader had reached it is read; another in its place is not', async ({
   driver,
   site,
 }) => {
-  const { screen, id } = await openBeside(driver, `${site.origin}/tide.html`);
-  const reached = { id, url: `${site.origin}/article.html`, incognito: false };
-  const answer = await ask(screen, id, { reached });
-  expect(answer.digested?.url).toBe(`${site.origin}/tide.html`);
+  const url = `${site.origin}/tide.html`;
+  const { screen, id } = await openBeside(driver, url);
+  const other = { id, url: `${site.origin}/article.html`, incognito: false };
+  expect((await ask(screen, id, { reached: other })).problem).toBe('navigated');
+  const answer = await ask(screen, id, { reached: { ...other, url } });
+  expect(answer.digested?.url).toBe(url);
 });

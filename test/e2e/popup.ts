@@ -29,6 +29,10 @@ export async function shownIn(popup: View): Promise<Shown> {
 /** Runs in the popup. */
 function readShown(): Shown | null {
   if (document.querySelector('[aria-busy="true"]')) return null;
+  // What was drawn before there is an interface answers no click: elements that do bear their listeners.
+  const { nutgraf } = globalThis as unknown as { nutgraf?: { shown?: unknown } };
+  const main = document.querySelector('.foot > .main');
+  if (nutgraf?.shown && main && Object.keys(main).length === 0) return null;
   const text = (element: Element | null | undefined) => (element?.textContent ?? '').trim();
   const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll(selector)];
   const withoutNotes = (words: Element) => {
