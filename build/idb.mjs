@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Iterating over cursors with `for await`, which we do nowhere: it ends the module, before its exports. */
 const UNUSED = /const advanceMethodProps = [\s\S]*(?=\nexport )/;
 
-/** An esbuild plugin for the background, whose size is limited: idb without what we do not use of it. */
+/** An esbuild plugin for whatever opens the store through idb: without what we do not use of it. */
 export const slimIdb = {
   name: 'slim-idb',
   setup(build) {

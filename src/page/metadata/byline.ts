@@ -77,7 +77,9 @@ const MOST_CALLED = 500;
 /** Of elements called after the writer, in document order: what is called a name, and links in bylines. */
 function namesIn(elements: readonly Element[]): Element[] {
   const names = elements.flatMap((element) => {
-    const inside = /byline/i.test(element.className) ? element.querySelectorAll('a,[class*="name" i]') : [];
+    const inside = /byline/i.test(element.className)
+      ? element.querySelectorAll('a,[class*="name" i]:not(form)')
+      : [];
     return [element, ...inside].filter(
       (found) => /author(-|__?)name/i.test(found.className) || (found !== element && found.localName === 'a'),
     );

@@ -17,21 +17,18 @@ export function readTitle(sources: Sources, siteName: string): string {
     sources.meta('twitter:title', 'parsely-title', 'dc.title', 'sailthru.title', 'title'),
     windowTitle(sources),
   ].filter(Boolean);
-  const textsOf = (elements: readonly Element[]) =>
-    elements
-      .slice(0, HEADLINES_LIMIT)
+  const texts = (selector: string) =>
+    sources
+      .find(selector, HEADLINES_LIMIT)
       .map((element) => textIn(element))
       .filter((text) => text.length > 1 && text.length < 400);
-  const first = sources.find('h1', HEADLINES_LIMIT);
-  const all = textsOf(first);
+  const all = texts('h1');
   const headlines = all.filter((text) => !isSite(text, siteName, sources.url));
-  const confirmed =
-    best(headlines, declared, 0.5) ||
-    best(textsOf(sources.find('h2,b,strong', HEADLINES_LIMIT)), declared, 1);
+  const confirmed = best(headlines, declared, 0.5) || best(texts('h2,b,strong'), declared, 1);
   const stripped = declared.map((title) => withoutSite(title, siteName, sources.url));
   if (confirmed) {
     const headline = withoutNames(confirmed, (piece) => isSite(piece, siteName, sources.url));
-    const inside = textsOf(first.flatMap(below).flatMap((element) => [element, ...below(element)]));
+    const inside = texts('h1 > *,h1 > * > *');
     const columns = [headline, ...declared, ...inside].flatMap((title) => title.split(PARTED));
     return withoutKicker(headline, stripped, columns);
   }
@@ -41,8 +38,6 @@ export function readTitle(sources: Sources, siteName: string): string {
   );
   return stripped.find((title) => !named.has(plain(title))) || own1 || declared[0] || all[0] || '';
 }
-
-const below = (element: Element): Element[] => [...element.children];
 
 /** Letters and digits only, for comparing. */
 export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../src/node/dom.ts';
+import { BYLINE_WORDS } from '../../../src/page/metadata/byline-words.ts';
 import { readMetadata, withRead } from '../../../src/page/metadata/index.ts';
 import { data, read, story, URL } from './page.ts';
 
@@ -213,5 +214,22 @@ describe('what is missing', () => {
 
   it('takes a link to the next story for no next page', () => {
     expect(read('<link rel="next" href="/news/another-story">')).not.toHaveProperty('missing');
+  });
+});
+
+describe('a form whose fields are called like what is asked of elements', () => {
+  it('hides neither the title nor the writer', () => {
+    const body =
+      '<h1>Ferry closes for repairs<form></form></h1>' +
+      '<p class="byline"><a>Ida Holm</a><form class="author-name"></form></p>';
+    const document = parsePage(`<title>Ferry closes for repairs</title>${body}`, URL);
+    const field = document.createElement('input');
+    for (const form of document.querySelectorAll('form'))
+      for (const name of ['children', 'childNodes', 'firstChild', 'textContent'])
+        Object.defineProperty(form, name, { value: field });
+    expect(readMetadata(document, URL, BYLINE_WORDS)).toMatchObject({
+      title: 'Ferry closes for repairs',
+      byline: 'Ida Holm',
+    });
   });
 });
