@@ -110,7 +110,7 @@ type LibraryShown = Pick<Shelf, 'query' | 'state' | 'values' | 'use'> & { openin
 
 const filled: LibraryShown = {
   query: { text: '' },
-  state: { entries, more: true, deleted: [] },
+  state: { entries, more: true, deleted: [], failed: false },
   values: {
     site: ['The Eastshore Courier', hostileStrings[0]],
     language: ['ar', 'en'],
@@ -127,18 +127,19 @@ export const libraryStates: Readonly<Record<string, LibraryShown>> = {
   'library-reading': { ...filled, opening: 'kept-0' },
   'library-empty': {
     query: { text: '' },
-    state: { entries: [], more: false, deleted: [] },
+    state: { entries: [], more: false, deleted: [], failed: false },
     values: bare,
     use: { articles: 0, bytes: 0 },
   },
   'library-unmatched': {
     ...filled,
     query: { text: 'zebra' },
-    state: { entries: [], more: false, deleted: [{ entry: entries[1]!, versions: [] }] },
+    state: { entries: [], more: false, deleted: [{ entry: entries[1]!, versions: [] }], failed: false },
   },
+  'library-failed': { ...filled, state: { entries, more: true, deleted: [], failed: true } },
   'library-refused': {
     query: { text: '' },
-    state: { entries: 'refused', more: false, deleted: [] },
+    state: { entries: 'refused', more: false, deleted: [], failed: false },
     values: bare,
     use: undefined,
   },

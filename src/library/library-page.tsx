@@ -41,12 +41,15 @@ const List = ({ state, acts, query, chosen, open }: ListProps) => {
   );
 };
 
-const Undo = ({ state, acts }: { state: LibraryState; acts: LibraryActs }) => {
+/** What became of the last act, and the way back from a deletion. */
+const Outcome = ({ state, acts }: { state: LibraryState; acts: LibraryActs }) => {
   const { t } = useWords();
-  const last = state.deleted.at(-1);
+  const { deleted, failed } = state;
+  const last = deleted.at(-1);
   return (
-    <div class={last ? 'saved' : 'saved vh'}>
-      <span role="status">{last ? t('library_deleted', last.entry.title) : ''}</span>
+    <div class={last || failed ? 'saved' : 'saved vh'}>
+      {failed && <span role="alert">{t('library_refused')}</span>}
+      <span role="status">{last && !failed ? t('library_deleted', last.entry.title) : ''}</span>
       {last && (
         <button type="button" class="quiet" onClick={acts.undo}>
           {t('options_undo')}
@@ -92,7 +95,7 @@ export const LibraryPage = ({ options, shelf, opening }: PageProps) => {
         <TakeAlong files={files} loaded={acts.refresh} />
       </div>
       {entry && <Reader {...{ entry, options, step }} close={() => setChosen(undefined)} />}
-      <Undo {...{ state, acts }} />
+      <Outcome {...{ state, acts }} />
     </main>
   );
 };

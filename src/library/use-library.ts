@@ -15,7 +15,11 @@ export type LibraryState = {
   more: boolean;
   /** What was deleted while the page is open and not brought back, the last one last. */
   deleted: readonly Shelved[];
+  /** Whether storage refused what was asked for last; what is shown is as it was before. */
+  failed: boolean;
 };
+
+type Deleted = LibraryState['deleted'];
 
 /** What the page can do with the library. */
 export type LibraryActs = {
@@ -27,10 +31,7 @@ export type LibraryActs = {
   undo(): void;
 };
 
-/** The page says that there is no storage. */
-const refused = (before: LibraryState): LibraryState => ({ ...before, entries: 'refused' });
-
-const start: LibraryState = { entries: undefined, more: false, deleted: [] };
+const start: LibraryState = { entries: undefined, more: false, deleted: [], failed: false };
 
 /** The articles that fit a query, newest first, and what can be done with them; a later query overtakes an earlier. */
 export function useLibrary(query: Query): [LibraryState, LibraryActs] {
@@ -46,7 +47,7 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
       const entries = found.slice(0, count);
       setState((before) => ({ ...before, entries, more: found.length > count }));
     } catch {
-      setState(refused);
+      setState((before) => ({ ...before, entries: 'refused' }));
     }
   }, [query, count]);
   const latest = useRef(refresh);
@@ -57,17 +58,19 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
     const late = async () => (await indexPending()) > 0 && latest.current();
     late().catch(() => undefined); // Storage refused: said by the list itself.
   }, []);
-  const after = async <T>(work: Promise<T>, note?: (result: T) => void) => {
+  /** Notes what came of an act and shows the list anew; where storage refuses, the list stays as it is. */
+  const after = async <T>(
+    work: Promise<T>,
+    nowDeleted: (deleted: Deleted, result: T) => Deleted = (same) => same,
+  ) => {
     try {
-      const result = await work; // Not within the call: where there is no note, it would not be waited for.
-      note?.(result);
+      const result = await work;
+      setState((before) => ({ ...before, failed: false, deleted: nowDeleted(before.deleted, result) }));
     } catch {
-      return setState(refused);
+      return setState((before) => ({ ...before, failed: true }));
     }
     await latest.current();
   };
-  const setDeleted = (next: (deleted: LibraryState['deleted']) => LibraryState['deleted']) =>
-    setState((before) => ({ ...before, deleted: next(before.deleted) }));
   return [
     state,
     {
@@ -75,11 +78,10 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
       showMore: () => setCount((before) => before + portion),
       amend: ({ address }, wish) => void after(amend(address, wish)),
       remove: ({ address }) =>
-        void after(remove(address), (taken) => taken && setDeleted((deleted) => [...deleted, taken])),
+        void after(remove(address), (deleted, taken) => (taken ? [...deleted, taken] : deleted)),
       undo: () => {
         const last = state.deleted.at(-1);
-        if (last)
-          after(putBack([last]), () => setDeleted((deleted) => deleted.filter((one) => one !== last)));
+        if (last) after(putBack([last]), (deleted) => deleted.filter((one) => one !== last));
       },
     },
   ];

@@ -73,7 +73,7 @@ test('the library lists what was read, newest first, and finds it again', async 
   await says(library, 'No matching articles');
 });
 
-test('the list narrows by language, name and date', async ({ driver, site }) => {
+test('the list narrows by language, name and date', { tag: '@alike' }, async ({ driver, site }) => {
   const library = await libraryOf({ driver, site }, ['tide', 'german']);
   await offered(library, 'de');
   await fill(library, 'Language', 'de');
@@ -119,7 +119,7 @@ test('an article is pinned, labelled, deleted and brought back to its place', as
   expect(await listed(library, 1)).toEqual([before[1]]);
 });
 
-test('an article is opened, and its neighbours from it', async ({ driver, site }) => {
+test('an article is opened, and its neighbours from it', { tag: '@alike' }, async ({ driver, site }) => {
   const library = await libraryOf({ driver, site }, ['tide', 'german', 'french']);
   const headline = () =>
     library.waitFor(() => document.querySelector('.library-reader .headline h2')?.textContent);
@@ -177,7 +177,10 @@ test('the whole library is saved as one file, and comes back from it without los
     expect(used, 'loading counts as a look').toBeGreaterThan(before.entries[at]!.used);
 });
 
-test('the summaries of the whole library are saved as one Markdown file', async ({ driver, site }) => {
+test('the summaries of the whole library are saved as one Markdown file', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const library = await libraryOf({ driver, site }, ['tide', 'german']);
   const text = await savedBy(library, 1);
   expect(text.match(/^# /gm)).toHaveLength(2);
@@ -201,6 +204,7 @@ test('a file that is none of ours is refused in words, and so is a pin that cann
   await library.evaluate(breakStorage, 'put throws');
   await library.click('.entry [aria-pressed]');
   await says(library, 'The browser refuses storage');
+  await listed(library, 1);
 });
 
 test('a story that changed stands there once, with both versions at hand', async ({ driver, site }) => {
