@@ -58,7 +58,10 @@ test('what was drawn once is drawn again before there is an interface, which tak
   await third.waitFor(() => document.querySelector('.explanation'));
 });
 
-test('a corrected headline is shown, and kept, though the text is the same', async ({ driver, site }) => {
+test('a corrected headline is shown, and kept, though the text is the same', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const url = `${site.origin}/article.html`;
   const { tab } = await readOnce(driver, url);
   await tab.evaluate(() => {
@@ -77,7 +80,10 @@ test('a corrected headline is shown, and kept, though the text is the same', asy
   expect(await keptVersions(driver)).toHaveLength(1);
 });
 
-test('a page that gives no text any more shows what was kept, and says so', async ({ driver, site }) => {
+test('a page that gives no text any more shows what was kept, and says so', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const { tab, shown } = await readOnce(driver, `${site.origin}/article.html`);
   await tab.evaluate(() => {
     document.body.innerHTML = '<form><label>Password <input type="password"></label></form>';
@@ -89,7 +95,10 @@ test('a page that gives no text any more shows what was kept, and says so', asyn
   expect((await shownIn(again)).sentences).toEqual(shown.sentences);
 });
 
-test('tracking parameters and the fragment make no other article', async ({ driver, site }) => {
+test('tracking parameters and the fragment make no other article', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   for (const tail of ['', '?utm_source=mail&fbclid=1', '#comments']) {
     const tab = await driver.open(`${site.origin}/article.html${tail}`);
     const popup = await driver.clickAction(tab);

@@ -56,7 +56,10 @@ test('the key for the whole summary paints it and takes it away, as the page has
   await expect.poll(() => summaryPainted(page)).toContain(sentences[0]);
 });
 
-test('the keys show as much as the popup: a length by share, too', async ({ driver, site }) => {
+test('the keys show as much as the popup: a length by share, too', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   await driver.background(() => chrome.storage.sync.set({ lengthBy: 'share', share: 30 }));
   const page = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(page);

@@ -40,10 +40,9 @@ test('the summary can be copied as text', async ({ driver, site }) => {
   expect(text).toContain('The city council of Port Ellery voted on Tuesday');
 });
 
-test('as Markdown each sentence leads to its place, and nothing of a hostile page is markup', async ({
-  driver,
-  site,
-}) => {
+test('as Markdown each sentence leads to its place, and nothing of a hostile page is markup', {
+  tag: '@alike',
+}, async ({ driver, site }) => {
   const markdown = await copyAs(driver, `${site.origin}/hostile.html`, 'Copy as Markdown');
   expect(markdown).toContain('#:~:text=');
   expect(markdown).not.toMatch(/(?<!\\)<(script|img|svg|b)\b/i);

@@ -61,7 +61,7 @@ test('the card asks five questions, and each answer stands in the article', asyn
     expect(page).toContain(answer);
 });
 
-test('quotations stand under those who said them', async ({ driver, site }) => {
+test('quotations stand under those who said them', { tag: '@alike' }, async ({ driver, site }) => {
   const facts = await factsOf(driver, await driver.open(`${site.origin}/article.html`));
   const said = await facts.evaluate(() =>
     [...document.querySelectorAll('.quotations section')].map((group) => [
@@ -75,7 +75,7 @@ test('quotations stand under those who said them', async ({ driver, site }) => {
   expect(groups['Ingrid Solheim']?.join()).toContain('a fortune on the past');
 });
 
-test('the timeline is a sorted list along a line', async ({ driver, site }) => {
+test('the timeline is a sorted list along a line', { tag: '@alike' }, async ({ driver, site }) => {
   const facts = await factsOf(driver, await driver.open(`${site.origin}/article.html`));
   const years = (await texts(facts, '.timeline h3')).map((label) => Number(/\d{4}/.exec(label)?.[0]));
   expect(years.length).toBeGreaterThan(5);
@@ -87,7 +87,10 @@ test('the timeline is a sorted list along a line', async ({ driver, site }) => {
   expect(line).toBe('1px');
 });
 
-test('a figure shows its value and unit beside the words of the article', async ({ driver, site }) => {
+test('a figure shows its value and unit beside the words of the article', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const facts = await factsOf(driver, await driver.open(`${site.origin}/article.html`));
   const amounts = await texts(facts, '.figures .amount');
   expect(amounts).toContainEqual(expect.stringMatching(/^118 million euros EUR.118,000,000$/));
@@ -114,7 +117,7 @@ test('the keys go along the facts and show each in the page', async ({ driver, s
   await expect.poll(() => painted(tab)).toBe('');
 });
 
-test('kinds of facts can be switched off, and the whole tab', async ({ driver, site }) => {
+test('kinds of facts can be switched off, and the whole tab', { tag: '@alike' }, async ({ driver, site }) => {
   await driver.background(() => chrome.storage.sync.set({ factKinds: ['quotations', 'figures'] }));
   const facts = await factsOf(driver, await driver.open(`${site.origin}/article.html`));
   await expect.poll(() => texts(facts, '.facts > section > h2')).toEqual(['Quotations', 'Figures']);
@@ -125,7 +128,7 @@ test('kinds of facts can be switched off, and the whole tab', async ({ driver, s
   await expect.poll(() => texts(popup, '[role="tab"]')).toEqual([]);
 });
 
-test('without a day of publication weekdays stay words', async ({ driver, site }) => {
+test('without a day of publication weekdays stay words', { tag: '@alike' }, async ({ driver, site }) => {
   const html = await readFile(article, 'utf8');
   const undated = html
     .replace(/<meta property="article:published_time"[^>]*>/, '')
@@ -136,7 +139,7 @@ test('without a day of publication weekdays stay words', async ({ driver, site }
   expect((await texts(facts, '.timeline .words b')).join()).toContain('September 2027');
 });
 
-test('an acronym of the summary shows its meaning to the pointer and to the keys', async ({
+test('an acronym of the summary shows its meaning to the pointer and to the keys', { tag: '@alike' }, async ({
   driver,
   site,
 }) => {
@@ -165,7 +168,7 @@ test('an acronym of the summary shows its meaning to the pointer and to the keys
   expect(await meaning()).toMatch(/Northern Bridge Authority|attr\(title\)/);
 });
 
-test('on paper the facts stand below the summary', async ({ driver, site }) => {
+test('on paper the facts stand below the summary', { tag: '@alike' }, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   await shownIn(await driver.clickAction(tab));
   const full = await driver.open(`${driver.base}panel/index.html?tab=${await tab.id()}`);
@@ -182,7 +185,7 @@ test('on paper the facts stand below the summary', async ({ driver, site }) => {
   expect(await shown()).toBe('block');
 });
 
-test('the library finds an article by the value of a figure', async ({ driver, site }) => {
+test('the library finds an article by the value of a figure', { tag: '@alike' }, async ({ driver, site }) => {
   for (const page of ['article', 'tide']) {
     const popup = await driver.clickAction(await driver.open(`${site.origin}/${page}.html`));
     await shownIn(popup);

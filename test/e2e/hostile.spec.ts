@@ -26,7 +26,7 @@ for (const [number, [what, html]] of Object.entries(attacks).entries()) {
 }
 
 for (const [number, [what, html]] of Object.entries(floods).entries()) {
-  test(`a page with ${what} ends in a summary or in words`, async ({ driver, site }) => {
+  test(`a page with ${what} ends in a summary or in words`, { tag: '@alike' }, async ({ driver, site }) => {
     site.put(addressOf(100 + number), html, 'run');
     const tab = await driver.open(site.origin + addressOf(100 + number));
     const { popup } = await readHostile(driver, tab);

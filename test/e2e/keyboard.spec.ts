@@ -37,10 +37,9 @@ test('by keys alone a sentence is found in the list and shown in the page', asyn
   await expect.poll(() => painted(page)).toBe('');
 });
 
-test('an arrow goes on from the sentence that has the focus, however it came there', async ({
-  driver,
-  site,
-}) => {
+test('an arrow goes on from the sentence that has the focus, however it came there', {
+  tag: '@alike',
+}, async ({ driver, site }) => {
   const popup = await driver.clickAction(await driver.open(`${site.origin}/article.html`));
   await shownIn(popup);
   await popup.evaluate(() => document.querySelector<HTMLElement>('.words[tabindex="0"]')?.focus());
@@ -48,10 +47,9 @@ test('an arrow goes on from the sentence that has the focus, however it came the
   expect(await focused(popup)).toBe(1);
 });
 
-test('a question mark lists the keys; switched off, single keys do nothing and are not listed', async ({
-  driver,
-  site,
-}) => {
+test('a question mark lists the keys; switched off, single keys do nothing and are not listed', {
+  tag: '@alike',
+}, async ({ driver, site }) => {
   const page = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(page);
   await shownIn(popup);
@@ -71,7 +69,10 @@ test('a question mark lists the keys; switched off, single keys do nothing and a
   expect(await again.evaluate(listed)).toBe(0);
 });
 
-test('the bar of the article leads to its sentences, by click and by arrows', async ({ driver, site }) => {
+test('the bar of the article leads to its sentences, by click and by arrows', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const page = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(page);
   const { sentences } = await shownIn(popup);
@@ -89,7 +90,10 @@ test('the bar of the article leads to its sentences, by click and by arrows', as
   await expect.poll(() => painted(page)).toBe(sentences[4]);
 });
 
-test('W tells why a sentence was chosen, in words, with its place', async ({ driver, site }) => {
+test('W tells why a sentence was chosen, in words, with its place', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const page = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(page);
   await shownIn(popup);

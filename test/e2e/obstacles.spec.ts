@@ -12,10 +12,20 @@ const at = (path: string) => (origin: string) => `${origin}${path}`;
 /** Pages that cannot be summarised, and what the reader is told of each. */
 const ROWS: Obstacle[] = [
   { page: 'an empty page', url: at('/empty.html'), says: /no text on this page/ },
-  { page: 'a page of three words', url: at('/words.html'), says: /shorter than a summary|no text/ },
-  { page: 'a login wall', url: at('/login.html'), says: /asks you to log in/ },
-  { page: 'a front page', url: at('/'), says: /list of stories/ },
-  { page: 'a product page', url: at('/product.html'), says: /list of stories|shorter than|no article/ },
+  {
+    page: 'a page of three words',
+    url: at('/words.html'),
+    says: /shorter than a summary|no text/,
+    tag: '@alike',
+  },
+  { page: 'a login wall', url: at('/login.html'), says: /asks you to log in/, tag: '@alike' },
+  { page: 'a front page', url: at('/'), says: /list of stories/, tag: '@alike' },
+  {
+    page: 'a product page',
+    url: at('/product.html'),
+    says: /list of stories|shorter than|no article/,
+    tag: '@alike',
+  },
   { page: 'a PDF', url: at('/paper.pdf'), says: /PDF/ },
   {
     page: 'an address that does not answer',

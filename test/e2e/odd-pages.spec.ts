@@ -41,7 +41,10 @@ test('what is selected is summarised, and labelled so', async ({ driver, site })
   expect(full.remarks.join(' ')).toMatch(/select/i);
 });
 
-test('on an endless page the story in view is read, under its own title', async ({ driver, site }) => {
+test('on an endless page the story in view is read, under its own title', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const tab = await driver.open(`${site.origin}/infinite.html`);
   await tab.evaluate(() =>
     document.querySelector('[data-url] p:nth-of-type(3)')?.scrollIntoView({ block: 'center' }),
@@ -51,7 +54,7 @@ test('on an endless page the story in view is read, under its own title', async 
   expect(sentences.join(' ')).not.toContain('Marlowe');
 });
 
-test('one page of several is said to be which of them', async ({ driver, site }) => {
+test('one page of several is said to be which of them', { tag: '@alike' }, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   await tab.evaluate(() => {
     const link = document.createElement('link');
@@ -63,7 +66,7 @@ test('one page of several is said to be which of them', async ({ driver, site })
   expect(remarks.join(' ')).toContain('page 1 of the article alone');
 });
 
-test('what the page itself calls its article is said', async ({ driver, site }) => {
+test('what the page itself calls its article is said', { tag: '@alike' }, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   await tab.evaluate(() => {
     const kicker = document.createElement('p');
@@ -100,7 +103,10 @@ test('a story inside an open shadow root is read and painted', async ({ driver, 
   expect((await seen(tab)).replace(/\s+/g, ' ')).toBe(sentences[0]?.replace(/\s+/g, ' '));
 });
 
-test('a page of the accelerated kind (AMP) is read as any other', async ({ driver, site }) => {
+test('a page of the accelerated kind (AMP) is read as any other', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   await tab.evaluate(() => {
     document.documentElement.setAttribute('amp', '');
@@ -115,10 +121,9 @@ test('a page of the accelerated kind (AMP) is read as any other', async ({ drive
   expect(sentences.join(' ')).not.toContain('More from');
 });
 
-test('a print view of tables and line breaks is read, without its buttons and its small print', async ({
-  driver,
-  site,
-}) => {
+test('a print view of tables and line breaks is read, without its buttons and its small print', {
+  tag: '@alike',
+}, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/print.html`);
   const popup = await driver.clickAction(tab);
   const { sentences, title } = await shownIn(popup);

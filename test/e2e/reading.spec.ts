@@ -48,7 +48,7 @@ test('the length follows its buttons without asking anyone', async ({ driver, si
   await popup.waitFor(() => (window as unknown as { messages: number }).messages > 0);
 });
 
-test('a digit sets the length', async ({ driver, site }) => {
+test('a digit sets the length', { tag: '@alike' }, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   await shownIn(popup);
@@ -59,7 +59,7 @@ test('a digit sets the length', async ({ driver, site }) => {
   expect(await count(popup)).toBe(10);
 });
 
-test('keys are heard from the moment the summary is there', async ({ driver, site }) => {
+test('keys are heard from the moment the summary is there', { tag: '@alike' }, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   const pressed = await popup.evaluate(pressWhenShown, '3');
@@ -98,7 +98,7 @@ test('a page that moves while it scrolls still ends at the sentence', async ({ d
   await tab.waitFor(() => document.body.dataset.endedAtSentence === 'yes');
 });
 
-test('what is painted goes with a second click', async ({ driver, site }) => {
+test('what is painted goes with a second click', { tag: '@alike' }, async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   await shownIn(popup);
@@ -142,7 +142,10 @@ test('a sentence that is gone from the page is said to be gone', async ({ driver
   await popup.waitFor(() => document.body.textContent?.includes('no longer in the page'));
 });
 
-test('a name whose mention is there is shown, though another mention has gone', async ({ driver, site }) => {
+test('a name whose mention is there is shown, though another mention has gone', { tag: '@alike' }, async ({
+  driver,
+  site,
+}) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   const { entities } = await shownIn(popup);
