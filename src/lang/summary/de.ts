@@ -12,6 +12,9 @@ const span = ` (?:\\p{Ll}+,? ){1,2}(?:Zeit(?:en)?|(?!Bundestag|Landtag|Parteitag
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')})e?[ns]?)(?![\\p{L}\\p{N}])`;
 
+/** The same without an adjective. */
+const bareSpan = span.replace('(?:\\p{Ll}+,? ){1,2}', '');
+
 /** German: how sentences open that lean on an earlier one. */
 export const deOpenings: OpeningRules = {
   commaDefines: true,
@@ -21,7 +24,7 @@ export const deOpenings: OpeningRules = {
     denn, und, oder, dann, danach, daraufhin, anschließend, später, zuvor, vorher, seitdem, seither,
     inzwischen, unterdessen, währenddessen, dabei, damit, dazu, dafür, davon, daran, darauf, darin, darunter,
     daneben, dadurch, darüber, dahinter, davor, dazwischen, daraus, hierbei, hierfür, hierzu, hierdurch, hiermit,
-    hierin, hieraus, hierunter, kurzum, kurz gesagt, des weiteren, mit anderen worten, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
+    hierin, hieraus, hierunter, kurzum, kurz gesagt, genauer gesagt, unter anderem, des weiteren, mit anderen worten, hinzu kommt, hinzu kommen, dort, so, zum beispiel, beispielsweise, im
     gegensatz dazu, im gegenzug, andererseits, einerseits, gleichzeitig, zugleich, schließlich, letztlich,
     immerhin, nichtsdestotrotz, zwar, nur so, genau das, eben, kurz darauf, wenig später, am nächsten tag, am
     folgenden tag, am selben tag, in diesem fall, aus diesem grund, vor diesem hintergrund, nach eigenen
@@ -60,6 +63,9 @@ export const deOpenings: OpeningRules = {
     'beide \\p{Lu}\\p{L}+ (?:der|des|von)(?![\\p{L}\\p{N}])',
   ]),
   open: begins([
+    'weil [^,]{3,150}[.!]$',
+    // What points back stands in the first clause: `Die Zahl der Opfer dieser Krankheit`.
+    `(?:(?!(?:und|oder|sowie) )[\\p{L}\\p{N}-]+ ){2,12}(?:diese|dieser|diesem|diesen|dieses)(?= \\p{L})(?! (?:Stelle|Land|Welt|Artikel|Beitrag|\\d))(?!${bareSpan}|${span})`,
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
     `(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{Ll})(?!${span})`,
     // An answer or a comparison; not `nicht ganz 24 Stunden`.

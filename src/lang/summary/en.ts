@@ -12,6 +12,10 @@ const span = '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?
 const back =
   '(?:this|these|those|that)(?: and\\b|[,.]| (?!week|month|year|morning|evening|afternoon|spring|summer|autumn|winter|season|weekend|decade|century|time|who|with|in|of)\\p{Ll})';
 
+/** After `this` and perhaps another word: spans of time round the day of writing, and what defines it. */
+const near =
+  '(?:\\p{L}+ )?(?:weeks?|months?|years?|mornings?|evenings?|afternoons?|nights?|springs?|summers?|autumns?|fall|winters?|seasons?|weekends?|decades?|century|times?|days?|holidays?|quarter|who|that|which|where)\\b';
+
 /** English: how sentences open that lean on an earlier one. */
 export const enOpenings: OpeningRules = {
   connectives:
@@ -25,7 +29,7 @@ export const enOpenings: OpeningRules = {
     this, in doing so, by doing so, not so, that said, having said that, all the same, for that reason, for this reason, to that end, to this
     end, that is why, which is why, which means, once again, once there, while there, as for, so, alternatively, specifically, on top of that,
     along with that, apart from that, in that sense, more than that, more importantly, besides that, in particular, what is more, at any rate, in any case,
-    in any event, in both cases, in each case, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes, more specifically, more precisely, more generally, more broadly,
+    in any event, in both cases, in each case, to put it simply, to put it another way, not surprisingly, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes, more specifically, more precisely, more generally, more broadly,
     likewise, otherwise, especially, particularly, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
   beforeComma:
     phrases(`still, further, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
@@ -36,6 +40,7 @@ export const enOpenings: OpeningRules = {
   persons: list('he she'),
   pronouns: list('they it them him this that these those theirs his hers others another such'),
   possessives: list('his her their its this that these those such'),
+  dropped: list('comes includes has provides allows gives requires contains lets ensures'),
   articles: list('the'),
   of: list('of'),
   before:
@@ -64,6 +69,8 @@ export const enOpenings: OpeningRules = {
  work works painting sculpture exhibition collection piece pieces object item items storm hurricane flood floods quake earthquake disaster tragedy outbreak virus disease
  lawsuit suit filing indictment arrest arrests conviction appeal hearing proceedings lawyers lawyer prosecutor prosecution defence defense witness witnesses court
  politician lawmaker senator congressman minister candidate activist activists campaigners critics opponents supporters fans leader leaders spokesman spokeswoman spokesperson officials official statement
+ challenge challenges solution trick catch secret upside downside drawback takeaway exception alternative
+ shoe shoes sneaker boot camera lens speaker mattress blender backpack jacket bike scooter
  artist writer novelist poet musician composer director producer designer chef founder entrepreneur businessman billionaire millionaire tycoon executive boss chief chairman
  patient patients doctor doctors nurse nurses student students pupil pupils worker workers employee employees staff customer customers user users resident residents neighbour neighbours
  soldier soldiers troops rebels militants gunman gunmen attacker attackers bomber hijackers kidnappers thief thieves robbers burglars killer murderer prisoner prisoners inmate inmates hostage hostages
@@ -116,6 +123,20 @@ export const enOpenings: OpeningRules = {
     'the (?:first|last|only|latest|second|third|next) (?:(?!(?:is|was|are|were|would|will|has|had|could|may|can|did)\\b)\\p{L}+ ){1,3}(?:of|to|in|on|from|for|that|who|ever|since)\\b',
   ]),
   open: begins([
+    'to be (?:a (?:little|bit) |even )?(?:more )?(?:precise|specific|exact|clear|fair|honest)\\b',
+    // An answer to what was asked before, or what a heading names and the sentence does not.
+    'because [^,]{3,150}[.!]$',
+    '(?:used|found|available|known|located|made|designed|ideal|perfect|suitable) (?:on|in|by|for|at|with|as|to|from) [^,]{3,120}[.!]$',
+    'all the others?\\b',
+    'not (?:exactly|quite|really)\\b',
+    'this (?:may|march) \\p{Ll}',
+    'the \\p{Ll}+ (?:that )?(?:they|he|she) \\p{Ll}',
+    "(?:if|when|once|until|unless) \\p{L}+(?:[’'](?:re|s|ve) not| (?:are|is|was|were|do|does|did|has|have|can|could)(?:n[’']t| not)),",
+    '(?:if|when|once|while|although|though|because|since|as|until|after|before|unless) (?:they|he|she)\\b[^,.“"]{2,70}, (?:you|we|i|there|this|that|these)(?:[’\']| )',
+    // Begins before the quotation that it ends.
+    '[^“„«»”"]{3,150}”',
+    // What points back stands in the first clause: `Testers ran long in these shoes`.
+    `(?:(?!(?:and|but|or|who|which|that|because|as|so|while|when|if|said|says|say|told|this|these|those)\\b)[\\p{L}\\p{N}’'%$-]+ ){2,14}(?:this|these|those) (?!${near}|(?:coming|past|last|next|late|early|country|nation|city|state|world|planet|article|guide|post|page|site|story|book|series|report|one|who|where|which|whose|\\p{Ll}+ing|with|in|of|from|at|on|aged|affected|that|is|are|was|were|has|had|will|would|may|can)\\b)\\p{Ll}`,
     'the (?:most|least|first|last|best|worst|largest|latest|biggest|smallest|oldest|youngest|newest|other|rest|remaining)(?: \\p{L}+)? of (?:these|those|them|this|that)\\b',
     '[^,.“"]{3,70}, (?:that|this) (?:(?:still|also) )?(?:holds|held|applies|applied|means|meant|is|was|has|would|will|can|could)\\b',
     '(?!(?:if|when|as|because|while|that|and|but|say|says)\\b)(?:\\p{L}+ ){1,2}(?:it|this|them|these|those)(?= (?:to|with|in|on|for|from|at|by|into)\\b|[.!])',

@@ -2,6 +2,10 @@ import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
 import { begins } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
+/** After `este` and perhaps another word: spans of time round the day of writing, where it is written, and what defines it. */
+const near =
+  '(?:\\p{L}+ )?(?:semana|año|mes|verano|otoño|invierno|primavera|noche|mañana|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temporada|fin|días|jornada|momento|país|ciudad|capital|mundo|artículo|nota|que|donde)';
+
 /** Spanish: how sentences open that lean on an earlier one. */
 export const esOpenings: OpeningRules = {
   connectives:
@@ -11,7 +15,7 @@ export const esOpenings: OpeningRules = {
     por su parte, de hecho, es decir, o sea, por ejemplo, al mismo tiempo, al día siguiente, ese mismo día,
     desde entonces, hasta entonces, en ese momento, en aquel momento, en este sentido, en ese sentido, en
     este caso, en ese caso, ante esto, ante ello, ante esta situación, con esto, con ello, como resultado, en
-    respuesta, de esta manera, de esta forma, de este modo, de ahí, de lo contrario, a su vez, a pesar de
+    respuesta, de la misma forma, de la misma manera, del mismo modo, en otras palabras, en concreto, entre otras cosas, en esa línea, en esta línea, de esta manera, de esta forma, de este modo, de ahí, de lo contrario, a su vez, a pesar de
     ello, pese a ello, según él, según ella, para él, para ella, entre ellos, entre ellas, allí, ahí,
     finalmente, por último, igualmente, de igual manera, de igual forma, con todo, en efecto, a raíz de esto,
     tras ello, aunque no`),
@@ -59,6 +63,13 @@ export const esOpenings: OpeningRules = {
     'le (?:gusta)(?![\\p{L}\\p{N}])',
   ]),
   open: begins([
+    'porque [^,]{3,150}[.!]$',
+    'en (?:este|esta|estos|estas|ese|esa|esos|esas) (?:se|no|también|además|hay|había|participan)(?![\\p{L}\\p{N}])',
+    'en (?:muchos|todos|algunos|la mayoría|ambos) (?:de )?(?:los )?casos(?![\\p{L}\\p{N}])',
+    '[^“„«»”"]{3,150}[”»]',
+    // What points back is the subject, or stands in the first clause.
+    `(?:para|según|en|con|por|tras|desde|ante|a|al|entre|durante) [^,«“]{2,90}, (?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha) (?!${near})\\p{Ll}`,
+    `(?:(?!(?:y|pero|o|que|quien) )[\\p{L}\\p{N}-]+ ){2,12}(?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas) (?!${near})\\p{Ll}`,
     '[^;:«“]{3,150}, (?:sin embargo|no obstante|por ejemplo|en cambio|por lo tanto|por tanto),',
     '(?:con|por|en|ante|tras|para|sobre|desde|según) (?:ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas)(?![\\p{L}\\p{N}])',
     '(?:por|con|en|de) (?:este|esta|estos|estas) (?:razón|motivo|manera|modo|forma|contexto|sentido|caso|marco|medida|medidas|iniciativa|iniciativas)(?![\\p{L}\\p{N}])',

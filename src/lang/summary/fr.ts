@@ -10,6 +10,10 @@ const impersonal =
 const unlikeParticiples =
   '(?:(?:lun|mar|mercre|jeu|vendre|same|mi)di|mai|malgré|parmi|pendant|durant|devant|suivant|moyennant|nonobstant|depuis|sous|hormis|maintenant|auparavant|dorénavant|aussi|ici|voici|plus|tous|année)(?![\\p{L}\\p{N}])';
 
+/** After `cette` and perhaps another word: spans of time round the day of writing, and what defines it. */
+const near =
+  '(?:\\p{L}+ )?(?:années?|semaines?|fois|nuits?|saison|été|automne|hiver|après-midi|matinée|soirée|derni|prochain|jours|temps|mois|heures|vacances|ville|pays|article|rentrée|crise|qui|que|où|dont)';
+
 /** French: how sentences open that lean on an earlier one. */
 export const frOpenings: OpeningRules = {
   connectives:
@@ -18,7 +22,7 @@ export const frOpenings: OpeningRules = {
     effet, du coup, dès lors, par conséquent, en conséquence, c'est pourquoi, pour cette raison, à ce sujet,
     dans ce contexte, dans ce cas, à cet égard, depuis, depuis lors, peu après, peu avant, plus tard, le
     lendemain, la veille, le même jour, le jour même, dans la foulée, entre-temps, pendant ce temps, en même
-    temps, d'autre part, d'un autre côté, d'une part, par exemple, autrement dit, en d'autres termes, bref,
+    temps, d'autre part, d'un autre côté, d'une part, par exemple, autrement dit, plus précisément, entre autres, en d'autres termes, bref,
     là, sinon, du moins, malgré cela, malgré tout, pour autant, à l'inverse, en réponse, de son côté, pour sa
     part, de leur côté, a-t-il, a-t-elle, selon lui, selon elle, selon eux, pour lui, pour elle, quant à lui,
     quant à elle, avant cela, après cela, ce faisant, à l'époque, à ce moment-là, d'ailleurs, parmi eux,
@@ -45,7 +49,7 @@ export const frOpenings: OpeningRules = {
     `il ${impersonal}`,
     "il (?:y a|n['’]y a|faut|fallait|faudra|est (?:\\p{L}+ )?(?:possible|impossible|difficile|important|probable|clair|temps|question|vrai|interdit|rare)|s'agit|s’agit|pleut|neige|semble|suffit|reste|existe|aura fallu|a fallu)(?![\\p{L}\\p{N}])",
     "ce (?:sont|n'est|fut|matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mois|week-end|jour)(?![\\p{L}\\p{N}])",
-    "c['’](?:est|était) (?:\\p{L}+ ){0,6}(?:que|qui|à|dans|en|au)(?![\\p{L}\\p{N}])",
+    "c['’](?:est|était) (?!ainsi|alors|donc|là|aussi|pourquoi|ce qu|pour (?:cela|ça|cette))(?:\\p{L}+ ){0,6}(?:que|qui|à|dans|en|au)(?![\\p{L}\\p{N}])",
     'celui qui(?![\\p{L}\\p{N}])',
     'celle qui(?![\\p{L}\\p{N}])',
     'ceux qui(?![\\p{L}\\p{N}])',
@@ -70,6 +74,11 @@ export const frOpenings: OpeningRules = {
     'y (?:a|aura)',
   ]),
   open: begins([
+    'parce que [^,]{3,150}[.!]$',
+    '(?:sans|avec),',
+    '[^“„«»”"]{3,150}»',
+    // What points back is the subject, or stands in the first clause: `Pour ses détracteurs, cette unanimité`.
+    `(?:pour|selon|dans|à|en|avec|malgré|après|avant|face|lors|chez|sur|sous|par|aux?) [^,«“]{2,90}, (?:cette|cet|ces) (?!${near})\\p{Ll}`,
     '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins|en outre|par ailleurs)(?=[,.]| \\p{Ll})',
     "c['’](?:est|était)(?![\\p{L}\\p{N}])",
     'ce qui(?![\\p{L}\\p{N}])',

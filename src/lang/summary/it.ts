@@ -12,7 +12,7 @@ export const itOpenings: OpeningRules = {
     da allora, fino ad allora, in quel momento, all'epoca, in questo caso, in quel caso, in questo senso, di
     conseguenza, in risposta, in questo modo, altrimenti, a sua volta, per questo, per questo motivo, secondo
     lui, secondo lei, per lui, per lei, tra loro, tra questi, tra questi ultimi, lì, là, infine, alla fine,
-    ugualmente, allo stesso modo, in effetti, del resto, insomma, neanche, nemmeno, né, a quel punto, prima
+    ugualmente, allo stesso modo, in altre parole, più precisamente, tra l'altro, in effetti, del resto, insomma, neanche, nemmeno, né, a quel punto, prima
     di allora, di qui, ecco perché`),
   persons: list(`lui lei egli ella`),
   pronouns:
@@ -48,6 +48,10 @@ export const itOpenings: OpeningRules = {
     "poi c['’]è(?![\\p{L}\\p{N}])",
   ]),
   open: begins([
+    'perché [^,?]{3,150}[.!]$',
+    '[^“„«»”"]{3,150}[”»]',
+    // What points back stands in the first clause.
+    "(?:(?!(?:e|ma|o|che|chi) )[\\p{L}\\p{N}’'-]+ ){2,12}(?:questo|questa|questi|queste) (?!(?:\\p{L}+ )?(?:settimana|anno|mese|estate|autunno|inverno|primavera|notte|mattina|sera|pomeriggio|stagione|volta|giorni|mesi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|momento|paese|città|mondo|articolo))\\p{Ll}",
     '[^;:«“]{3,150}, (?:tuttavia|però|invece|per esempio|ad esempio|infatti|dunque|quindi),',
     '[^,;:«“]{3,70} (?:ha|hanno|è|sono|aveva|era) (?:infatti|però|invece|quindi|dunque|tuttavia) ',
     '(?:uno|una|due|tre|alcuni|alcune|molti|molte|la maggior parte|nessuno|nessuna) di (?:loro|essi|esse|questi|queste)(?![\\p{L}\\p{N}])',

@@ -8,7 +8,7 @@ export const nlOpenings: OpeningRules = {
     phrases(`maar, en, echter, toch, desondanks, niettemin, daarentegen, integendeel, bovendien, daarnaast, verder,
     ook, dus, daarom, daardoor, vandaar, dan, daarna, vervolgens, later, intussen, ondertussen, inmiddels,
     tegelijk, tegelijkertijd, hierdoor, hiermee, hierop, hierbij, hiervoor, daarbij, daarmee, daarop,
-    daarover, daarvoor, daarvan, daarvoor, daaronder, daarin, zo, bijvoorbeeld, kortom, met andere woorden,
+    daarover, daarvoor, daarvan, daarvoor, daaronder, daarin, zo, bijvoorbeeld, kortom, met andere woorden, onder andere, onder meer,
     aan de andere kant, anderzijds, enerzijds, in plaats daarvan, sindsdien, tot dan toe, toen, destijds, op
     dat moment, in dat geval, in dit geval, om die reden, de volgende dag, diezelfde dag, een dag later, kort
     daarna, kort daarop, uiteindelijk, ten slotte, eveneens, evenmin, anders, overigens, sterker nog, als
@@ -44,6 +44,9 @@ export const nlOpenings: OpeningRules = {
     'de beide \\p{Lu}',
   ]),
   open: begins([
+    'omdat [^,]{3,150}[.!]$',
+    // What points back stands in the first clause.
+    '(?:(?!(?:en|maar|of|dat|die) )[\\p{L}\\p{N}-]+ ){2,12}(?:deze|dit) (?!(?:\\p{L}+ )?(?:week|jaar|maand|zomer|winter|lente|herfst|weekend|ochtend|avond|middag|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|seizoen|dagen|eeuw|tijd|moment|land|wereld|artikel))\\p{Ll}',
     '[^,;:„“]{3,70} (?:echter|daarentegen|bijvoorbeeld|derhalve|desondanks) ',
     '(?:een|één|twee|drie|vier|enkele|sommige|veel|de meeste|geen|alle) van (?:hen|hen|deze|die)(?![\\p{L}\\p{N}])',
     '(?:twee|drie|vier|enkele) anderen?(?![\\p{L}\\p{N}])',

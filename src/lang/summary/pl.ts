@@ -6,7 +6,7 @@ import { list, phrases } from '../list.ts';
 export const plOpenings: OpeningRules = {
   commaDefines: true,
   connectives:
-    phrases(`ale, lecz, jednak, jednakże, i, a, oraz, więc, zatem, dlatego, ponadto, poza tym, dodatkowo, co więcej,
+    phrases(`ale, lecz, jednak, jednakże, i, a, oraz, więc, zatem, dlatego, ponadto, poza tym, dodatkowo, między innymi, dokładniej, co więcej,
     także, również, też, potem, następnie, później, wcześniej, tymczasem, jednocześnie, równocześnie, z
     kolei, natomiast, z drugiej strony, na przykład, innymi słowy, od tego czasu, od tamtej pory, do tego
     czasu, wtedy, wówczas, następnego dnia, tego samego dnia, w końcu, ostatecznie, podobnie, mimo to, pomimo
@@ -33,7 +33,7 @@ export const plOpenings: OpeningRules = {
   nearTime: list(`tygodniu roku miesiącu tydzień rok miesiąc lato zimę wiosnę jesień`),
   closed: begins([
     // Nobody in particular says so: `Mówi się, że`.
-    '(?:mówi|uważa|podkreśla|zaznacza|twierdzi|przyznaje|dodaje|przypomina|zauważa|wyjaśnia|zapewnia|przedstawia|oferuje) się(?![\\p{L}\\p{N}])',
+    '(?:mówi|uważa|podkreśla|zaznacza|twierdzi|przyznaje|dodaje|przypomina|zauważa|wyjaśnia|zapewnia|przedstawia|oferuje) się(?![\\p{L}\\p{N}])(?! jako)',
     'to (?:pierwszy|pierwsza|nie (?!jest)|\\p{Lu})',
     'ci,? którzy(?![\\p{L}\\p{N}])',
     'ten,? kto(?![\\p{L}\\p{N}])',
@@ -44,6 +44,10 @@ export const plOpenings: OpeningRules = {
     'tak(?:że)? \\p{Lu}',
   ]),
   open: begins([
+    'ponieważ [^,]{3,150}[.!]$',
+    '[^“„«»”"]{3,150}”',
+    // What points back stands in the first clause.
+    '(?:(?!(?:i|a|oraz|ale|że|lub|w) )[\\p{L}\\p{N}-]+ ){1,12}(?:w )?(?:tej|tych|tę|tymi) (?!(?:\\p{L}+ )?(?:sam|chwili|por|okazj|jesieni|zim|wiosn|nocy|niedziel|sobot|środ|dniach|latach|czas))\\p{Ll}',
     '[^,;:„“]{3,70} (?:jednak|natomiast|zatem|bowiem) ',
     '(?:jeden|jedna|dwóch|trzech|kilku|kilka|wielu|wiele|większość|część|żaden|nikt) z (?:nich|tych)(?![\\p{L}\\p{N}])',
     '(?:dwie|dwaj|dwóch|trzy|trzech|kilka|kilku) (?:inne|inni|innych|kolejne|kolejnych)(?![\\p{L}\\p{N}])',

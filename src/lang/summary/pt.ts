@@ -12,7 +12,7 @@ export const ptOpenings: OpeningRules = {
     momento, nesse momento, na época, na ocasião, neste caso, nesse caso, nesse sentido, neste sentido,
     diante disso, com isso, como resultado, em resposta, dessa forma, desta forma, desse modo, deste modo, do
     contrário, disso, nisso, disto, nisto, daí, apesar disso, mesmo assim, segundo ele, segundo ela, para ele, para ela, entre eles, entre
-    elas, ali, lá, aí, finalmente, por fim, por último, da mesma forma, igualmente, com efeito, após isso,
+    elas, ali, lá, aí, finalmente, por fim, por último, da mesma forma, da mesma maneira, do mesmo modo, em outras palavras, mais precisamente, entre outras coisas, igualmente, com efeito, após isso,
     antes disso, já, nem`),
   persons: list(`ele ela`),
   pronouns: list(`eles elas isso isto aquilo este esta esse essa ambos ambas outros outras outro outra`),
@@ -49,6 +49,10 @@ export const ptOpenings: OpeningRules = {
     'para el[ea]s',
   ]),
   open: begins([
+    'porque [^,]{3,150}[.!]$',
+    '[^“„«»”"]{3,150}[”»]',
+    // What points back stands in the first clause.
+    '(?:(?!(?:e|mas|ou|que|quem) )[\\p{L}\\p{N}-]+ ){2,12}(?:deste|desta|destes|destas|neste|nesta|desse|dessa|desses|dessas|nesse|nessa|esse|essa|esses|essas) (?!(?:\\p{L}+ )?(?:semana|ano|mês|verão|outono|inverno|primavera|noite|manhã|tarde|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|fim|dias|momento|país|cidade|capital|mundo|artigo))\\p{Ll}',
     '[^;:«“]{3,150}, (?:no entanto|porém|contudo|todavia|por exemplo|portanto|por sua vez),',
     '(?:um|uma|dois|duas|três|vários|várias|alguns|algumas|muitos|muitas|a maioria|nenhum|nenhuma) (?:deles|delas|destes|destas|desses|dessas)(?![\\p{L}\\p{N}])',
     '(?:um|uma|dois|duas|três|quatro|cinco|\\d+|poucos|poucas|vários) (?:dia|dias|hora|horas|semana|semanas|mês|meses|ano|anos) (?:depois|mais tarde|antes)(?![\\p{L}\\p{N}])(?! d[eoa])',
