@@ -39,7 +39,7 @@ export const enService: ServiceLines = {
     her on twitter, follow me on twitter, sign up for our, sign up to our, sign up here, subscribe to our,
     subscribe now, download the app, leave a comment, in the comments below, comment section below, comments
     section below, continue reading, originally published, originally appeared on, first appeared on, has
-    been updated, was updated to, affiliate commission, affiliate links, earn a commission, external sites,
+    been updated, was updated to, affiliate commission, affiliate links, (* disclosure:, paid media partner, earn a commission, external sites,
     adblock, ad blocker, enable javascript, push notifications, min read, minutes read, share this article,
     send your letters, email us at, e-mail us at, to your saved list, to your reading list, straight to your inbox, direct to your inbox, in your inbox, to your inbox, call the samaritans, suicide prevention lifeline, helpline
     on, scroll down for video`),
@@ -81,6 +81,6 @@ export const enService: ServiceLines = {
     below are, below is, below you, below we, contact our, speak to our, talk to our, join our, join us,
     the above, listed above, above., first of all, in the next section, next section, previous section, in the following, in this chapter, in this lesson, in this video, in this episode, i hope this, hope this helps, hope to see you, see you in, this week's newsletter, publication of this article,
     this newsletter, this podcast, show notes, book a consultation, book a call, book a demo, schedule a call, schedule a demo,
-    free consultation, free trial, another post, a future post, a later post, feel free to, get in touch`),
+    free consultation, free trial, our article, our dedicated, get ready because, going to take you, full list in, another post, a future post, a later post, feel free to, get in touch`),
   by: list(`by and with for`),
 };

@@ -68,7 +68,7 @@ function isStamp(line: Line): boolean {
 }
 
 const STAMP =
-  /^(?:\p{L}{1,12}[ ,:]+){0,2}(?:\d{1,2}[:.h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:[ ,|–-]+(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}|\d{1,2}[:.]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|Uhr|h))*\.?$/iu;
+  /^(?:\p{L}{1,12}[ ,:]+){0,2}(?:\d{1,2}[:.h]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?:[ ,|–-]+(?:[ap]\.m\.|h|[a-z]{2,4}|\d[\d:./-]+))*\.?$/iu;
 
 /** A credit or sign of copyright, or owner and photographer beside each other, also in front of a caption. */
 const isCredit = ({ text, words, ended, alone }: Line): boolean =>
@@ -90,13 +90,13 @@ const isCaption = ({ text, lower, words, ended, end }: Line): boolean =>
   (words <= MOST_NAMES * 2 && (PLACED.test(lower) || (ON_RIGHT.test(end) && BOTH_SIDES.test(text)))) ||
   (!ended && words <= MOST_NAMES * 2 && PICTURED.test(lower));
 const PLACED =
-  /\((?:left|right|centre|center|top|above|below|l\.|r\.|l|r|pictured|pictured (?:left|right|above|below)|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/u;
+  /\((?:(?:pictured )?(?:left|right)|cent(?:re|er)|l\.?|r\.?|pictured|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/;
 const ON_RIGHT = /(?:right|rechts)\.?$/;
 /** With a name directly before each side: what is `loved on the left and loathed on the right` is told as prose. */
 const BOTH_SIDES =
   /(?:(?<!\S)\p{Lu}\S*, |^(?:\p{Lu}\S* )+(?:on the )?)(?:left|links),? (?:and|und) (?:.{1,60} )?\p{Lu}\S* (?:on the )?(?:right|rechts)\.?$/u;
 const PICTURED =
-  /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
+  /^(?:pictured|seen here|from left|clockwise|left:|right:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
 
 /**
  * Without a mark that ends sentences: capitals and nothing else (shouted teasers), or a few words that are all of
@@ -104,9 +104,7 @@ const PICTURED =
  */
 const isLabel = ({ text, ended, words, alone, service }: Line): boolean => {
   if (ended || words > MOST_LABEL) return false;
-  return (
-    (!/[a-z]/.test(text) && SHOUTED.test(text)) || (alone && (service.prefix ? text.length <= 24 : true))
-  );
+  return (!/[a-z]/.test(text) && SHOUTED.test(text)) || (alone && (!service.prefix || text.length <= 24));
 };
 /** Most words of a label. */
 const MOST_LABEL = 6;
@@ -117,26 +115,20 @@ const isNothing = ({ text }: Line): boolean => !/[a-z]{2}/i.test(text) && !/\p{L
 
 /** A paragraph that breaks off, to be read elsewhere. */
 const isTeaser = ({ text, words, alone }: Line): boolean =>
-  alone && words <= MOST_CONTAINS && /(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/u.test(text.trimEnd());
+  alone && words <= MOST_CONTAINS && /(?:\.{3}|…)\]?\s*$/.test(text);
 
-/** A paragraph in brackets, which says something beside the story. */
-const isAside = ({ text, alone }: Line): boolean => alone && /^[(（].*[)）][.。]?\s*$/u.test(text);
+/** A sentence in brackets, which says something beside the story. */
+const isAside = ({ text }: Line): boolean => /^[(（][^)）]*[)）][.。]?\s*$/.test(text);
 
 /** A footnote. */
 const isNote = ({ text, words }: Line): boolean =>
   words <= MOST_AFTER_LONG && /^\[(?:\d{1,3}|[ivx]{1,6}|\*)\] /u.test(text);
-
-/** How many comments there are, or a reply to one. */
-const isComment = ({ lower, words }: Line): boolean => words <= 5 && COMMENT.test(lower);
-const COMMENT =
-  /^(?:\d[\d.,]* )?(?:comments?|replies|reply|likes?|shares?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|комментари\p{L}*|коментар\p{L}*|コメント|评论|댓글)(?: \(?\d+\)?)?$/u;
 
 /** The kinds, those that cost least first. */
 export const bars: readonly Bar[] = [
   { name: 'nothing', test: isNothing },
   { name: 'stamp', test: isStamp },
   { name: 'address', test: isAddress },
-  { name: 'comment', test: isComment },
   { name: 'label', test: isLabel },
   { name: 'teaser', test: isTeaser },
   { name: 'aside', test: isAside },

@@ -30,8 +30,7 @@ export const isMinor = (line: Line, { marked, capitals, publisher }: Surrounding
   speaksOfItself(line);
 
 /** Points at a picture or table: `Figure 2 shows`. */
-const FIGURE =
-  /^(?:fig(?:ure|\.)?|table|chart|abbildung|abb\.|tabelle|figura|tabla|tabela|tableau|рис\.|图|表) ?\d/u;
+const FIGURE = /^(?:fig(?:ur[ae]|\.)?|chart|abb(?:ildung|\.)|tab(?:e?la|elle|le(?:au)?)|рис\.|图|表) ?\d/u;
 /** Begins in the middle of what stands elsewhere; `iPhone` and `e-bikes` do not. */
 const SMALL = /^\p{Ll}{2,}[ ,]/u;
 /** Speaks to the reader or of its writers, in the languages in which those words are no others. */

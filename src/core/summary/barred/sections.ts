@@ -5,13 +5,16 @@ import { serviceLexiconOf } from './lexicon.ts';
 /** Longest heading, in UTF-16 units, that is looked up. */
 const LONGEST = 60;
 
-/** For each block, 1 where it stands under a heading that serves the page (`References`, `About the author`). */
+/** An item of a list of works: its writers and others, its number, the volume and pages of its journal. */
+const WORK = / et al\b|\bdoi\b|\d;\d+[(:]/i;
+
+/** For each block, 1 where it stands under a heading that serves the page (`References`, `About the author`), or tells a work. */
 export function servingBlocks({ text, blocks }: Article, language: Language): Uint8Array {
   const { sections } = serviceLexiconOf(language);
   let serving = false;
   return Uint8Array.from(blocks, ({ start, end, type }) => {
     if (type === 'heading') serving = end - start <= LONGEST && sections.has(plain(text.slice(start, end)));
-    return serving ? 1 : 0;
+    return serving || (type === 'item' && WORK.test(text.slice(start, end))) ? 1 : 0;
   });
 }
 

@@ -47,6 +47,7 @@ describe('what serves the page', () => {
     'Share',
     'Harrow Tourism Board / Tom Reed',
     '(The council has two bridges to look after.)',
+    '(* Disclosure: the council is a paid partner of the herald.',
     'Tickets and the whole programme: www.example.org/bridge',
     'Nobody had thought of it, but the mayor ...',
     'Read the whole test of the stove >>',

@@ -6,7 +6,12 @@ import type { Sentence } from '../../../../src/core/summary/sentence.ts';
 import { slice } from '../../../../src/core/text.ts';
 import { en } from '../../../../src/lang/en.ts';
 
-/** The sentences of an article of these blocks, marked; a line that begins with `# ` is a heading. */
+const types = new Map<string, BlockType>([
+  ['# ', 'heading'],
+  ['- ', 'item'],
+]);
+
+/** The sentences of an article of these blocks, marked; a line that begins with `# ` is a heading, with `- ` an item. */
 function marked(
   lines: readonly string[],
   title = 'The crane of Lund',
@@ -14,10 +19,10 @@ function marked(
 ): { words: string; sentence: Sentence }[] {
   const article: Article = { title, text: '', blocks: [], ...(siteName ? { siteName } : {}) };
   for (const line of lines) {
-    const type: BlockType = line.startsWith('# ') ? 'heading' : 'paragraph';
+    const type = types.get(line.slice(0, 2)) ?? 'paragraph';
     if (article.text) article.text += '\n\n';
     const start = article.text.length;
-    article.text += line.replace(/^# /, '');
+    article.text += line.replace(/^[#-] /, '');
     article.blocks.push({ type, start, end: article.text.length });
   }
   const sentences = article.blocks.flatMap((block, index) =>
@@ -118,4 +123,21 @@ test('what stands under a heading that serves the page is barred, up to the next
     'Lowe: a history of cranes in the north, second edition.',
     'The storm',
   ]);
+});
+
+test('an item of a list of works is barred, also where no heading tells what they are', () => {
+  const works = [
+    '- Lowe A, Reed T et al. Cranes that bend before they break.',
+    '- Holm I. The wind in the jib of a harbour crane. 2019;12:40-52.',
+  ];
+  const bars = (lines: readonly string[]) => marked(lines).filter(({ sentence }) => sentence.barred);
+  expect(bars([...story, ...works]).length).toBeGreaterThanOrEqual(2);
+  expect(bars([...story, '- The crane of 2019 bends before it breaks in the wind.'])).toEqual([]);
+});
+
+test('a sentence in brackets is barred among others, one that only begins with them is not', () => {
+  const barred = (line: string) => marked([`${story[0]} ${line}`]).at(-1)!.sentence.barred;
+  expect(barred('(The council paid for the crane in May.)')).toBe(true);
+  expect(barred('(AP) The council paid (in May) for the crane.')).toBeUndefined();
+  expect(barred('(AP) The council paid for the crane (in May).')).toBeUndefined();
 });
