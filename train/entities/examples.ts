@@ -1,6 +1,6 @@
 import { type Context, describe, type Habits } from '../../src/core/entities/tagger/context.ts';
 import { collect, MOST_FEATURES } from '../../src/core/entities/tagger/features.ts';
-import { LABELS, labelOf, Part, tagKinds } from '../../src/core/entities/tagger/labels.ts';
+import { LABELS, labelOf, Part, TagKind } from '../../src/core/entities/tagger/labels.ts';
 import { collectLocal } from '../../src/core/entities/tagger/local.ts';
 import { collectShared } from '../../src/core/entities/tagger/shared.ts';
 import { mix } from '../../src/core/entities/tokens/hash.ts';
@@ -12,11 +12,11 @@ import type { GoldDocument, GoldSpan } from './sets.ts';
 
 /** What the label names of the sets are here. */
 const KIND_OF_LABEL: Record<string, number> = {
-  PER: tagKinds.indexOf('person'),
-  ORG: tagKinds.indexOf('organization'),
-  LOC: tagKinds.indexOf('place'),
-  GRP: tagKinds.indexOf('group'),
-  MISC: tagKinds.indexOf('misc'),
+  PER: TagKind.person,
+  ORG: TagKind.organization,
+  LOC: TagKind.place,
+  GRP: TagKind.group,
+  MISC: TagKind.misc,
 };
 
 const ALL = 2 ** LABELS - 1;

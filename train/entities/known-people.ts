@@ -30,7 +30,11 @@ export const knownForenames: Record<string, string> = {
     Michalina Michał Mieczysław Mikołaj Mirosław Mirosława Monika Natalia Nina Norbert Olaf Oleg Olga Oliwia Oskar Patrycja Patryk Paulina
     Paweł Piotr Przemysław Radosław Rafał Regina Renata Robert Roman Romuald Ryszard Sandra Sebastian Seweryn Sławomir Sonia Stanisław
     Stanisława Stefan Stefania Sylwester Sylwia Szymon Tadeusz Teresa Tomasz Urszula Wacław Waldemar Wanda Weronika Wiesław Wiesława Wiktor
-    Wiktoria Wincenty Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zenon Zofia Zuzanna Zygmunt Żaneta`,
+    Wiktoria Wincenty Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław Zenon Zofia Zuzanna Zygmunt Żaneta
+    Pawła Pawłowi Pawłem Pawle Marka Markowi Markiem Marku Jacka Jackowi Jackiem Jacku Leszka Leszkowi Leszkiem Wojtek Wojtka Wojtkiem Franek
+    Franka Tomek Tomka Tomkiem Bartek Bartka Radek Radka Radkiem Jarek Jarka Sławek Sławka Agnieszce Monice Dominice Weronice Hillary Barack
+    Baracka Barackiem Barackowi Jean Claude Emmanuel Angela Frans Theresa Władimir Rex Mike Steve Jared Ivanka Melania Michelle Boris Nigel
+    Benjamin Recep Siergiej Dmitrij Wołodymyr Petro`,
   ru: `Авдотья Агата Аделина Адам Айдар Айрат Алевтина Александр Александра Алексей Алена Алёна Алина Алиса Алла Альберт Альбина Анастасия
     Анатолий Ангелина Андрей Анна Антон Антонина Аркадий Арина Арсен Арсений Артемий Артём Артем Артур Аслан Ахмед Белла Богдан Борис Булат
     Вадим Валентин Валентина Валерий Валерия Варвара Василий Василиса Вениамин Вера Вероника Виктор Виктория Виталий Виталина Владимир
@@ -45,7 +49,9 @@ export const knownForenames: Record<string, string> = {
     Дональд Джастин Джек Джеймс Джереми Джеффри Джим Джо Джозеф Джон Джордж Джорджа Джулиан Дуглас Дэвид Дэниел Жан Жак Жозе Жоао Йенс
     Каролина Карл Карлос Катрин Кеннет Кевин Крис Кристиан Кристофер Ларс Лех Луиджи Луис Маргарет Маркус Мартин Матео Маттео Мишель Найджел
     Нил Ник Оливер Пауль Педро Пабло Петер Питер Пол Ральф Ричард Роберто Рональд Саймон Сара Себастьян Стив Стивен Томас Тереза Терри Тим Том
-    Тони Уильям Урсула Франк Франсуа Фрэнк Ханс Хосе Хуан Чарльз Эдвард Эммануэль Эндрю Эрнст`,
+    Тони Уильям Урсула Франк Франсуа Фрэнк Ханс Хосе Хуан Чарльз Эдвард Эммануэль Эндрю Эрнст
+    Павла Павлу Павлом Павле Льва Льву Львом Льве Петра Петру Петром Петре Рекс Рекса Рексом Хиллари Майкл Майк Джаред Иванка Мелания Ангела
+    Франс Маргрете Клод Жан-Клод Тереза Биньямин Реджеп Ким Си Беата Федерика Антониу Пан`,
   uk: `Адам Аліна Алла Альона Анастасія Анатолій Ангеліна Андрій Анна Антон Аркадій Арсен Арсеній Артем Артур Богдан Богдана Борис Вадим Валентин
     Валентина Валерій Валерія Василь Василина Вероніка Віктор Вікторія Віолета Віра Віталій Влада Владислав Володимир Всеволод Вячеслав Галина
     Ганна Геннадій Георгій Гліб Григорій Давид Дарина Денис Діана Дмитро Едуард Ельвіра Євген Євгенія Єва Єгор Єлизавета Захар Злата Зоя Іван

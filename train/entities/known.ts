@@ -79,13 +79,24 @@ export const knownOrganizations: Record<string, string> = {
     Trybunał Konstytucyjny|Platforma Obywatelska|PO|PSL|SLD|Nowoczesna|Kukiz'15|Prawo i Sprawiedliwość|PAP|TVN|TVP|Policja|NBP|
     Narodowy Bank Polski|Europejski Bank Centralny|EBC|MFW|Bank Światowy|Czerwony Krzyż|Biały Dom|Kreml|RPO|Komisji Europejskiej|
     Komisję Europejską|Komisją Europejską|Unii Europejskiej|Unię Europejską|Unią Europejską|Parlamentu Europejskiego|Parlamencie Europejskim|
-    Rady Europejskiej|Radzie Europejskiej|Trybunału Konstytucyjnego`,
+    Rady Europejskiej|Radzie Europejskiej|Trybunału Konstytucyjnego|MSWiA|MSZ|MON|MEN|CBA|ABW|CBŚ|IPN|GUS|KNF|KRS|NIK|ZUS|NFZ|PKP|PKW|KRRiT|UOKiK|UZP|TK|PE|TSUE|PZPN|PKN Orlen|PKO BP|TVN24|TVP Info|Polsat|
+    Polsat News|RMF FM|TOK FM|Radio Zet|Trójka|Onet|Wirtualna Polska|Interia|Rzeczpospolita|Gazeta Wyborcza|Super Express|Puls Biznesu|Allegro|
+    CD Projekt|Legia Warszawa|Wisła Kraków|WHO|UNESCO|FBI|CIA|Departament Stanu|Pentagon|Kongres|Izba Reprezentantów|Izba Gmin|Bundestag|Kneset|
+    Gazprom|Rosnieft|TASS|Interfax|KGB|FSB|Hezbollah|Hamas|Państwo Islamskie|Al-Kaida|Talibowie|Amnesty International|Greenpeace|Europol|Interpol|
+    Frontex|OBWE|MTK|MKOl|MAEA|OPEC|Euratom|EWG|EBOR|EBI|Samoobrona|Solidarność|Ruch Palikota|Wiosna|Razem|Polska 2050|Suwerenna Polska|
+    Solidarna Polska|AGH|UW|UJ|SGH|PAN|WAT|WSIiZ|KUL|UMCS`,
   ru: `ЕС|ООН|НАТО|ЕЦБ|МВФ|ОБСЕ|ПАСЕ|ВТО|ЕК|Евросоюз|Еврокомиссия|Европарламент|Европейский союз|Европейского союза|Европейским союзом|
     Европейском союзе|Европейскому союзу|Европейская комиссия|Европейской комиссии|Европейской комиссией|Европейскую комиссию|
     Европейский парламент|Европейского парламента|Европейским парламентом|Совет Европы|Совета Европы|Европейский совет|Госдума|
     Государственная дума|Государственной думы|Государственной думе|Совет Федерации|Кремль|Минобороны|МИД|ФСБ|МВД|Единая Россия|КПРФ|ЛДПР|
     Газпром|Роснефть|Лукойл|Сбербанк|РИА Новости|ТАСС|Интерфакс|Коммерсант|Ведомости|Верховный суд|Верховного суда|Конституционный суд|
-    Всемирный банк|Красный Крест|Белый дом|Белого дома|Хамас|Талибан|Хезболла|Рейтер|Еврокомиссии`,
+    Всемирный банк|Красный Крест|Белый дом|Белого дома|Хамас|Талибан|Хезболла|Рейтер|Еврокомиссии|ФБР|ЦРУ|АНБ|Пентагон|Госдеп|Госдепартамент|Минфин|Минюст|Минэнерго|Минэкономразвития|Минздрав|Минобрнауки|Минкультуры|Роскомнадзор|
+    Роспотребнадзор|Росстат|Росгвардия|СКР|ФАС|ФНС|ФСО|СВР|ГРУ|МЧС|ЦБ|ЦИК|ВТБ|РЖД|Росатом|Роскосмос|Ростелеком|Ростех|Транснефть|Яндекс|ВКонтакте|
+    Твиттер|Фейсбук|Первый канал|НТВ|РБК|Эхо Москвы|Медуза|Новая газета|Известия|Российская газета|Спартак|ЦСКА|Зенит|Локомотив|Динамо|Би-би-си|
+    Си-эн-эн|Блумберг|Форбс|ИГИЛ|Аль-Каида|Справедливая Россия|Яблоко|ЮНЕСКО|ЮНИСЕФ|ВОЗ|МАГАТЭ|МОК|УЕФА|ФИФА|ВАДА|СНГ|ЕАЭС|ОДКБ|ШОС|ОПЕК|ЕСПЧ|ЕБРР|
+    Росфинмониторинг|Генпрокуратура|Минсельхоз|Минтранс|Минпромторг|Аэрофлот|Автоваз|Рособоронэкспорт|Бундестаг|Кнессет|Конгресс|Верховная рада|
+    Нафтогаз|СБУ|Правый сектор|Моссад|КГБ|НКВД|КПСС|РАН|МГУ|СПбГУ|ВЦИОМ|Левада-центр|Мемориал|Гринпис|Интерпол|Европол|Еврокомиссией|Евросовет|
+    Еврогруппа`,
   uk: `ЄС|ООН|НАТО|ЄЦБ|МВФ|ОБСЄ|Євросоюз|Єврокомісія|Європарламент|Європейський Союз|Верховна Рада|Верховної Ради|СБУ|МЗС|Кремль|Нафтогаз|
     Укрінформ|Генштаб|Офіс президента|Держдума|Газпром`,
   sv: `EU|FN|Nato|Europeiska unionen|Riksdagen|Regeringen|Socialdemokraterna|Moderaterna|Sverigedemokraterna|SVT|TT|Ericsson|Röda korset`,

@@ -6,7 +6,7 @@ import { entryKinds } from '../../src/core/entities/gazetteer/marks.ts';
 import { STEM } from '../../src/core/entities/gazetteer/stems.ts';
 import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
-import { declinedNames } from './declined.ts';
+import { declinedNames } from './declined/index.ts';
 import { knownOrganizations, namesOf } from './known.ts';
 import { knownForenames, knownSurnames } from './known-people.ts';
 import { worldPlaces } from './known-places.ts';

@@ -53,6 +53,8 @@ export const plNames: NameRules = {
     teatr opera orkiestra centrum trybunale urzędu urzędem urzędzie izba izby dyrekcja nadleśnictwo
     fundusz holding spółki służba inspekcja wydział departament delegatura kuratorium politechnika
     uczelnia towarzystwo zrzeszenie zespół kościół sa s.a sp inc ltd pkp lot zus nbp nik tk pgnig
+    szkole uczelni lidze federacji spółce grupie gazecie teatrze operze komitecie sądzie sejmie senacie
+    parlamencie froncie uniwersytecie przedstawicielstwo instytucja instytucję dg
     krzyż platforma nowoczesna rzeczpospolita ambasada ambasady korpus dyrekcji sekretariat wspólnota
   `,
   soleOrganizations: `
@@ -150,12 +152,12 @@ export const plNames: NameRules = {
   ],
   events: `
     wojna bitwa puchar mistrzostwa turniej igrzyska festiwal rewolucja powstanie szczyt konferencja
-    targi wybory referendum olimpiada maraton nagroda euro święto marsz
+    targi wybory referendum olimpiada maraton nagroda euro święto święcie marsz
   `,
   soleEvents: `wielkanoc ramadan brexit holokaust eurowizja brexitu brexicie brexitem`,
   works: `
     ustawa traktat porozumienie konstytucja karta konwencja biblia koran kodeks umowa plan program
-    rozporządzenie dyrektywa
+    rozporządzenie dyrektywa encyklopedia pakt deklaracja protokół protokołu rezolucja
   `,
   workTriggers: `
     film powieść książka album piosenka singiel serial opera sztuka spektakl płyta program tygodnik
@@ -186,7 +188,7 @@ export const plNames: NameRules = {
     iego owie iemu owych owymi iego emu ego ymi imi ach ami owi iem iej ego ów om em ej ie ia ii ię ią
     ym im ą ę a e i y u o
   `,
-  notNames: `on ona oni one my wy ty ja to ten ta także również jednak tymczasem`,
+  notNames: `vat pit cit pkb nip regon pesel dna hiv aids covid sms gps lgbt ddos on ona oni one my wy ty ja to ten ta także również jednak tymczasem`,
   openers: `
     początkowo pierwotnie ostatecznie ostatnio niedawno wcześniej później obecnie aktualnie dotychczas
     podobno rzekomo prawdopodobnie możliwe może jednakże niemniej mimo ponadto dodatkowo następnie potem

@@ -1,5 +1,5 @@
 import { Mark } from '../../../src/core/entities/gazetteer/marks.ts';
-import { LABELS, labelOf, Part, tagKinds } from '../../../src/core/entities/tagger/labels.ts';
+import { LABELS, labelOf, Part, TagKind } from '../../../src/core/entities/tagger/labels.ts';
 import { mix } from '../../../src/core/entities/tokens/hash.ts';
 import { Form } from '../../../src/core/entities/tokens/index.ts';
 import type { Page } from './page.ts';
@@ -11,9 +11,9 @@ const ANY = 2 ** LABELS - 1;
 const OUTSIDE = 1;
 
 const KIND = {
-  PER: tagKinds.indexOf('person'),
-  ORG: tagKinds.indexOf('organization'),
-  LOC: tagKinds.indexOf('place'),
+  PER: TagKind.person,
+  ORG: TagKind.organization,
+  LOC: TagKind.place,
 };
 
 /** What the rules are sure of in a text, in order, never overlapping. */

@@ -84,19 +84,14 @@ function markName(marks: Int32Array, from: number, to: number, kinds: number): v
 /** Signs that stand inside listed names. */
 const INSIDE = "-–'’.&/";
 
-/** Kinds of which some names of several words end with a word in lower case ("Parlement européen"). */
-const ENDING_LOWER = entryKinds.reduce(
-  (bits, { name }, k) => (name === 'organization' ? bits | (1 << k) : bits),
-  0,
-);
-
 /**
- * The kinds of a name of several words, by the form of its last one. That places end with a capital spares most of
+ * The kinds of a name of several words, by the form of its last one: of organisations some end with a word in lower case
+ * ("Parlement européen"). That places end with a capital spares most of
  * the chance agreements of fingerprints: one in a few hundred runs of words.
  */
 function kindsEndingWith(form: number, gazetteer: Gazetteer, hash: number): number {
   if (form === Form.symbol) return 0;
-  return kindsOfHash(gazetteer, hash) & (form === Form.lowercase || form === Form.number ? ENDING_LOWER : -1);
+  return kindsOfHash(gazetteer, hash) & (form === Form.lowercase || form === Form.number ? ORGANIZATION : -1);
 }
 
 /** Whether a name may start with this token. */

@@ -1,13 +1,13 @@
 import { Mark } from '../gazetteer/marks.ts';
 import { isCapital } from './case.ts';
 import type { Context } from './context.ts';
-import { LABELS, labelOf, Part, tagKinds } from './labels.ts';
+import { LABELS, labelOf, Part, TagKind } from './labels.ts';
 
 /** Takes a label out of the choice or leaves no other, in steps of the model. */
 const BARRED = 1_000;
 
 /** Kinds whose names have no comma in them. */
-const WITHOUT = [tagKinds.indexOf('person'), tagKinds.indexOf('group')];
+const WITHOUT = [TagKind.person, TagKind.group];
 const COMMA = 0x2c;
 
 /** Whether the name that ends at `last` says of what somebody holds an office: "minister of | Transport". */

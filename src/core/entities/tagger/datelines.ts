@@ -2,15 +2,13 @@ import { Mark } from '../gazetteer/marks.ts';
 import { Form, Gap } from '../tokens/index.ts';
 import type { Context } from './context.ts';
 import { favourName } from './known.ts';
-import { tagKinds } from './labels.ts';
+import { TagKind } from './labels.ts';
 
 /** Places of longer names are seldom written in capitals in front of a report. */
 const LONGEST = 5;
 
 /** What standing by itself in front of a report is worth, in steps of the model. */
 const DATELINE = 160;
-
-const PLACE = tagKinds.indexOf('place');
 
 /** What stands in capitals in front of a text as well, and is no place. */
 const NO_PLACE = Mark.stopWord | Mark.organization | Mark.forename;
@@ -50,7 +48,7 @@ export function favourDatelines(text: string, context: Context, scores: Int32Arr
     const last = i - 2;
     const ends = last >= from && form[i - 1] === Form.symbol && text[start[i - 1]!] === '.';
     if (ends && last - from < LONGEST && isPlace(text, context, from, last, known))
-      favourName(scores, from, last, PLACE, DATELINE);
+      favourName(scores, from, last, TagKind.place, DATELINE);
     from = i;
   }
 }

@@ -1,13 +1,13 @@
 import { Mark } from '../gazetteer/marks.ts';
 import { isCapital } from './case.ts';
 import type { Context } from './context.ts';
-import { kindOf, LABELS, labelOf, Part, tagKinds } from './labels.ts';
+import { kindOf, LABELS, labelOf, Part, TagKind } from './labels.ts';
 
-/** Outside, and each kind. */
-const COLUMNS = 1 + tagKinds.length;
+/** Outside, and each of the five kinds. */
+const COLUMNS = 6;
 
 /** The column of people. */
-const PERSON = 1 + tagKinds.indexOf('person');
+const PERSON = 1 + TagKind.person;
 
 /** What it is worth, in steps of the model, when all other namings of a word in the text have one kind. */
 const AGREEMENT = 70;

@@ -1,9 +1,7 @@
 import { Mark } from '../gazetteer/marks.ts';
 import { Form, Gap } from '../tokens/index.ts';
 import type { Context } from './context.ts';
-import { kindOf, labelOf, Part, partOf, tagKinds } from './labels.ts';
-
-const ORGANIZATION = tagKinds.indexOf('organization');
+import { kindOf, labelOf, Part, partOf, TagKind } from './labels.ts';
 
 /** Words between the head of an organisation's name and what it is of: "of the". */
 const MOST_BETWEEN = 2;
@@ -34,13 +32,13 @@ function untaggedRun({ runStart, marks }: Context, labels: Uint8Array, last: num
 export function joinHeads(context: Context, labels: Uint8Array): void {
   for (let i = 2; i < labels.length; i++) {
     const part = partOf(labels[i]!);
-    if (kindOf(labels[i]!) !== ORGANIZATION || (part !== Part.begin && part !== Part.unit)) continue;
+    if (kindOf(labels[i]!) !== TagKind.organization || (part !== Part.begin && part !== Part.unit)) continue;
     const head = beforeName(context, i);
     if (head < 1 || (context.marks[head]! & Mark.organizationWord) === 0) continue;
     const first = untaggedRun(context, labels, head);
     if (first < 0 || first === head) continue;
-    labels[first] = labelOf(ORGANIZATION, Part.begin);
-    labels.fill(labelOf(ORGANIZATION, Part.inside), first + 1, i);
-    labels[i] = labelOf(ORGANIZATION, part === Part.unit ? Part.last : Part.inside);
+    labels[first] = labelOf(TagKind.organization, Part.begin);
+    labels.fill(labelOf(TagKind.organization, Part.inside), first + 1, i);
+    labels[i] = labelOf(TagKind.organization, part === Part.unit ? Part.last : Part.inside);
   }
 }

@@ -6,6 +6,7 @@ import { type Cues, markCues } from '../gazetteer/cues.ts';
 import { type Gazetteer, markNames } from '../gazetteer/index.ts';
 import { Gap, type Tokens, tokenize } from '../tokens/index.ts';
 import { tokenOptions } from '../tokens/options.ts';
+import { favourAdjectives } from './adjectives.ts';
 import { classesOf } from './classes.ts';
 import { barCommas } from './commas.ts';
 import { type Context, describe } from './context.ts';
@@ -94,7 +95,8 @@ export function tag(
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);
   if (tagger.shared) {
-    favourKnown(context, scores);
+    favourKnown(context, scores, stems);
+    if (stems) favourAdjectives(text, context, scores, lexicon);
     favourDatelines(text, context, scores, compounds === true);
   }
   favourLoudCountries(context, scores);

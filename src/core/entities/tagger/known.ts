@@ -1,12 +1,10 @@
 import { Mark } from '../gazetteer/marks.ts';
 import { LineCase } from './case.ts';
 import type { Context } from './context.ts';
-import { LABELS, labelOf, Part, tagKinds } from './labels.ts';
+import { LABELS, labelOf, Part, TagKind } from './labels.ts';
 
 /** What a listed name of several words is worth to the cross-lingual tagger, in steps of the model. */
 const KNOWN = 150;
-
-const ORGANIZATION = tagKinds.indexOf('organization');
 
 /** Adds `gain` to the scores by which the tokens `[first, last]` are one name of a kind. */
 export function favourName(
@@ -27,14 +25,17 @@ export function favourName(
 
 /**
  * Adds to the scores that listed organisations of several words are names as a whole: the languages that the
- * cross-lingual tagger learned from write each of their words with a capital, others do not ("Европейская комиссия").
+ * cross-lingual tagger learned from write each of their words with a capital, others do not ("Европейская комиссия"). Where
+ * the language `inflects`, they are read to their end however far that is from a capital ("… по правам человека").
  */
-export function favourKnown({ tokens, marks }: Context, scores: Int32Array): void {
+export function favourKnown({ tokens, marks, busy }: Context, scores: Int32Array, inflects: boolean): void {
   for (let i = 0; i < tokens.count; i++) {
     if ((marks[i]! & Mark.organizationBegin) === 0 || (marks[i]! & Mark.organizationInside) !== 0) continue;
     let last = i;
     while (last + 1 < tokens.count && (marks[last + 1]! & Mark.organizationInside) !== 0) last++;
-    if (last > i) favourName(scores, i, last, ORGANIZATION, KNOWN);
+    if (last === i) continue;
+    if (inflects) busy.fill(1, i, last + 1);
+    favourName(scores, i, last, TagKind.organization, KNOWN);
   }
 }
 
@@ -44,11 +45,9 @@ const LOUD_COUNTRY = 60;
 /** What else the name of a country may be. */
 const DOUBTFUL = Mark.forename | Mark.surname | Mark.notName | Mark.organization;
 
-const PLACE = tagKinds.indexOf('place');
-
 /** Adds to the scores that countries in lines of capitals are names. */
 export function favourLoudCountries({ tokens, marks, lineCase }: Context, scores: Int32Array): void {
   for (let i = 0; i < tokens.count; i++)
     if (lineCase[i] === LineCase.capitals && (marks[i]! & Mark.country) !== 0 && (marks[i]! & DOUBTFUL) === 0)
-      favourName(scores, i, i, PLACE, LOUD_COUNTRY);
+      favourName(scores, i, i, TagKind.place, LOUD_COUNTRY);
 }

@@ -1,4 +1,13 @@
 /** The kinds that the tagger tells apart; `misc` is what is a name but none of the others. */
+export enum TagKind {
+  person = 0,
+  organization = 1,
+  place = 2,
+  group = 3,
+  misc = 4,
+}
+
+/** Their names, by number. */
 export const tagKinds = ['person', 'organization', 'place', 'group', 'misc'] as const;
 
 /** Positions of a token in a name: it begins, is inside, is the last, or is the only one. */
@@ -9,13 +18,13 @@ export enum Part {
   unit = 3,
 }
 
-/** How many labels there are: outside, and four parts of each kind. */
-export const LABELS = 1 + 4 * tagKinds.length;
+/** How many labels there are: outside, and four parts of each of the five kinds. */
+export const LABELS = 21;
 
 /** The number of a label; 0 is outside. */
 export const labelOf = (kind: number, part: number): number => 1 + kind * 4 + part;
 
-/** The index of the label's kind in {@link tagKinds}, -1 outside. */
+/** The label's {@link TagKind}, -1 outside. */
 export const kindOf = (label: number): number => (label === 0 ? -1 : (label - 1) >> 2);
 
 /** The label's {@link Part}, -1 outside. */

@@ -1,33 +1,41 @@
 import { Mark } from '../gazetteer/marks.ts';
+import { isTelling } from './adjectives.ts';
 import type { Context } from './context.ts';
-import { kindOf, labelOf, Part, partOf, tagKinds } from './labels.ts';
-
-const PERSON = tagKinds.indexOf('person');
-const ORGANIZATION = tagKinds.indexOf('organization');
-const PLACE = tagKinds.indexOf('place');
+import { kindOf, labelOf, Part, partOf, TagKind } from './labels.ts';
 
 const OF_PEOPLE = Mark.forename | Mark.surname;
 const COUNTRY = Mark.country | Mark.largePlace;
+const OF_WORKS = Mark.workWord | Mark.eventWord;
+const OF_BODIES = Mark.organization | Mark.organizationWord;
+const OF_NAMES =
+  OF_PEOPLE | COUNTRY | OF_BODIES | Mark.organizationBegin | Mark.place | Mark.placeBegin | Mark.placeWord;
 
 /** Labels the tokens `[first, last]` as one name. */
 function relabel(labels: Uint8Array, first: number, last: number, kind: number): void {
-  labels.fill(labelOf(kind, Part.inside), first, last + 1);
+  labels.fill(labelOf(kind, Part.inside), first, last);
+  labels[last] = labelOf(kind, Part.last);
   labels[first] = labelOf(kind, first === last ? Part.unit : Part.begin);
-  if (last > first) labels[last] = labelOf(kind, Part.last);
 }
 
+/** "Decyzja Komisji": what has its capital only from the sentence that it opens, before a body. */
+const isOpener = (context: Context, first: number): boolean =>
+  !isTelling(context, first) &&
+  (context.marks[first]! & OF_NAMES) === 0 &&
+  (context.marks[first + 1]! & OF_BODIES) !== 0;
+
 /** Parts the name of the tokens `[first, last]` where two were taken for one, and leaves out an office before it. */
-function part({ marks }: Context, labels: Uint8Array, first: number, last: number, kind: number): void {
-  const lead = marks[first]!;
+function part(context: Context, labels: Uint8Array, first: number, last: number, kind: number): void {
+  const lead = context.marks[first]!;
   if ((lead & OF_PEOPLE) !== 0) return;
-  if ((lead & (Mark.title | Mark.honorific)) !== 0) {
+  if ((lead & (Mark.title | Mark.honorific)) !== 0 || isOpener(context, first)) {
     labels[first] = 0;
     relabel(labels, first + 1, last, kind);
-  } else if (kind === PERSON && last - first > 1 && (lead & (COUNTRY | Mark.organization)) !== 0) {
-    relabel(labels, first, first, lead & Mark.organization ? ORGANIZATION : PLACE);
-    relabel(labels, first + 1, last, PERSON);
-  } else if (kind !== ORGANIZATION && (lead & Mark.organizationWord) !== 0)
-    relabel(labels, first, last, ORGANIZATION);
+  } else if (kind === TagKind.person && last - first > 1 && (lead & (COUNTRY | Mark.organization)) !== 0) {
+    relabel(labels, first, first, lead & Mark.organization ? TagKind.organization : TagKind.place);
+    relabel(labels, first + 1, last, TagKind.person);
+  } else if (kind !== TagKind.organization && (lead & Mark.organizationWord) !== 0)
+    relabel(labels, first, last, TagKind.organization);
+  else if (kind === TagKind.person && (lead & OF_WORKS) !== 0) relabel(labels, first, last, TagKind.misc);
 }
 
 /**

@@ -3,7 +3,7 @@ import { Form, Gap } from '../tokens/index.ts';
 import { isCapital } from './case.ts';
 import type { Context } from './context.ts';
 import { favourName } from './known.ts';
-import { LABELS, tagKinds } from './labels.ts';
+import { LABELS, TagKind } from './labels.ts';
 
 /** Longer lines are no line-ups: two teams with all who come on have fewer tokens. */
 const LONGEST = 240;
@@ -19,9 +19,6 @@ const LINE_UP = /^p(?:s?\((?:n+p|p(?:s?w?n+)?)\)|s+p)+$/;
 
 /** At least one substitution, so that no list of places or firms is taken for a line-up. */
 const SUBSTITUTION = /\((?:n+p|ps?w?n+)\)/;
-
-const ORGANIZATION = tagKinds.indexOf('organization');
-const PERSON = tagKinds.indexOf('person');
 
 /** What standing in a line-up is worth, in steps of the model. */
 const PLAYER = 400;
@@ -110,7 +107,7 @@ export function favourPlayers(text: string, context: Context, scores: Int32Array
     const names = afterTeam(text, context, from, i);
     if (i - from <= LONGEST && favourLine(text, context, names, i, scores)) {
       const { first, last } = teamOf(text, context, from, names);
-      if (first <= last) favourName(scores, first, last, ORGANIZATION, PLAYER);
+      if (first <= last) favourName(scores, first, last, TagKind.organization, PLAYER);
     }
     from = i;
   }
@@ -123,6 +120,6 @@ function favourLine(text: string, context: Context, from: number, to: number, sc
   if (players.length < LEAST || !LINE_UP.test(shape) || !SUBSTITUTION.test(shape)) return false;
   for (let i = from; i < to; i++) if (!isCapital(context.tokens.form[i]!)) scores[i * LABELS]! += PLAYER;
   context.busy.fill(1, from, to);
-  for (const { first, last } of players) favourName(scores, first, last, PERSON, PLAYER);
+  for (const { first, last } of players) favourName(scores, first, last, TagKind.person, PLAYER);
   return true;
 }

@@ -4,7 +4,7 @@ import { Form, Gap, type Tokens } from '../tokens/index.ts';
 import { isCapital } from './case.ts';
 import type { Context } from './context.ts';
 import { favourName } from './known.ts';
-import { LABELS, tagKinds } from './labels.ts';
+import { LABELS, TagKind } from './labels.ts';
 
 /** Words between two teams that are to meet. */
 const AGAINST = new Set(['at', 'v', 'vs'].map((word) => hashLower(word)));
@@ -82,8 +82,6 @@ const isNoTeam = (text: string, { marks, tokens }: Context, { first, last }: Run
 /** What standing in a row as a team does is worth, in steps of the model. */
 const TEAM = 220;
 
-const ORGANIZATION = tagKinds.indexOf('organization');
-
 /** Adds to the scores that the names in rows of sports results are teams, mostly called after their towns. */
 export function favourTeams(text: string, context: Context, scores: Int32Array): void {
   const { gap, count } = context.tokens;
@@ -106,5 +104,5 @@ function favourRow(
 ): void {
   for (let i = from; i < to; i++) if (context.tokens.form[i] === Form.number) scores[i * LABELS]! += TEAM;
   for (const run of runs)
-    if (!isNoTeam(text, context, run)) favourName(scores, run.first, run.last, ORGANIZATION, TEAM);
+    if (!isNoTeam(text, context, run)) favourName(scores, run.first, run.last, TagKind.organization, TEAM);
 }
