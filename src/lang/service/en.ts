@@ -81,6 +81,6 @@ export const enService: ServiceLines = {
     below are, below is, below you, below we, contact our, speak to our, talk to our, join our, join us,
     the above, listed above, above., first of all, in the next section, next section, previous section, in the following, in this chapter, in this lesson, in this video, in this episode, i hope this, hope this helps, hope to see you, see you in, this week's newsletter, publication of this article,
     this newsletter, this podcast, show notes, book a consultation, book a call, book a demo, schedule a call, schedule a demo,
-    free consultation, free trial, our article, our dedicated, get ready because, going to take you, full list in, another post, a future post, a later post, feel free to, get in touch`),
+    free consultation, free trial, as you can see, you can see that, example below, shown below, we've created, we created a, we have created, previous article, this guide aims, this article aims, our article, our dedicated, get ready because, going to take you, full list in, another post, a future post, a later post, feel free to, get in touch`),
   by: list(`by and with for`),
 };

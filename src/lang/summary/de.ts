@@ -43,7 +43,7 @@ export const deOpenings: OpeningRules = {
     urteil prozess verfahren verdächtige tatverdächtige täter opfer fahrer paar beiden schiff flugzeug feuer
     brand maßnahme maßnahmen schritt ergebnis ergebnisse zahlen grund gründe problem idee ziel film buch
     projekt gebäude frage erklärung änderungen betrag summe geld verein mannschaft trainer spiel polizist
-    beamten forscher wissenschaftler autoren experten ermittler richter`),
+    beamten forscherin autorin autor künstlerin künstler sängerin sänger schauspielerin schauspieler pädagogin ärztin arzt polizistin gründerin gründer forscher wissenschaftler autoren experten ermittler richter`),
   defines: list(
     `der die das den dem des von aus in im mit für gegen zwischen zum zur bei am auf über um an nach`,
   ),
@@ -67,12 +67,12 @@ export const deOpenings: OpeningRules = {
     // What points back stands in the first clause: `Die Zahl der Opfer dieser Krankheit`.
     `(?:(?!(?:und|oder|sowie) )[\\p{L}\\p{N}-]+ ){2,12}(?:diese|dieser|diesem|diesen|dieses)(?= \\p{L})(?! (?:Stelle|Land|Welt|Artikel|Beitrag|\\d))(?!${bareSpan}|${span})`,
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
-    `(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{Ll})(?!${span})`,
+    `(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{L})(?!${bareSpan}|${span})`,
     // An answer or a comparison; not `nicht ganz 24 Stunden`.
     'nicht ganz(?:[.,:;!?]| so(?![\\p{L}\\p{N}]))',
     '(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu) (?:einem|einer|einen|ein) (?:solchen|solche|solcher|solches)(?![\\p{L}\\p{N}])',
     '(?:[\\p{L}-]+ ){1,3}(?:wird|werden|ist|sind|hat|haben|kann|können|soll|sollen|muss|müssen|heißt|heisst|war|waren) also(?![\\p{L}\\p{N}])',
-    '(?:[\\p{L}-]+ ){0,4}(?:den|der|dem|des|die|das) (?:(?:oben|eben|schon|bereits) )?(?:genannten?|erwähnten?|obigen?|beschriebenen?|oben stehenden?)(?![\\p{L}\\p{N}])',
+    '(?:[\\p{L}-]+ ){0,4}(?:den|der|dem|des|die|das|im|am|zum|beim|vom|zur) (?:(?:oben|eben|schon|bereits) )?(?:genannten?|erwähnten?|obigen?|beschriebenen?|oben stehenden?)(?![\\p{L}\\p{N}])',
     'wie (?:bereits|schon|oben|eingangs) (?:erklärt|erwähnt|beschrieben|gesagt|genannt)(?![\\p{L}\\p{N}])',
     '(?:einer|eine|eines|einige|viele|die meisten|alle|keiner|zwei|drei) (?:von ihnen|davon|dieser)(?![\\p{L}\\p{N}])',
     '(?:zwei|drei|vier|fünf|mehrere|einige) (?:andere|weitere)(?![\\p{L}\\p{N}])',

@@ -29,7 +29,7 @@ export const enOpenings: OpeningRules = {
     this, in doing so, by doing so, not so, that said, having said that, all the same, for that reason, for this reason, to that end, to this
     end, that is why, which is why, which means, once again, once there, while there, as for, so, alternatively, specifically, on top of that,
     along with that, apart from that, in that sense, more than that, more importantly, besides that, in particular, what is more, at any rate, in any case,
-    in any event, in both cases, in each case, to put it simply, to put it another way, not surprisingly, in all of this, throughout, all told, all in all, to be sure, of course, here too, there too, the same goes, more specifically, more precisely, more generally, more broadly,
+    in any event, in both cases, in each case, to put it simply, to put it another way, not surprisingly, in all of this, throughout, after all, all told, all in all, to be sure, of course, here too, there too, the same goes, more specifically, more precisely, more generally, more broadly,
     likewise, otherwise, especially, particularly, even worse, not only that, for his part, for her part, for its part, for their part, by that time, by this time, up to then`),
   beforeComma:
     phrases(`still, further, also, later, earlier, besides, otherwise, finally, again, indeed, for example, for instance, true, worse, better,
@@ -40,7 +40,9 @@ export const enOpenings: OpeningRules = {
   persons: list('he she'),
   pronouns: list('they it them him this that these those theirs his hers others another such'),
   possessives: list('his her their its this that these those such'),
-  dropped: list('comes includes has provides allows gives requires contains lets ensures'),
+  dropped: list(
+    'comes includes has provides allows gives requires contains lets ensures teaches helps keeps makes adds brings protects prevents improves reduces',
+  ),
   articles: list('the'),
   of: list('of'),
   before:
@@ -128,6 +130,10 @@ export const enOpenings: OpeningRules = {
     'because [^,]{3,150}[.!]$',
     '(?:used|found|available|known|located|made|designed|ideal|perfect|suitable) (?:on|in|by|for|at|with|as|to|from) [^,]{3,120}[.!]$',
     'all the others?\\b',
+    '(?:luckily|fortunately|unfortunately|thankfully|sadly) for [^,.]{2,30},',
+    'the (?:end )?(?:result|upshot|outcome)s? (?:in [^,.]{3,40} )?(?:was|is|were|are|has been)\\b',
+    '\\p{L}+ (?:\\p{Ll}+ ){0,5}of (?:them|him)\\b',
+    '[^,;“"]{3,100} a similar \\p{Ll}+\\.',
     'not (?:exactly|quite|really)\\b',
     'this (?:may|march) \\p{Ll}',
     'the \\p{Ll}+ (?:that )?(?:they|he|she) \\p{Ll}',
@@ -136,7 +142,7 @@ export const enOpenings: OpeningRules = {
     // Begins before the quotation that it ends.
     '[^“„«»”"]{3,150}”',
     // What points back stands in the first clause: `Testers ran long in these shoes`.
-    `(?:(?!(?:and|but|or|who|which|that|because|as|so|while|when|if|said|says|say|told|this|these|those)\\b)[\\p{L}\\p{N}’'%$-]+ ){2,14}(?:this|these|those) (?!${near}|(?:coming|past|last|next|late|early|country|nation|city|state|world|planet|article|guide|post|page|site|story|book|series|report|one|who|where|which|whose|\\p{Ll}+ing|with|in|of|from|at|on|aged|affected|that|is|are|was|were|has|had|will|would|may|can)\\b)\\p{Ll}`,
+    `(?:(?!(?:and|but|or|who|which|that|because|as|so|said|says|say|told|this|these|those)\\b)[\\p{L}\\p{N}’'%$-]+ ){2,14}(?:this|these|those) (?!${near}|(?:newspaper|coming|past|last|next|late|early|country|nation|city|state|world|planet|article|guide|post|page|site|story|book|series|report|one|who|where|which|whose|\\p{Ll}+ing|with|in|of|from|at|on|aged|affected|that|is|are|was|were|has|had|will|would|may|can)\\b)\\p{Ll}`,
     'the (?:most|least|first|last|best|worst|largest|latest|biggest|smallest|oldest|youngest|newest|other|rest|remaining)(?: \\p{L}+)? of (?:these|those|them|this|that)\\b',
     '[^,.“"]{3,70}, (?:that|this) (?:(?:still|also) )?(?:holds|held|applies|applied|means|meant|is|was|has|would|will|can|could)\\b',
     '(?!(?:if|when|as|because|while|that|and|but|say|says)\\b)(?:\\p{L}+ ){1,2}(?:it|this|them|these|those)(?= (?:to|with|in|on|for|from|at|by|into)\\b|[.!])',

@@ -76,6 +76,7 @@ export const frOpenings: OpeningRules = {
   open: begins([
     'parce que [^,]{3,150}[.!]$',
     '(?:sans|avec),',
+    `(?:pour|afin de) \\p{Ll}+ (?:à |de )?(?:cette|cet|ces) (?!${near})\\p{Ll}`,
     '[^“„«»”"]{3,150}»',
     // What points back is the subject, or stands in the first clause: `Pour ses détracteurs, cette unanimité`.
     `(?:pour|selon|dans|à|en|avec|malgré|après|avant|face|lors|chez|sur|sous|par|aux?) [^,«“]{2,90}, (?:cette|cet|ces) (?!${near})\\p{Ll}`,

@@ -63,6 +63,7 @@ describe('a sentence tells little', () => {
     ['where it sells', 'Our services reach from the drawing of a crane to its last bolt.'],
     ['where it tells what is earned', 'We may earn a little when you buy a crane through the shop.'],
     ['where it leads elsewhere', 'You will find the drawings of the crane here.'],
+    ['where it points at an example', 'In the example below, the crane lifts a boat.'],
     ['where its beginning is left out', '[…] as if the crane had never stood there.'],
     ['where it has no end while the others have', 'a crane of ninety metres from the yard in Graz'],
   ])('%s', (_, line) => {
