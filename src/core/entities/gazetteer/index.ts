@@ -14,19 +14,23 @@ export type NameList = {
   stems: boolean;
 };
 
-/** The name lists that a language uses, the common one first. */
-export type Gazetteer = { lists: readonly NameList[] };
+/** The name lists that a language uses, the common one first, and the list of the names whose kind is known. */
+export type Gazetteer = { lists: readonly NameList[]; known?: NameList | undefined };
 
 /** Names longer than this many tokens are not listed. */
 export const LONGEST_NAME = 5;
 
-/** Reads a name list from the sections of a generated file; `undefined` where it has none or a broken one. */
-export function readNameList(sections: ReadonlyMap<string, Uint8Array>): NameList | undefined {
-  const counts = sections.get('gcnt');
-  const low = sections.get('glow');
-  const kinds = sections.get('gknd');
+/**
+ * Reads a name list from the sections of a generated file whose names begin with `prefix`; `undefined` where it has none
+ * or a broken one.
+ */
+export function readNameList(sections: ReadonlyMap<string, Uint8Array>, prefix = 'g'): NameList | undefined {
+  const section = (name: string) => sections.get(prefix + name);
+  const counts = section('cnt');
+  const low = section('low');
+  const kinds = section('knd');
   if (!counts || !low || !kinds || kinds.length !== low.length) return undefined;
-  const entries = readFingerprints(counts, low);
+  const entries = readFingerprints(counts, low, section('mor'));
   return entries && { entries, kinds, stems: sections.has('gstm') };
 }
 

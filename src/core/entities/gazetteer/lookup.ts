@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { NameLists } from '../fallback/lists.ts';
 import { join } from '../tokens/hash.ts';
-import { tokenize } from '../tokens/index.ts';
+import { type Tokens, tokenize } from '../tokens/index.ts';
 import { tokenOptions } from '../tokens/options.ts';
 import { type Gazetteer, kindsOfHash, LONGEST_NAME } from './index.ts';
 import { entryKinds } from './marks.ts';
@@ -14,15 +14,20 @@ const FORENAMES = bitsOf('forename');
 const SURNAMES = bitsOf('surname');
 const ORGANIZATIONS = bitsOf('organization');
 
+/** The hash by which the lists know the name of the tokens `[from, to]`. */
+export function joinedHash({ folded }: Tokens, from: number, to: number): number {
+  let hash = folded[from]!;
+  for (let i = from + 1; i <= to; i++) hash = join(hash, folded[i]!);
+  return hash;
+}
+
 /** The packed lists as questions about names given as strings, for the rules. */
 export function namesIn(gazetteer: Gazetteer, language: Language): NameLists {
   const options = tokenOptions(language.tag);
   const kindsOf = (name: string): number => {
     const tokens = tokenize(name, options);
     if (tokens.count === 0 || tokens.count > LONGEST_NAME) return 0;
-    let hash = tokens.folded[0]!;
-    for (let i = 1; i < tokens.count; i++) hash = join(hash, tokens.folded[i]!);
-    return kindsOfHash(gazetteer, hash);
+    return kindsOfHash(gazetteer, joinedHash(tokens, 0, tokens.count - 1));
   };
   return {
     place: (name) => (kindsOf(name) & PLACES) !== 0,

@@ -13,9 +13,6 @@ export enum Mark {
   organization = 1 << 7,
   organizationBegin = 1 << 8,
   organizationInside = 1 << 9,
-  /** A known person's name by which alone they are called, or a group's, event's or work's. */
-  group = 1 << 10,
-  misc = 1 << 11,
   /** Words that tell of the name they stand in or beside; from the language's name rules. */
   title = 1 << 12,
   honorific = 1 << 13,
@@ -32,8 +29,6 @@ export enum Mark {
   notName = 1 << 24,
   /** A function word of the language. */
   stopWord = 1 << 25,
-  miscBegin = 1 << 26,
-  miscInside = 1 << 27,
 }
 
 /** Kinds of entry of a packed list, by the number in its column, with the marks of a whole, first and later token. */
@@ -49,6 +44,4 @@ export const entryKinds: readonly { name: string; whole: number; first: number; 
     first: Mark.organizationBegin,
     later: Mark.organizationInside,
   },
-  { name: 'group', whole: Mark.group, first: Mark.group, later: Mark.group },
-  { name: 'misc', whole: Mark.misc, first: Mark.miscBegin, later: Mark.miscInside },
 ];

@@ -24,7 +24,9 @@ export function bareNames(text: string, mention: Mention, lexicon: Lexicon): Men
   let start = 0;
   for (let bar = bars.exec(name); bar; bar = bars.exec(name.slice(start))) start += bar.index + bar[0].length;
   start += isPerson ? (ofBody.exec(name)?.[0].length ?? 0) : tradeLength(name.slice(start), lexicon);
-  const end = name.length - ((isPerson && honours.exec(name)?.[0].length) || 0);
+  // "Dorla: Rivals In Reliability" of a headline; titles of works may hold a colon.
+  const colon = mention.kind === 'work' ? -1 : name.indexOf(': ');
+  const end = colon > 0 ? colon : name.length - ((isPerson && honours.exec(name)?.[0].length) || 0);
   return start < end ? [{ ...mention, start: mention.start + start, end: mention.start + end }] : [];
 }
 

@@ -68,11 +68,7 @@ const NAMED =
   Mark.organizationInside |
   Mark.organizationWord |
   Mark.placeWord |
-  Mark.group |
-  Mark.demonym |
-  Mark.misc |
-  Mark.miscBegin |
-  Mark.miscInside;
+  Mark.demonym;
 
 /** Whether the token is a known common noun beside no other word with a capital. */
 const isNounAlone = ({ tokens, marks, runStart, runEnd }: Columns, i: number): boolean =>

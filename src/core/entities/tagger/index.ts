@@ -12,7 +12,6 @@ import { barCommas } from './commas.ts';
 import { type Context, describe } from './context.ts';
 import { favourDatelines } from './datelines.ts';
 import { agree } from './document.ts';
-import { joinHeads } from './heads.ts';
 import { favourKnown, favourLoudCountries } from './known.ts';
 import { partLeads } from './leads.ts';
 import { favourPlayers } from './lineups.ts';
@@ -107,10 +106,9 @@ export function tag(
   decodeLines(tagger, context, scores, labels);
   const changed = agree(context, labels, scores);
   if (changed) decodeLines(tagger, context, scores, labels, changed);
-  joinHeads(context, labels);
   if (stems) partLeads(context, labels);
   return {
-    mentions: toMentions(context, labels, lexicon),
+    mentions: toMentions(context, labels, lexicon, gazetteer.known),
     telling: tellingLines(tokens, marks),
   };
 }

@@ -1,5 +1,7 @@
 import type { Mention } from '../entity.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
+import type { NameList } from '../gazetteer/index.ts';
+import { knownKind } from '../gazetteer/known-kinds.ts';
 import { Mark } from '../gazetteer/marks.ts';
 import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
@@ -52,6 +54,17 @@ function kindOfName(
   return kind !== 'event' && isPlace(context, from, to, lexicon) ? 'place' : kind;
 }
 
+/**
+ * Whether a known name may stand here in its usual sense: a place's is a team's, too; the Amazon with an article is the
+ * river; and a person called Black is no group.
+ */
+const isUsual = ({ marks }: Context, first: number, kind: Kind, known: Kind | 'none'): boolean =>
+  known === 'place'
+    ? kind !== 'organization'
+    : kind === 'place'
+      ? (marks[first - 1]! & Mark.article) === 0
+      : kind !== 'person' || known !== 'group';
+
 /** Whether one of the tokens `[from, to]` has a letter: figures and signs alone are no name. */
 function hasLetters({ tokens: { form } }: Context, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (form[i]! > Form.number) return true;
@@ -74,8 +87,13 @@ function lastOf({ tokens, marks }: Context, first: number, tagged: number): numb
   return last;
 }
 
-/** The mentions that a labelling says. */
-export function toMentions(context: Context, labels: Uint8Array, lexicon: Lexicon): Mention[] {
+/** The mentions that a labelling says, `names` being of the kind that is known of them. */
+export function toMentions(
+  context: Context,
+  labels: Uint8Array,
+  lexicon: Lexicon,
+  names?: NameList,
+): Mention[] {
   const { tokens } = context;
   const mentions: Mention[] = [];
   let first = 0;
@@ -85,8 +103,10 @@ export function toMentions(context: Context, labels: Uint8Array, lexicon: Lexico
     if (part === Part.begin || part === Part.unit) first = i;
     if ((part !== Part.last && part !== Part.unit) || !hasLetters(context, first, i)) continue;
     const last = lastOf(context, first, i);
-    const kind = kindOfName(context, first, last, tagKinds[kindOf(labels[i]!)]!, lexicon);
-    mentions.push({ start: tokens.start[first]!, end: tokens.end[last]!, kind });
+    let kind: Kind | 'none' = kindOfName(context, first, last, tagKinds[kindOf(labels[i]!)]!, lexicon);
+    const known = names && knownKind(names, tokens, first, last);
+    if (known && isUsual(context, first, kind, known)) kind = known;
+    if (kind !== 'none') mentions.push({ start: tokens.start[first]!, end: tokens.end[last]!, kind });
   }
   return mentions;
 }

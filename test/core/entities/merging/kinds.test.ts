@@ -17,6 +17,13 @@ describe('what only looks like a name', () => {
     expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
   });
 
+  it('ends a name at a colon, but not a title', () => {
+    expect(merged('[O:Dorla: Rivals In Reliability], [W:Dorla: The Musical].')).toEqual([
+      'Dorla (1)',
+      'Dorla: The Musical (1)',
+    ]);
+  });
+
   it('leaves out days taken for titles', () => {
     expect(merged('On [W:Tuesday], at [W:8 AM EDT], [W:Black Tuesday] was shown.')).toEqual([
       'Black Tuesday (1)',
