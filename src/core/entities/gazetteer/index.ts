@@ -25,12 +25,11 @@ export const LONGEST_NAME = 5;
  * or a broken one.
  */
 export function readNameList(sections: ReadonlyMap<string, Uint8Array>, prefix = 'g'): NameList | undefined {
-  const section = (name: string) => sections.get(prefix + name);
-  const counts = section('cnt');
-  const low = section('low');
-  const kinds = section('knd');
+  const counts = sections.get(`${prefix}cnt`);
+  const low = sections.get(`${prefix}low`);
+  const kinds = sections.get(`${prefix}knd`);
   if (!counts || !low || !kinds || kinds.length !== low.length) return undefined;
-  const entries = readFingerprints(counts, low, section('mor'));
+  const entries = readFingerprints(counts, low, sections.get(`${prefix}mor`));
   return entries && { entries, kinds, stems: sections.has('gstm') };
 }
 
