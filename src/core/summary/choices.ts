@@ -67,7 +67,7 @@ export const candidatesFor = (
 
 /** Says whether a set has all that its sentences lean on, and no question without an answer. */
 export function standsAlone(sentences: readonly Sentence[]): Allowed {
-  const chains = sentences.map(() => undefined as number[] | undefined);
+  const chains: number[][] = [];
   return (set) =>
     set.every((index) => {
       const sentence = sentences[index]!;

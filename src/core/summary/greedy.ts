@@ -37,12 +37,12 @@ export function greedyChoice(
   const chosen = new Set(from);
   const worth = [...scores];
   for (const index of candidates) worth[index]! -= REPEAT * repeated(sentences, index, from);
-  const chains = new Map(candidates.map((index) => [index, chainOf(sentences, index)]));
+  const chains = candidates.map((index) => chainOf(sentences, index) ?? []);
   while (chosen.size < room) {
     let best: number[] | undefined;
     let most = Number.NEGATIVE_INFINITY;
-    for (const [index, chain] of chains) {
-      const links = chosen.has(index) ? [] : (chain ?? []).filter((link) => !chosen.has(link));
+    for (const chain of chains) {
+      const links = chain.filter((link) => !chosen.has(link));
       if (links.length === 0 || links.length > room - chosen.size) continue;
       const mean = links.reduce((sum, link) => sum + worth[link]!, 0) / links.length;
       if (mean <= most) continue;
@@ -51,6 +51,7 @@ export function greedyChoice(
     }
     if (!best) break;
     for (const link of best) chosen.add(link);
+    if (chosen.size === room) break;
     for (const index of candidates) worth[index]! -= REPEAT * repeated(sentences, index, best);
   }
   return [...chosen].sort((a, b) => a - b);
@@ -59,9 +60,14 @@ export function greedyChoice(
 /** Sum of the squared likenesses of a sentence to the given ones, either way. */
 function repeated(sentences: readonly Sentence[], index: number, others: readonly number[]): number {
   let sum = 0;
-  for (const other of others) {
-    const [early, late] = other < index ? [other, index] : [index, other];
-    for (const [of, likeness] of sentences[late]!.similar ?? []) if (of === early) sum += likeness ** 2;
-  }
+  for (const other of others)
+    sum += likenessOf(sentences, Math.min(other, index), Math.max(other, index)) ** 2;
   return sum;
 }
+
+/**
+ * How like a sentence is to an earlier one, 0–1. It is asked of all pairs of many sets: taken apart by iterators, the
+ * likenesses alone were a tenth of the garbage of a digest.
+ */
+export const likenessOf = (sentences: readonly Sentence[], early: number, late: number): number =>
+  sentences[late]!.similar?.find((pair) => pair[0] === early)?.[1] ?? 0;

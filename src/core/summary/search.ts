@@ -20,7 +20,7 @@ export function eachSet(
   visit: (set: readonly number[]) => void,
 ): void {
   const at = Array.from({ length: size }, (_, k) => k);
-  const set = at.map((k) => candidates[k]!);
+  const set = candidates.slice(0, size);
   while (size <= candidates.length) {
     visit(set);
     let k = size - 1;

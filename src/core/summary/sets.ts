@@ -1,3 +1,4 @@
+import { likenessOf } from './greedy.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the model of sets needs of a digest, laid out for speed; made once for all sets of one choice. */
@@ -138,19 +139,12 @@ export function newContent(pool: Pool, set: readonly number[]): (sentence: numbe
   };
 }
 
-/** How like a sentence is to an earlier one, 0–1. */
-function likenessOf({ sentences }: Pool, early: number, late: number): number {
-  const { similar } = sentences[late]!;
-  if (similar) for (const [other, likeness] of similar) if (other === early) return likeness;
-  return 0;
-}
-
 function repeats(pool: Pool, set: readonly number[]): { sum: number; most: number; neighbours: number } {
   const out = { sum: 0, most: 0, neighbours: 0 };
   for (let b = 1; b < set.length; b++) {
     if (set[b] === set[b - 1]! + 1) out.neighbours++;
     for (let a = 0; a < b; a++) {
-      const likeness = likenessOf(pool, set[a]!, set[b]!);
+      const likeness = likenessOf(pool.sentences, set[a]!, set[b]!);
       out.sum += likeness;
       out.most = Math.max(out.most, likeness);
     }
