@@ -39,6 +39,7 @@ const AHEAD_OF_NAMED = 1.6;
 export function identifyLanguage(text: string, hint?: string, telling: Telling = NOTHING): Identified {
   const named = primary(hint);
   const sample = sampleOf(text);
+  if (!BEYOND_ASCII.test(sample)) return among(undefined, sample, named, telling);
   const { script, tags, letters } = scriptOf(sample);
   if (script === '') return { tag: named ?? 'und', sure: false };
   if (script === 'Latin') return among(undefined, sample, named, telling);
@@ -48,6 +49,9 @@ export function identifyLanguage(text: string, hint?: string, telling: Telling =
   if (named && tags.includes(named)) return { tag: named, sure };
   return { tag: tags[0]!, sure };
 }
+
+/** Whatever is neither of ASCII nor a common mark: a text without it has no letters but Latin ones, and none that tell. */
+const BEYOND_ASCII = /[^\0-\x7f\u2010-\u2026]/;
 
 /** A part of a text that stands for the whole: at most 3,600 units from its beginning, middle and end. */
 export function sampleOf(text: string): string {
@@ -95,9 +99,10 @@ function tally(
 ): { scores: Float64Array; words: number } {
   const scores = new Float64Array(tags.length);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const plain = !BEYOND_ASCII.test(sample);
   for (const word of words) {
     share(scores, byWord.get(word), 1);
-    for (let at = 0; at < word.length; at++)
+    for (let at = 0; !plain && at < word.length; at++)
       if (word.charCodeAt(at) > 0x7f) share(scores, byLetter.get(word[at]!), 0.5);
   }
   return { scores, words: words.length };
