@@ -56,11 +56,11 @@ function speaksOfItself({ lower, service }: Line): boolean {
     const space = lower.indexOf(' ', at);
     if (space < 0) return false;
     // A quotation mark or bracket may stand before the word.
-    at = OPENER.test(lower.charAt(space + 1)) ? space + 2 : space + 1;
+    at = OPENERS.includes(lower.charAt(space + 1)) ? space + 2 : space + 1;
   }
 }
 
-const OPENER = /^["“”„«'‘’(]$/;
+const OPENERS = '"“”„«\'‘’(';
 
 const standsAt = (lower: string, phrase: string, at: number): boolean =>
   lower.startsWith(phrase, at) && !LETTER.test(lower.charAt(at + phrase.length));

@@ -9,12 +9,12 @@ export type Beginnings = (text: string) => boolean;
  */
 export function beginnings(rules: readonly Beginning[] = []): Beginnings {
   const patterns = rules.map(lazily);
-  /** By the first character of a text: the patterns that it may match. */
+  /** By the first two units of a text: the patterns that it may match. */
   const possible = new Map<string, readonly Pattern[]>();
   return (text) => {
-    const first = text.charAt(0);
-    const some = possible.get(first) ?? patterns.filter((matches) => matches(first, true));
-    possible.set(first, some);
+    const head = text.slice(0, 2);
+    const some = possible.get(head) ?? patterns.filter((matches) => matches(head, true));
+    possible.set(head, some);
     return some.some((matches) => matches(text));
   };
 }
@@ -37,15 +37,15 @@ function cheaply(source: string): string {
   return source.replace(CLASS, (part) => (part.startsWith('[') ? spelled(part) : `[${spelled(part)}]`));
 }
 
-/** Whether a text matches, or, where only its first character is given, whether it may. */
-type Pattern = (text: string, first?: true) => boolean;
+/** Whether a text matches, or, where only its first units are given, whether it may. */
+type Pattern = (text: string, head?: true) => boolean;
 
 function lazily({ pattern, starts, needs }: Beginning): Pattern {
   let compiled: RegExp | undefined;
-  return (text, first) => {
-    if (starts && !starts.some((start) => (first ? start.startsWith(text) : text.startsWith(start))))
+  return (text, head) => {
+    if (starts && !starts.some((start) => text.startsWith(start) || (head && start.startsWith(text))))
       return false;
-    if (first) return true;
+    if (head) return true;
     if (needs && !needs.some((need) => text.includes(need))) return false;
     compiled ??= new RegExp(`^(?:${cheaply(pattern)})`, 'u');
     return compiled.test(text);
