@@ -69,7 +69,17 @@ export const kindsOfKnown: Record<Kind | 'none', string> = {
     IMF|World Bank|NATO|Nato|OPEC|Opec|Harvard|Yale|Princeton|Stanford|MIT|Caltech|UCLA|NYU|Cornell|Johns Hopkins|Vanderbilt|Tulane|SAG-AFTRA|
     Recording Academy|Motion Picture Academy|College Board|Sotheby's|Christie's|Flickr|Wikipedia|WikiLeaks|GoFundMe|Kickstarter|Patreon|OnlyFans|
     Tinder|Bumble|Hinge|Grindr|WhatsApp|Telegram|WeChat|Signal Foundation|Getty Images|Shutterstock|Ticketmaster|Live Nation|StubHub|SeatGeek|
-    Universal Music|Sony Music|Warner Music|Wirecutter|Popular Mechanics|New Scientist`,
+    Universal Music|Sony Music|Warner Music|Wirecutter|Popular Mechanics|New Scientist|
+    Florida State|Ohio State|Michigan State|Penn State|Oklahoma State|Kansas State|Iowa State|Oregon State|Washington State|Arizona State|Utah State|
+    Boise State|Fresno State|San Diego State|San Jose State|Mississippi State|NC State|N.C. State|LSU|TCU|SMU|BYU|USC|UCF|UNLV|UTEP|FSU|Texas A&M|
+    Texas Tech|Georgia Tech|Virginia Tech|Wake Forest|Clemson|Auburn|Gonzaga|Villanova|Purdue|Rutgers|Baylor|Marquette|Creighton|Seton Hall|UConn|UMass|
+    Wolverines|Seminoles|Buckeyes|Crimson Tide|Longhorns|Sooners|Aggies|Razorbacks|Gators|Wildcats|Bulldogs|Spartans|Gophers|Cornhuskers|Hawkeyes|Jayhawks|
+    Blue Devils|Tar Heels|Wolfpack|Hokies|Yellow Jackets|Nittany Lions|Boilermakers|Trojans|Sun Devils|Huskies|Cougars|Fluminense|Palmeiras|Corinthians|
+    UPS Store|The UPS Store|Bitwarden|LastPass|1Password|KeePass|Celestron|OkCupid|Zoosk|EliteSingles|Wegmans|Levi's|Men's Wearhouse|Dick's|
+    Carl's Jr.|Jersey Mike's|Wendy's Company|TGI Friday's|Reese's|Ben & Jerry's|Häagen-Dazs|Dr Pepper|7-Eleven|Circle K|Dollar General|Dollar Tree|
+    Family Dollar|Bed Bath & Beyond|TJ Maxx|T.J. Maxx|Big Lots|Office Depot|Staples Inc|AutoZone|Def Leppard|Coldplay|Radiohead|Metallica|Nirvana|U2|
+    Rolling Stones|The Rolling Stones|Led Zeppelin|Pink Floyd|Fleetwood Mac|Foo Fighters|Green Day|Oasis|Arctic Monkeys|One Direction|BTS|Blackpink|
+    Backstreet Boys|Spice Girls|Destiny's Child|Beatles|The Beatles|Beach Boys|Bee Gees|ABBA|Guns N' Roses|Red Hot Chili Peppers|Pearl Jam`,
   place: `Hollywood|Silicon Valley|Broadway|Times Square|Central Park|Manhattan|Brooklyn|Queens|Bronx|Harlem|Staten Island|Long Island|Capitol Hill|
     Mar-a-Lago|Malibu|Beverly Hills|Santa Monica|Venice Beach|West Virginia|North Carolina|South Carolina|Florida|California|Texas|Alaska|Hawaii|
     Idaho|Iowa|Ohio|Oregon|Nevada|Arizona|Utah|Colorado|New Mexico|Montana|Wyoming|North Dakota|South Dakota|Nebraska|Kansas|Oklahoma|Minnesota|
@@ -125,9 +135,11 @@ export const kindsOfKnown: Record<Kind | 'none', string> = {
     Paris Agreement|Good Friday Agreement|Toyota Camry|Honda Civic|Ford F-150|Ford Mustang|Model 3|Model Y|Cybertruck|Prius|Corvette|Camaro|
     Volkswagen Golf|Ozempic|Wegovy|Mounjaro|Viagra|Prozac|Xanax|Adderall|Tylenol|Botox|Hubble|James Webb Space Telescope|Falcon 9|Falcon Heavy|
     Starlink|Apollo 11|Afrobeats|Amapiano|Afro-pop|Hip-Hop|Hip-hop|K-pop|R&B|Marmite|Nutella|Coke|Diet Coke|Cherry Coke|Sprite|Fanta|Gatorade|Oreo|
-    Oreos|Cheerios|Big Mac|Whopper|Happy Meal`,
+    Oreos|Cheerios|Big Mac|Whopper|Happy Meal|
+    Chrome|KeePassXC|Sims 4|The Sims|The Sims 4|Android 14|iOS 17|iOS 18|iPhone 14|iPhone 15|iPhone 16|iPhone 17|iPad Air|iPad Pro|iPad Mini`,
   none: `PC|PCs|TV|TVs|AI|CEO|CFO|COO|CTO|VIP|VIPs|DIY|FAQ|STEM|BFF|DEI|ESG|IPO|HR|UX|UI|VR|AR|XR|USB|LED|OLED|LCD|CPU|GPU|RAM|SSD|HDMI|HTML|CSS|
     PDF|URL|SEO|VPN|API|SMS|NFT|NFTs|EV|EVs|SUV|SUVs|MPG|HDR|FPS|RPG|MMO|DLC|NPC|MVP|GOAT|RBI|BMI|UTI|PTSD|ADHD|OCD|IVF|ICU|ER|CPR|CBD|THC|LGBTQIA|
     LGBTQ+|BIPOC|POC|Q&A|RSVP|ASAP|FYI|TBD|TBA|OK|LOL|OMG|RIP|ATM|QR|B.C|A.D|BCE|XXL|BBQ|BLT|IPA|DJ|DJs|PJs|Wi-Fi|WiFi|Bluetooth|GIF|JPEG|PNG|MP3|
-    MP4|4K|5G|4G|LTE|Section|Chapter|Figure|Table|Appendix|Photo|Image|Photos|Images|Video|Videos`,
+    MP4|4K|5G|4G|LTE|Section|Chapter|Figure|Table|Appendix|Photo|Image|Photos|Images|Video|Videos|
+    GDP|MD|M.D|M.D.|PhD|Ph.D|Ph.D.|MBA|RN|NYE|PPV|SERP|RTO|Merry Christmas|Happy New Year|Praise God|Thank God|Oh My God`,
 };

@@ -21,6 +21,8 @@ it.each([
   ['He watched Seinfeld, and nothing else.', 'work Seinfeld'],
   ['Black voters and Texan farmers were asked.', 'group Texan'],
   ['The shoes at Target are cheap.', 'organization Target'],
+  ['The McDonald’s in town closed.', 'organization McDonald’s'],
+  ['The house of Ida McDonald’s aunt burned.', 'person Ida McDonald'],
   ['They sailed up the Amazon for a week.', 'place Amazon'],
   ['In his speech Black said that he would stay.', 'person Black'],
   ['Baseball: Minnesota 5, Texas 2', 'organization Texas'],

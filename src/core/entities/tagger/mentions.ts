@@ -102,9 +102,12 @@ export function toMentions(
     if (part < 0) continue;
     if (part === Part.begin || part === Part.unit) first = i;
     if ((part !== Part.last && part !== Part.unit) || !hasLetters(context, first, i)) continue;
-    const last = lastOf(context, first, i);
+    let last = lastOf(context, first, i);
     let kind: Kind | 'none' = kindOfName(context, first, last, tagKinds[kindOf(labels[i]!)]!, lexicon);
-    const known = names && knownKind(names, tokens, first, last);
+    // "McDonald’s" is written like what belongs to a McDonald.
+    const longer = names && labels[last + 1] === 0 && knownKind(names, tokens, first, last + 1);
+    const known = longer || (names && knownKind(names, tokens, first, last));
+    if (longer) last++;
     if (known && isUsual(context, first, kind, known)) kind = known;
     if (kind !== 'none') mentions.push({ start: tokens.start[first]!, end: tokens.end[last]!, kind });
   }
