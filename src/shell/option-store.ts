@@ -53,12 +53,16 @@ export async function readUnsynced(): Promise<OptionName[]> {
   return names.filter((name) => marks[unsyncedKey(name)] === true);
 }
 
-/** The reader's options; where sync is on its values win over this device's copies. */
+/**
+ * The reader's options; where sync is on its values win over this device's copies. Both stores are read at once, as a
+ * reader waits for it; the local one holds nothing but the options and what is due of them.
+ */
 export async function loadOptions(): Promise<Options> {
-  const [local, unsynced] = await Promise.all([readLocal(), readUnsynced()]);
-  const synced = local.sync === false ? {} : await readSync();
-  for (const name of unsynced) delete synced[name];
-  return readOptions({ ...present(local), ...present(synced) });
+  const [stored, synced] = await Promise.all([browser.storage.local.get(), readSync()]);
+  const local = Object.fromEntries(optionNames.map((name) => [name, stored[localKey(name)]]));
+  for (const name of namesIn('sync'))
+    if (local.sync === false || stored[unsyncedKey(name)] === true) delete synced[name];
+  return readOptions({ ...local, ...synced });
 }
 
 /** Whether the reader has ever set an option, on this device or another. */

@@ -6,7 +6,7 @@ export class MadeArea {
   writes = 0;
   refuses = false;
 
-  async get(keys: string | string[] | null): Promise<Values> {
+  async get(keys: string | string[] | null = null): Promise<Values> {
     const wanted = keys === null ? Object.keys(this.values) : [keys].flat();
     const found = wanted.filter((key) => Object.hasOwn(this.values, key));
     return structuredClone(Object.fromEntries(found.map((key) => [key, this.values[key]])));
