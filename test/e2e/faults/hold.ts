@@ -8,6 +8,8 @@ declare const chrome: ExtensionApi;
 export type Step =
   /** It enters the page. */
   | 'entering'
+  /** It asks the reader that is in the page already. */
+  | 'asking'
   /** It reads the language's files: the page is read, the analysis begins. */
   | 'analysis'
   /** It waits for its turn to write. */
@@ -45,11 +47,17 @@ function holdHere(step: Step): void {
     const ask = self.fetch.bind(self);
     self.fetch = (...args) => reach().then(() => ask(...args));
   }
-  if (step === 'entering' || step === 'painting') {
-    const name = step === 'entering' ? 'executeScript' : 'insertCSS';
-    const scripting = chrome.scripting as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-    const act = scripting[name]?.bind(scripting);
-    scripting[name] = (...args) =>
+  const calls: Partial<Record<Step, [of: object, name: string]>> = {
+    entering: [chrome.scripting, 'executeScript'],
+    asking: [chrome.tabs, 'sendMessage'],
+    painting: [chrome.scripting, 'insertCSS'],
+  };
+  const call = calls[step];
+  if (call) {
+    const name = call[1];
+    const of = call[0] as Record<string, (...args: unknown[]) => Promise<unknown>>;
+    const act = of[name]?.bind(of);
+    of[name] = (...args) =>
       (held.reached ? act?.(...args) : reach().then(() => act?.(...args))) as Promise<unknown>;
   }
   if (step === 'before the write') {

@@ -19,7 +19,7 @@ const EVENTS: Record<string, (scene: Scene) => Promise<void>> = {
   reloaded: ({ tab, site }) => tab.goto(`${site.origin}/tide.html`),
 };
 
-const STEPS: Step[] = ['entering', 'analysis', 'before the write', 'during the write'];
+const STEPS: Step[] = ['asking', 'analysis', 'before the write', 'during the write'];
 
 for (const step of STEPS) {
   for (const [event, happen] of Object.entries(EVENTS)) {
