@@ -59,15 +59,21 @@ export type Digested = {
   unkept?: 'private' | 'refused' | 'wished';
 };
 
+/** The keys of a version in the cache. */
+export type VersionKeys = Pick<Digested, 'address' | 'version'>;
+
 /**
  * What changed since the version before: new sentences by index, the words of those gone, when that version was
  * digested (milliseconds since the epoch), and its key in the cache.
  */
 export type Changes = { added: number[]; removed: string[]; since: number; previous: string };
 
-/** The answer to a request for a digest. */
+/**
+ * The answer to a request for a digest; `keeping` says that the article is being kept: whether it was, is to be asked
+ * (`isKept`), and what was not is to be digested again.
+ */
 export type DigestAnswer =
-  | { ok: true; digested: Digested; changes?: Changes }
+  | { ok: true; digested: Digested; changes?: Changes; keeping?: true }
   | { ok: false; problem: Problem; readable?: boolean };
 
 /**
@@ -137,6 +143,8 @@ export interface BackgroundCalls {
    * the reader has just gone it.
    */
   digestTab(args: DigestRequest): Promise<DigestAnswer>;
+  /** Whether a version is kept, once what is being written is written. */
+  isKept(args: VersionKeys): Promise<boolean>;
   /** Paints in the tab's page: see {@link PaintRequest}. */
   paint(args: PaintRequest & { tabId: number }): Promise<PaintAnswer>;
   /** Makes registered scripts, menus and icons follow the permissions and options as they are now. */
@@ -146,8 +154,8 @@ export interface BackgroundCalls {
    * be read yet, `refused` where storage refuses; nothing is saved then.
    */
   saveSites(args: { sites: SiteRule[]; rule: SiteRule['rule'] | 'none' }): Promise<SavedSites>;
-  /** Keeps the first paint of a kept version beside it; false where that is not kept (any more). */
-  keepDrawing(args: Pick<Digested, 'address' | 'version'> & { drawing: Drawing }): Promise<boolean>;
+  /** Keeps the first paint of a kept version beside it; false where that is not kept, or by the reader's wish not any more. */
+  keepDrawing(args: VersionKeys & { drawing: Drawing }): Promise<boolean>;
   /** Deletes every cached article that is not pinned; answers how many. */
   clearCache(args: Record<string, never>): Promise<number>;
   /** The detector's verdict on the page it runs in. */
@@ -168,6 +176,7 @@ export type PromptSummary = { ok: true; sentences: string[]; language: string } 
 /** Who may call what: `screen` is a page of the extension itself, `page` a content script. */
 export const backgroundCallers: { [Name in keyof BackgroundCalls]: 'screen' | 'page' } = {
   digestTab: 'screen',
+  isKept: 'screen',
   paint: 'screen',
   settle: 'screen',
   saveSites: 'screen',

@@ -3,11 +3,10 @@ import type { DigestAnswer, Digested, DigestRequest, Problem, ReadAnswer, Reader
 import type { Options } from '../options.ts';
 import { browser } from '../shell/browser.ts';
 import { loadOptions } from '../shell/option-store.ts';
-import { recall } from '../shell/recall.ts';
-import { plainAddress, sha256 } from '../shell/store/address.ts';
+import { addressKey, plainAddress, sha256 } from '../shell/store/address.ts';
 import type { Version } from '../shell/store/schema.ts';
 import { engine } from './engine.ts';
-import { changesSince, keep, recallVersion } from './keeping.ts';
+import { changesSince, type Known, keep, recallVersions, whyUnkept } from './keeping.ts';
 import { readingKnowledge } from './knowledge.ts';
 import { askReached, askReader, findTab, type Outcome, type Tab } from './reach.ts';
 import { ruleFor } from './rules.ts';
@@ -32,6 +31,11 @@ async function hasMoved(tab: Tab, read: Read): Promise<boolean> {
   return now.ok && now.value.url !== '' && plainAddress(now.value.url) !== plainAddress(read.url);
 }
 
+const versionsIn = ({ memory, disk = [] }: Known): Version[] => (memory ? [memory] : disk);
+
+/** A digest that is being kept; what can be said of it `atOnce`, where nothing but the writing is missing. */
+type Made = { keeping: Promise<Digested>; atOnce?: Digested; known: Known };
+
 /**
  * The digest of what was read: the kept one where the text is the same, else a new one, which is kept; none where the
  * page has moved on meanwhile, which is asked while the digest is made.
@@ -41,19 +45,24 @@ async function digestRead(
   read: Read,
   options: Options,
   anyway: boolean | undefined,
-): Promise<Digested | undefined> {
+): Promise<Made | undefined> {
   const moving = hasMoved(tab, read);
-  const [address, key] = await Promise.all([sha256(plainAddress(read.url)), versionKey(read.article.text)]);
-  const kept = await recallVersion(tab, address, key);
+  const [address, key] = await Promise.all([addressKey(read.url), versionKey(read.article.text)]);
+  const known = await recallVersions(tab, address);
+  const kept = versionsIn(known).find(({ version }) => version === key);
   const before = kept && isSame(kept.article.blocks, read.article.blocks) ? kept : undefined;
   const digest = before?.digest ?? (await engine.digest(read.article, { sentences: options.sentences }));
   const version = before ? { ...before, article: read.article } : toVersion(read, address, key, digest);
   if (await moving) return undefined;
   // A selection is no version of the article: it is shown, and not kept.
-  if (read.selection) return { ...version, selection: true, kept: false };
+  if (read.selection)
+    return { known, keeping: Promise.resolve({ ...version, selection: true, kept: false }) };
   const same = before !== undefined && isSame(before.article, read.article) && (!anyway || before.anyway);
   const wish = anyway && { anyway };
-  return keep(tab, { ...version, ...wish, verdict: read.verdict }, options, same === true);
+  const made = { ...version, ...wish, verdict: read.verdict };
+  const keeping = keep(tab, made, options, same === true);
+  const isNew = known.disk?.length === 0 && !whyUnkept(tab, read.url, options);
+  return isNew ? { known, keeping, atOnce: { ...made, kept: true } } : { known, keeping };
 }
 
 /** Whether two plain values are the same; the text being equal, its blocks, headline, byline or dates may differ. */
@@ -91,9 +100,11 @@ async function digestNow(
   const work = () => digestRead(tab, read, options, anyway);
   // Popup, panel and prompt ask in their own ways for the same text; where both come here, none needs its wish noted.
   const text = `${tab.id} ${plainAddress(read.url)} ${read.article.text}`;
-  const digested = await (read.selection ? work() : digesting(text, work));
-  if (!digested) return { ok: false, problem: 'navigated' };
-  const changes = await changesSince(digested);
+  const made = await (read.selection ? work() : digesting(text, work));
+  if (!made) return { ok: false, problem: 'navigated' };
+  if (made.atOnce && request.reached) return { ok: true, digested: made.atOnce, keeping: true };
+  const digested = await made.keeping;
+  const changes = changesSince(digested, made.known.disk);
   return changes ? { ok: true, digested, changes } : { ok: true, digested };
 }
 
@@ -108,12 +119,14 @@ async function digestAsWished(
 ): Promise<DigestAnswer> {
   const answer = await digestNow(request, found, whenRead);
   if (answer.ok || !found.ok || !overridable.has(answer.problem)) return answer;
-  const kept = await recall(found.value).catch(() => undefined);
-  return kept?.anyway ? digestNow({ ...request, anyway: true }, found, whenRead) : answer;
+  const kept = versionsIn(await recallVersions(found.value, await addressKey(found.value.url)));
+  return kept.some((version) => version.anyway)
+    ? digestNow({ ...request, anyway: true }, found, whenRead)
+    : answer;
 }
 
 const shared = shareWork();
-const digesting = singly<Digested | undefined>();
+const digesting = singly<Made | undefined>();
 
 async function digestOnce(request: DigestRequest): Promise<DigestAnswer> {
   const { reached } = request;

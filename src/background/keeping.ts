@@ -1,7 +1,8 @@
 import { compare } from '../core/changes.ts';
-import type { Changes, Digested } from '../messages.ts';
+import type { BackgroundCalls, Changes, Digested } from '../messages.ts';
 import type { Options } from '../options.ts';
-import { getVersion, keepVersion, prune, touch, versionBefore } from '../shell/store/cache.ts';
+import { loadOptions } from '../shell/option-store.ts';
+import { keepDrawing, keepVersion, prune, touch, versionBefore, versionsOf } from '../shell/store/cache.ts';
 import { indexPending } from '../shell/store/postings.ts';
 import { forgetPrivate, keepPrivate, privateVersion } from '../shell/store/private.ts';
 import type { Version } from '../shell/store/schema.ts';
@@ -11,37 +12,56 @@ import { findTab, type Tab } from './reach.ts';
 type Unkept = NonNullable<Digested['unkept']>;
 
 /** Why an article may not go to disk, if so. */
-export function whyUnkept(tab: Tab, url: string, options: Options): Unkept | undefined {
-  if (tab.incognito) return 'private';
+export function whyUnkept(
+  { incognito }: Pick<Tab, 'incognito'>,
+  url: string,
+  options: Options,
+): Unkept | undefined {
+  if (incognito) return 'private';
   if (options.keep === 'nothing') return 'wished';
   return options.neverKept.some((pattern) => matchesSite(pattern, url)) ? 'wished' : undefined;
 }
 
-/** The kept version with just this text, from wherever this tab's articles are kept. */
-export async function recallVersion(tab: Tab, address: string, key: string): Promise<Version | undefined> {
+/** What is known of an article: in memory, where that holds it for the tab; else on disk, where that can be read. */
+export type Known = { memory?: Version; disk?: Version[] };
+
+/** What is known of an address, from wherever this tab's articles are kept. */
+export async function recallVersions(tab: Tab, address: string): Promise<Known> {
   const memory = await privateVersion(tab.id, address);
-  if (memory?.version === key || tab.incognito) return memory?.version === key ? memory : undefined;
+  if (memory) return { memory };
   try {
-    return await inTime(getVersion(address, key));
+    return tab.incognito ? {} : { disk: await inTime(versionsOf(address)) };
   } catch {
-    return undefined; // Storage refused: digested anew, and keeping it will say so.
+    return {}; // Storage refused: digested anew, and keeping it will say so.
   }
 }
+
+/** Whether a version is kept: where it is being written, that is waited for (the store does one after the other). */
+export const isKept: BackgroundCalls['isKept'] = ({ address, version }) =>
+  inTime(versionsOf(address)).then(
+    (all) => all.some((kept) => kept.version === version),
+    () => false,
+  );
+
+/** Keeps the popup's drawing of a version, unless the reader has wished meanwhile that no more be kept of it. */
+export const keepDrawn: BackgroundCalls['keepDrawing'] = async ({ drawing, ...version }) => {
+  try {
+    const options = await loadOptions();
+    return await keepDrawing(version, drawing, (url) => !whyUnkept({ incognito: false }, url, options));
+  } catch {
+    return false; // Storage refused: the next opening does without.
+  }
+};
 
 const sentencesOf = ({ article, digest }: Version) => ({ text: article.text, sentences: digest.sentences });
 
 /** What the article gained and lost since the version before it, if that was kept and differs. */
-export async function changesSince(digested: Digested): Promise<Changes | undefined> {
-  if (!digested.kept || digested.selection) return undefined;
-  try {
-    const before = await inTime(versionBefore(digested));
-    if (!before) return undefined;
-    const { added, removed } = compare(sentencesOf(before), sentencesOf(digested));
-    if (added.length + removed.length === 0) return undefined;
-    return { added, removed, since: before.digested, previous: before.version };
-  } catch {
-    return undefined; // Storage refused meanwhile: the digest stands without its history.
-  }
+export function changesSince(digested: Digested, disk: readonly Version[] = []): Changes | undefined {
+  const before = digested.kept && !digested.selection && versionBefore(disk, digested);
+  if (!before) return undefined;
+  const { added, removed } = compare(sentencesOf(before), sentencesOf(digested));
+  if (added.length + removed.length === 0) return undefined;
+  return { added, removed, since: before.digested, previous: before.version };
 }
 
 /**

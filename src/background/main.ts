@@ -9,11 +9,12 @@ import * as has from '../shell/has.ts';
 import { watchOptions } from '../shell/option-store.ts';
 import { retrySharing } from '../shell/option-sync.ts';
 import { type Handlers, serve, toScreens } from '../shell/rpc.ts';
-import { clearUnpinned, keepDrawing } from '../shell/store/cache.ts';
+import { clearUnpinned } from '../shell/store/cache.ts';
 import { forgetPrivate } from '../shell/store/private.ts';
 import { listenForCommands } from './commands.ts';
 import { noteNavigation, noteVerdict } from './detection.ts';
 import { digestTab } from './digestion.ts';
+import { isKept, keepDrawn } from './keeping.ts';
 import { readingKnowledge } from './knowledge.ts';
 import { chosenInMenu, drawMenus, menuChosen } from './menus.ts';
 import { paint } from './painting.ts';
@@ -57,7 +58,8 @@ const handlers: Handlers<BackgroundCalls> = {
     return true;
   },
   saveSites,
-  keepDrawing: ({ drawing, ...kept }) => keepDrawing(kept, drawing).catch(() => false),
+  isKept,
+  keepDrawing: keepDrawn,
   clearCache: clearUnpinned,
   detected: noteVerdict,
   promptSummary: (_, sender) => promptSummary(sender),

@@ -10,6 +10,7 @@ import type { ReaderViewProps } from './shelf.ts';
 const portsFor = (open: (address: string) => void): Ports => ({
   recall: async () => undefined,
   digest: async () => ({ ok: false, problem: 'tabGone' }),
+  isKept: async () => true,
   paint: async () => ({ ok: false, problem: 'tabGone' }),
   open,
 });

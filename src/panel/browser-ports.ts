@@ -49,6 +49,7 @@ const paintFor =
 export const portsFor = (url: string | undefined): Ports => ({
   recall,
   digest: (request) => background.digestTab(request),
+  isKept: ({ address, version }) => background.isKept({ address, version }),
   paint: paintFor(url),
   open: async (address, beside) => {
     if (!openInPrivate(address, beside)) (await loadLater()).openAddress(address);

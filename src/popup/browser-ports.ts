@@ -1,21 +1,19 @@
-import type { BackgroundCalls } from '../messages.ts';
 import { browser, ownAddress } from '../shell/browser.ts';
 import { openInPrivate } from '../shell/private-window.ts';
-import { toBackground } from '../shell/rpc.ts';
 import { loadLater } from '../ui/later/later.ts';
 import type { Ports } from '../ui/session/ports.ts';
 import './early-answers.ts';
 
 /** The background, as the popup calls it. */
-export const background = toBackground<BackgroundCalls>();
+export const { background } = globalThis.nutgraf;
 
 /** The browser as the popup uses it. */
 export const ports: Ports = {
   recall: () => globalThis.nutgraf.kept,
-  digest: async (request) => {
-    const reached = request.clicked && (await globalThis.nutgraf.reached);
-    return background.digestTab(reached ? { ...request, reached } : request);
-  },
+  // What became of a click that nobody answered is found out by asking once more.
+  digest: async (request) =>
+    (request.clicked && (await globalThis.nutgraf.answer)) || background.digestTab(request),
+  isKept: ({ address, version }) => background.isKept({ address, version }),
   paint: (request) => background.paint(request),
   open: async (address, beside) => {
     if (!openInPrivate(address, beside)) (await loadLater()).openAddress(address);

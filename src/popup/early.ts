@@ -1,7 +1,7 @@
-import type { ReachedTab } from '../messages.ts';
+import type { BackgroundCalls, DigestAnswer, ReachedTab } from '../messages.ts';
 import { browser } from '../shell/browser.ts';
 import { interfaceLanguage } from '../shell/i18n.ts';
-import type { ReadTab } from '../ui/session/ports.ts';
+import { toBackground } from '../shell/rpc.ts';
 import { rawOptions } from '../ui/session/remembered.ts';
 import { activeTab } from './active-tab.ts';
 import { dress, fromDrawn } from './drawing.ts';
@@ -13,14 +13,16 @@ declare const SOURCE_VERSION: string;
 /**
  * What the first paint needs is asked of the browser (the tab in front, and what is kept of it) before anything else is
  * loaded. What was drawn of it before is drawn again, and the interface, which follows, takes over what it finds; where
- * nothing is kept, the reader goes to the page while the interface is fetched.
+ * nothing is kept, the reader goes to the page first, and the interface is fetched while the page is read.
  */
-const front = activeTab();
+const front = activeTab().catch(() => undefined);
 const store = openStore();
 const close = (): Promise<unknown> => store.then((open) => open.close()).catch(() => undefined); // None to close.
-const onDisk = front.then((tab) => tab && keptOnDisk(tab, store)).catch(() => undefined);
+const onDisk = front.then((tab) => tab && keptOnDisk(tab, store));
 onDisk.then(close);
+const background = toBackground<BackgroundCalls>();
 const early: Early = {
+  background,
   front,
   kept: onDisk.then((found) => found ?? front.then((tab) => tab && keptInMemory(tab))).catch(() => undefined),
   under: `${SOURCE_VERSION} ${interfaceLanguage()} ${rawOptions()}`,
@@ -54,19 +56,27 @@ const painted = (): Promise<unknown> =>
 /** There is nothing to draw into, nor to render into, before the page is read to its end. */
 const parsed = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
 
-/** Sends the reader to the page; answers the tab where it has arrived. Why it has not, the background finds out. */
-async function reach(tab: ReadTab): Promise<ReachedTab | undefined> {
-  const { id: tabId, url } = tab;
-  if (!url) return undefined;
+/**
+ * Sends the reader to the page, and asks for the digest once it has arrived (why it has not, the background finds out);
+ * resolves when that is under way, or takes its time.
+ */
+function ask(tab: ReachedTab): Promise<unknown> {
+  const { id: tabId } = tab;
   const way = { target: { tabId }, files: ['/reader.js'], injectImmediately: true };
-  const [entered] = await browser.scripting.executeScript(way).catch(() => []);
-  return entered && !entered.error ? { ...tab, url } : undefined;
+  const reaching = browser.scripting.executeScript(way).catch(() => []);
+  const answer = async (): Promise<DigestAnswer | undefined> => {
+    const [entered] = await reaching;
+    if (!entered || entered.error) return undefined;
+    return background.digestTab({ tabId, clicked: true, selection: true, reached: tab });
+  };
+  early.answer = answer().catch(() => undefined);
+  return Promise.race([reaching, late()]);
 }
 
 async function begin(): Promise<void> {
   const digested = await Promise.race([onDisk, late()]);
-  const tab = await front.catch(() => undefined);
-  if (tab && !digested) early.reached = reach(tab);
+  const tab = await front;
+  if (tab?.url && !digested) await ask(tab as ReachedTab);
   await parsed;
   if (tab && digested && draw(digested)) {
     early.shown = { tab, digested };

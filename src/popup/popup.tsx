@@ -47,17 +47,14 @@ export const Popup = ({ remembered, early }: PopupProps) => {
   const { front, shown } = early;
   const options = useOptions(remembered);
   const [tab, setTab] = useState(shown?.tab);
-  const [missing, setMissing] = useState(false);
-  const [found, read] = useArticle(ports, shown?.digested);
-  const view: View | undefined = found ?? (missing ? { state: 'problem', problem: 'tabGone' } : undefined);
+  const [view, read, show] = useArticle(ports, shown?.digested);
   // At once, not after the next frame.
   useLayoutEffect(() => {
-    const gone = () => setMissing(true);
     front.then((active) => {
       setTab(active);
       if (active) read(active, { clicked: true, anyway: false });
-      else gone();
-    }, gone);
+      else show({ state: 'problem', problem: 'tabGone' });
+    });
   }, [read, front]);
   usePaintMark(view, early, options === remembered);
   if (!view) return null;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepVersion, newestVersion, touch, versionBefore } from '../../src/shell/store/cache.ts';
+import { keepVersion, newestVersion, touch, versionBefore, versionsOf } from '../../src/shell/store/cache.ts';
 import { indexPending } from '../../src/shell/store/postings.ts';
 import { type Entry, library } from '../../src/shell/store/schema.ts';
 import { search } from '../../src/shell/store/search.ts';
@@ -49,7 +49,7 @@ test('a clock set back does not make a later version the earlier one', async () 
   await keepVersion(version('a', 'old', 5000), 5000);
   const kept = await keepVersion(version('a', 'new', 1000), 1000);
   expect((await newestVersion('a'))?.version).toBe('new');
-  expect((await versionBefore(kept))?.version).toBe('old');
+  expect(versionBefore(await versionsOf('a'), kept)?.version).toBe('old');
 });
 
 test('a library held open by an older version is refused, and opens once that lets go', async () => {

@@ -9,6 +9,7 @@ import {
   prune,
   touch,
   versionBefore,
+  versionsOf,
 } from '../../src/shell/store/cache.ts';
 import { library } from '../../src/shell/store/schema.ts';
 import { amend, readShelved } from '../../src/shell/store/shelf.ts';
@@ -32,17 +33,40 @@ test('the newest version of an address comes back, older ones stay at hand', asy
   expect(await newestVersion('b')).toBeUndefined();
 });
 
+const drawing = { under: 'now', page: { lang: 'en' }, root: 'drawn' };
+
 test('a drawing lies beside its version, is not handed on with it, and goes when the version is kept anew', async () => {
-  const drawing = { under: 'now', page: { lang: 'en' }, root: 'drawn' };
+  const anyAddress = () => true;
   const drawn = async () => (await (await library()).get('versions', ['a', 'v1']))?.drawing;
   const own = await keepVersion(version('a', 'v1', 1), 1);
-  expect(await keepDrawing({ address: 'a', version: 'v1' }, drawing)).toBe(true);
-  expect(await keepDrawing({ address: 'a', version: 'v2' }, drawing)).toBe(false);
+  expect(await keepDrawing({ address: 'a', version: 'v1' }, drawing, anyAddress)).toBe(true);
+  expect(await keepDrawing({ address: 'a', version: 'v2' }, drawing, anyAddress)).toBe(false);
   expect(await drawn()).toEqual(drawing);
   expect([await getVersion('a', 'v1'), await newestVersion('a')]).toEqual([own, own]);
   expect((await readShelved('a'))?.versions).toEqual([own]);
   await keepVersion(version('a', 'v1', 2), 2);
   expect(await drawn()).toBeUndefined();
+});
+
+test('no drawing is kept beside a version of whose address nothing may be kept any more', async () => {
+  const { url } = await keepVersion(version('a', 'v1', 1), 1);
+  const asked: string[] = [];
+  const never = (address: string) => {
+    asked.push(address);
+    return false;
+  };
+  expect(await keepDrawing({ address: 'a', version: 'v1' }, drawing, never)).toBe(false);
+  expect(asked).toEqual([url]);
+  expect((await (await library()).get('versions', ['a', 'v1']))?.drawing).toBeUndefined();
+});
+
+test('the versions of an address come together, without what was drawn of them', async () => {
+  expect(await versionsOf('a')).toEqual([]);
+  const first = await keepVersion(version('a', 'v1', 1), 1);
+  const second = await keepVersion(version('a', 'v2', 2), 2);
+  await keepVersion(version('b', 'v1', 3), 3);
+  await keepDrawing({ address: 'a', version: 'v2' }, drawing, () => true);
+  expect(await versionsOf('a')).toEqual([first, second]);
 });
 
 test('a text that changes back makes its old version the newest again', async () => {
@@ -51,9 +75,9 @@ test('a text that changes back makes its old version the newest again', async ()
   expect(await touch('a', 'v1', 3)).toBe(false);
   const back = await keepVersion(version('a', 'v1', 3), 3);
   expect((await newestVersion('a'))?.version).toBe('v1');
-  expect((await versionBefore(back))?.version).toBe('v2');
+  expect(versionBefore(await versionsOf('a'), back)?.version).toBe('v2');
   const third = await keepVersion(version('a', 'v3', 4), 4);
-  expect((await versionBefore(third))?.version).toBe('v1');
+  expect(versionBefore(await versionsOf('a'), third)?.version).toBe('v1');
 });
 
 test('an article that is pinned while the old ones are let go stays', async () => {

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../messages.ts';
+import type { Drawing, VersionKeys } from '../../messages.ts';
 import type { Options } from '../../options.ts';
 import { type Change, change } from './change.ts';
 import { nextNumber, unindex } from './postings.ts';
@@ -31,26 +31,31 @@ export async function getVersion(address: string, version: string): Promise<Vers
   return kept && isWhole(kept) ? undrawn(kept) : undefined;
 }
 
-/** Keeps how the popup has drawn a version; false where that is not kept (any more). */
+/** Keeps how the popup has drawn a version, where that is kept and may be by its address; whether it did. */
 export const keepDrawing = (
-  { address, version }: Pick<Version, 'address' | 'version'>,
+  { address, version }: VersionKeys,
   drawing: Drawing,
+  mayKeep: (url: string) => boolean,
 ): Promise<boolean> =>
   change(async (tx) => {
     const versions = tx.objectStore('versions');
     const kept = await versions.get([address, version]);
-    if (kept) await versions.put({ ...kept, drawing });
-    return kept !== undefined;
+    const wanted = kept !== undefined && mayKeep(kept.url);
+    if (wanted) await versions.put({ ...kept, drawing });
+    return wanted;
   });
 
-/** The version of an address that was kept before the given one, if its text was another. */
-export async function versionBefore({ address, version, digested }: Version): Promise<Version | undefined> {
+/** All that is kept of an address, in the order of the keys. */
+export async function versionsOf(address: string): Promise<Version[]> {
   const all = await (await library()).getAllFromIndex('versions', 'address', address);
-  const earlier = all.filter(
-    (other) => isWhole(other) && other.version !== version && other.digested <= digested,
-  );
-  return earlier.sort((a, b) => b.digested - a.digested)[0];
+  return all.filter(isWhole).map(undrawn);
 }
+
+/** The one of an address's versions that was kept before the given one, if its text was another. */
+export const versionBefore = (all: readonly Version[], { version, digested }: Version): Version | undefined =>
+  all
+    .filter((other) => other.version !== version && other.digested <= digested)
+    .sort((a, b) => b.digested - a.digested)[0];
 
 /**
  * Notes that an address's newest version was looked at: it is the last to go. False where this version is not the

@@ -12,7 +12,7 @@ export type ReadWishes = { clicked: boolean; anyway: boolean };
  */
 const quiet = 250;
 
-/** How long what is kept, or a frame, is waited for (ms). */
+/** How long what is kept, and its frame, are waited for (ms). */
 const patience = 90;
 
 type Shown = Extract<View, { state: 'digest' }>;
@@ -43,24 +43,23 @@ function withoutRepeats(digested: Digested, drawn: Digested): Digested {
   return { ...digested, digest: drawn.digest, article: same ? drawn.article : digested.article };
 }
 
-const after = (time: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), time));
+const after = (time: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Resolves when what was drawn last is on screen; a page that is not in sight has no frames to wait for. */
 const painted = (): Promise<unknown> =>
-  Promise.race([new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), after(patience)]);
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 const failed = (): DigestAnswer => ({ ok: false, problem: 'unexpected' });
 
 /**
  * What there is to show of a tab: first what is kept of its address, then what the background answers. A later
  * request overtakes an earlier one, whose answer is dropped. `undefined` while nothing has been decided; `drawn` is on
- * screen from the beginning.
+ * screen from the beginning. The last of the three shows what one knows otherwise.
  */
 export function useArticle(
   ports: Ports,
   drawn?: Digested,
-): [View | undefined, (tab: ReadTab, wishes: ReadWishes) => Promise<void>] {
+): [View | undefined, (tab: ReadTab, wishes: ReadWishes) => Promise<void>, (view: View) => void] {
   const [view, setView] = useState<View | undefined>(drawn && { state: 'digest', digested: drawn });
   const run = useRef(0);
   const shown = useRef(view);
@@ -76,20 +75,27 @@ export function useArticle(
       let decided = false;
       let keptUrl: string | undefined;
       setTimeout(() => !decided && isLatest() && show({ state: 'loading' }), quiet);
-      const showKept = (kept: Digested | undefined): void => {
-        if (!kept || decided || !isLatest()) return;
+      const recalling = ports.recall(tab).then((kept) => {
+        if (!kept || decided || !isLatest()) return undefined;
         decided = true;
         keptUrl = kept.url;
         show({ state: 'digest', digested: kept });
-      };
-      const recalling = ports.recall(tab).catch(() => undefined);
-      recalling.then(showKept);
+        return painted();
+      });
       // What is kept is on screen before the background is woken: on two cores they would slow each other down.
-      if (await Promise.race([recalling, after(patience)])) await painted();
-      const answer = await ports.digest({ tabId: tab.id, clicked, anyway, selection: clicked }).catch(failed);
-      if (!isLatest()) return;
-      decided = true;
-      show(viewAfter(answer, shown.current, keptUrl));
+      await Promise.race([recalling, after(patience)]).catch(() => undefined);
+      const ask = async (byClick: boolean): Promise<void> => {
+        const request = { tabId: tab.id, clicked: byClick, anyway, selection: byClick };
+        const answer = await ports.digest(request).catch(failed);
+        if (!isLatest()) return;
+        decided = true;
+        show(viewAfter(answer, shown.current, keptUrl));
+        if (!answer.ok || !answer.keeping) return;
+        keptUrl = answer.digested.url;
+        // The background may have ended, or the store refused, before it was written.
+        if (!(await ports.isKept(answer.digested).catch(() => false))) await ask(false);
+      };
+      await ask(clicked);
     },
     [ports, show],
   );
@@ -99,5 +105,5 @@ export function useArticle(
     },
     [],
   );
-  return [view, read];
+  return [view, read, show];
 }
