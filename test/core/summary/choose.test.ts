@@ -169,6 +169,11 @@ test('the nutgraf is rather the one that has the headline', () => {
   expect(findNutgraf(scored([0.6, 0.5], [{}, { headline: 0.8 }]), [0, 1])).toBe(1);
 });
 
+test('the nutgraf is rather an early one, also in a long text', () => {
+  const sentences = scored(Array.from({ length: 200 }, (_, at) => (at === 10 ? 0.7 : 0.6)));
+  expect(findNutgraf(sentences, [1, 10, 20])).toBe(1);
+});
+
 test('the nutgraf is none that tells little, where another was chosen', () => {
   expect(findNutgraf(scored([0.9, 0.6], [{ minor: true }]), [0, 1])).toBe(1);
   expect(findNutgraf(scored([0.9], [{ minor: true }]), [0])).toBe(0);

@@ -122,7 +122,7 @@ const isAside = ({ text }: Line): boolean => /^[(（][^)）]*[)）][.。]?\s*$/.
 
 /** A footnote. */
 const isNote = ({ text, words }: Line): boolean =>
-  words <= MOST_AFTER_LONG && /^\[(?:\d{1,3}|[ivx]{1,6}|\*)\] /u.test(text);
+  words <= MOST_AFTER_LONG && /^\[(?:\d+|[ivx]+|\*)\] /.test(text);
 
 /** The kinds, those that cost least first. */
 export const bars: readonly Bar[] = [

@@ -5,8 +5,8 @@ import { serviceLexiconOf } from './lexicon.ts';
 /** Longest heading, in UTF-16 units, that is looked up. */
 const LONGEST = 60;
 
-/** An item of a list of works: its writers and others, its number, the volume and pages of its journal. */
-const WORK = / et al\b|\bdoi\b|\d;\d+[(:]/i;
+/** An item of a list of works: the mark that leads back to the text, writers `et al.`, a DOI, the volume and pages of a journal. */
+const WORK = /^\^| et al\b|\bdoi\b|\d;\d+[(:]/i;
 
 /** For each block, 1 where it stands under a heading that serves the page (`References`, `About the author`), or tells a work. */
 export function servingBlocks({ text, blocks }: Article, language: Language): Uint8Array {
