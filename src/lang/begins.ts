@@ -12,3 +12,9 @@ export const begins = (patterns: readonly string[]): Beginning[] =>
     const needs = needsOf(pattern);
     return needs?.every((need) => need.length >= LEAST) ? { pattern, needs } : { pattern };
   });
+
+/** The beginning of a sentence that begins before the quotation that it ends, by the marks that close one. */
+export const endsQuotation = (marks: string): Beginning => ({
+  pattern: `[^“„«»”"]{3,150}[${marks}]`,
+  needs: [...marks],
+});

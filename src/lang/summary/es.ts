@@ -1,5 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
-import { begins } from '../begins.ts';
+import { begins, endsQuotation } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** After `este` and perhaps another word: spans of time round the day of writing, where it is written, and what defines it. */
@@ -62,28 +62,30 @@ export const esOpenings: OpeningRules = {
     'aunque(?![\\p{L}\\p{N}])',
     'le (?:gusta)(?![\\p{L}\\p{N}])',
   ]),
-  open: begins([
-    'porque [^,]{3,150}[.!]$',
-    'en (?:este|esta|estos|estas|ese|esa|esos|esas) (?:se|no|también|además|hay|había|participan)(?![\\p{L}\\p{N}])',
-    'en (?:muchos|todos|algunos|la mayoría|ambos) (?:de )?(?:los )?casos(?![\\p{L}\\p{N}])',
-    '[^“„«»”"]{3,150}[”»]',
-    // What points back is the subject, or stands in the first clause.
-    `(?:para|según|en|con|por|tras|desde|ante|a|al|entre|durante) [^,«“]{2,90}, (?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha) (?!${near})\\p{Ll}`,
-    `(?:(?!(?:y|pero|o|que|quien) )[\\p{L}\\p{N}-]+ ){2,12}(?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas) (?!${near})\\p{Ll}`,
-    '[^;:«“]{3,150}, (?:sin embargo|no obstante|por ejemplo|en cambio|por lo tanto|por tanto),',
-    '(?:con|por|en|ante|tras|para|sobre|desde|según) (?:ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas)(?![\\p{L}\\p{N}])',
-    '(?:por|con|en|de) (?:este|esta|estos|estas) (?:razón|motivo|manera|modo|forma|contexto|sentido|caso|marco|medida|medidas|iniciativa|iniciativas)(?![\\p{L}\\p{N}])',
-    '(?:a|de|en|sin|por|con|para|sobre|tras|ante) (?:ello|eso|esto)(?![\\p{L}\\p{N}])',
-    'ahora bien,',
-    '(?:uno|una|dos|tres|varios|varias|algunos|algunas|muchos|muchas|la mayoría|ninguno|ninguna) de (?:ellos|ellas|estos|estas|esos|esas)(?![\\p{L}\\p{N}])',
-    '(?:un|una|dos|tres|cuatro|cinco|\\d+|pocos|pocas|varios) (?:día|días|hora|horas|semana|semanas|mes|meses|año|años) (?:después|más tarde|antes)(?![\\p{L}\\p{N}])(?! de)',
-    '(?:los|las) (?:dos|tres|cuatro)(?![\\p{L}\\p{N}])(?! de)',
-    'otros (?:dos|tres)(?![\\p{L}\\p{N}])',
-    'el mismo(?![\\p{L}\\p{N}])',
-    'la misma(?![\\p{L}\\p{N}])',
-    'el primero(?![\\p{L}\\p{N}])',
-    'el segundo(?![\\p{L}\\p{N}])',
-    'se trata(?![\\p{L}\\p{N}])',
-    'se trataba(?![\\p{L}\\p{N}])',
-  ]),
+  open: [
+    endsQuotation('”»'),
+    ...begins([
+      'porque [^,]{3,150}[.!]$',
+      'en (?:este|esta|estos|estas|ese|esa|esos|esas) (?:se|no|también|además|hay|había|participan)(?![\\p{L}\\p{N}])',
+      'en (?:muchos|todos|algunos|la mayoría|ambos) (?:de )?(?:los )?casos(?![\\p{L}\\p{N}])',
+      // What points back is the subject, or stands in the first clause.
+      `(?:para|según|en|con|por|tras|desde|ante|a|al|entre|durante) [^,«“]{2,90}, (?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha) (?!${near})\\p{Ll}`,
+      `(?:(?!(?:y|pero|o|que|quien) )[\\p{L}\\p{N}-]+ ){2,12}(?:este|esta|estos|estas|ese|esa|esos|esas|dicho|dicha|dichos|dichas) (?!${near})\\p{Ll}`,
+      '[^;:«“]{3,150}, (?:sin embargo|no obstante|por ejemplo|en cambio|por lo tanto|por tanto),',
+      '(?:con|por|en|ante|tras|para|sobre|desde|según) (?:ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|dicho|dicha|dichos|dichas)(?![\\p{L}\\p{N}])',
+      '(?:por|con|en|de) (?:este|esta|estos|estas) (?:razón|motivo|manera|modo|forma|contexto|sentido|caso|marco|medida|medidas|iniciativa|iniciativas)(?![\\p{L}\\p{N}])',
+      '(?:a|de|en|sin|por|con|para|sobre|tras|ante) (?:ello|eso|esto)(?![\\p{L}\\p{N}])',
+      'ahora bien,',
+      '(?:uno|una|dos|tres|varios|varias|algunos|algunas|muchos|muchas|la mayoría|ninguno|ninguna) de (?:ellos|ellas|estos|estas|esos|esas)(?![\\p{L}\\p{N}])',
+      '(?:un|una|dos|tres|cuatro|cinco|\\d+|pocos|pocas|varios) (?:día|días|hora|horas|semana|semanas|mes|meses|año|años) (?:después|más tarde|antes)(?![\\p{L}\\p{N}])(?! de)',
+      '(?:los|las) (?:dos|tres|cuatro)(?![\\p{L}\\p{N}])(?! de)',
+      'otros (?:dos|tres)(?![\\p{L}\\p{N}])',
+      'el mismo(?![\\p{L}\\p{N}])',
+      'la misma(?![\\p{L}\\p{N}])',
+      'el primero(?![\\p{L}\\p{N}])',
+      'el segundo(?![\\p{L}\\p{N}])',
+      'se trata(?![\\p{L}\\p{N}])',
+      'se trataba(?![\\p{L}\\p{N}])',
+    ]),
+  ],
 };

@@ -1,5 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
-import { begins } from '../begins.ts';
+import { begins, endsQuotation } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** What follows an *il* that stands for nobody: `il y avait`, `il faudra`, `il est interdit`. */
@@ -73,24 +73,26 @@ export const frOpenings: OpeningRules = {
     'autre(?:s)? \\p{L}',
     'y (?:a|aura)',
   ]),
-  open: begins([
-    'parce que [^,]{3,150}[.!]$',
-    '(?:sans|avec),',
-    `(?:pour|afin de) \\p{Ll}+ (?:à |de )?(?:cette|cet|ces) (?!${near})\\p{Ll}`,
-    '[^“„«»”"]{3,150}»',
-    // What points back is the subject, or stands in the first clause: `Pour ses détracteurs, cette unanimité`.
-    `(?:pour|selon|dans|à|en|avec|malgré|après|avant|face|lors|chez|sur|sous|par|aux?) [^,«“]{2,90}, (?:cette|cet|ces) (?!${near})\\p{Ll}`,
-    '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins|en outre|par ailleurs)(?=[,.]| \\p{Ll})',
-    "c['’](?:est|était)(?![\\p{L}\\p{N}])",
-    'ce qui(?![\\p{L}\\p{N}])',
-    `(?!${unlikeParticiples})(?:\\p{L}{2,}(?:é|i|u)e?s?|mort|morte|mis|mise|pris|prise|fait|faite|\\p{L}{3,}ant) (?:(?!\\p{Lu}[\\p{L}’']+ \\p{Lu})[^,«“]){2,90}, (?:il (?!${impersonal})|elle |ils |elles )`,
-    '(?:un|une|deux|trois|quelques|plusieurs) (?:autres?)(?![\\p{L}\\p{N}])',
-    '(?:un|une|deux|trois|quatre|cinq|\\d+|quelques) (?:jours?|heures?|semaines?|mois|ans?|minutes?) (?:plus tard|après|auparavant|avant)(?![\\p{L}\\p{N}])(?! (?:le|la|les|l|que|son|sa|avoir))',
-    "(?:l['’]une?|deux|trois|certains|certaines|plusieurs|la plupart|aucun|aucune|beaucoup|chacun) d['’](?:entre eux|entre elles|eux)(?![\\p{L}\\p{N}])",
-    'tous (?:deux|ont|sont|deux)(?![\\p{L}\\p{N}])',
-    'les (?:deux|trois) (?:hommes|femmes|hommes|pays|parties|équipes)(?![\\p{L}\\p{N}])',
-    "l['’](?:homme|intéressé|enfant|accusé|entreprise|agence|affaire|accord|annonce|attaque|incendie|enquête|étude|idée|objectif|avion)(?![\\p{L}\\p{N}])(?! (?:de|du|des|d['’]|qui|que|à))",
-    "d['’]autres (?:ont|sont|disent|affirment)(?![\\p{L}\\p{N}])",
-    'le même(?![\\p{L}\\p{N}])',
-  ]),
+  open: [
+    endsQuotation('»'),
+    ...begins([
+      'parce que [^,]{3,150}[.!]$',
+      '(?:sans|avec),',
+      `(?:pour|afin de) \\p{Ll}+ (?:à |de )?(?:cette|cet|ces) (?!${near})\\p{Ll}`,
+      // What points back is the subject, or stands in the first clause: `Pour ses détracteurs, cette unanimité`.
+      `(?:pour|selon|dans|à|en|avec|malgré|après|avant|face|lors|chez|sur|sous|par|aux?) [^,«“]{2,90}, (?:cette|cet|ces) (?!${near})\\p{Ll}`,
+      '[^;:«“]{3,150},? (?:cependant|toutefois|pourtant|par exemple|en revanche|néanmoins|en outre|par ailleurs)(?=[,.]| \\p{Ll})',
+      "c['’](?:est|était)(?![\\p{L}\\p{N}])",
+      'ce qui(?![\\p{L}\\p{N}])',
+      `(?!${unlikeParticiples})(?:\\p{L}{2,}(?:é|i|u)e?s?|mort|morte|mis|mise|pris|prise|fait|faite|\\p{L}{3,}ant) (?:(?!\\p{Lu}[\\p{L}’']+ \\p{Lu})[^,«“]){2,90}, (?:il (?!${impersonal})|elle |ils |elles )`,
+      '(?:un|une|deux|trois|quelques|plusieurs) (?:autres?)(?![\\p{L}\\p{N}])',
+      '(?:un|une|deux|trois|quatre|cinq|\\d+|quelques) (?:jours?|heures?|semaines?|mois|ans?|minutes?) (?:plus tard|après|auparavant|avant)(?![\\p{L}\\p{N}])(?! (?:le|la|les|l|que|son|sa|avoir))',
+      "(?:l['’]une?|deux|trois|certains|certaines|plusieurs|la plupart|aucun|aucune|beaucoup|chacun) d['’](?:entre eux|entre elles|eux)(?![\\p{L}\\p{N}])",
+      'tous (?:deux|ont|sont|deux)(?![\\p{L}\\p{N}])',
+      'les (?:deux|trois) (?:hommes|femmes|hommes|pays|parties|équipes)(?![\\p{L}\\p{N}])',
+      "l['’](?:homme|intéressé|enfant|accusé|entreprise|agence|affaire|accord|annonce|attaque|incendie|enquête|étude|idée|objectif|avion)(?![\\p{L}\\p{N}])(?! (?:de|du|des|d['’]|qui|que|à))",
+      "d['’]autres (?:ont|sont|disent|affirment)(?![\\p{L}\\p{N}])",
+      'le même(?![\\p{L}\\p{N}])',
+    ]),
+  ],
 };

@@ -1,5 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
-import { begins } from '../begins.ts';
+import { begins, endsQuotation } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Italian: how sentences open that lean on an earlier one. */
@@ -47,24 +47,26 @@ export const itOpenings: OpeningRules = {
     'e se(?![\\p{L}\\p{N}])',
     "poi c['’]è(?![\\p{L}\\p{N}])",
   ]),
-  open: begins([
-    'perché [^,?]{3,150}[.!]$',
-    '[^“„«»”"]{3,150}[”»]',
-    // What points back stands in the first clause.
-    "(?:(?!(?:e|ma|o|che|chi) )[\\p{L}\\p{N}’'-]+ ){2,12}(?:questo|questa|questi|queste) (?!(?:\\p{L}+ )?(?:settimana|anno|mese|estate|autunno|inverno|primavera|notte|mattina|sera|pomeriggio|stagione|volta|giorni|mesi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|momento|paese|città|mondo|articolo))\\p{Ll}",
-    '[^;:«“]{3,150}, (?:tuttavia|però|invece|per esempio|ad esempio|infatti|dunque|quindi),',
-    '[^,;:«“]{3,70} (?:ha|hanno|è|sono|aveva|era) (?:infatti|però|invece|quindi|dunque|tuttavia) ',
-    '(?:uno|una|due|tre|alcuni|alcune|molti|molte|la maggior parte|nessuno|nessuna) di (?:loro|essi|esse|questi|queste)(?![\\p{L}\\p{N}])',
-    '(?:un|una|due|tre|quattro|cinque|\\d+|pochi|poche|alcuni) (?:giorno|giorni|ora|ore|settimana|settimane|mese|mesi|anno|anni) (?:dopo|più tardi|prima)(?![\\p{L}\\p{N}])(?! (?:di|del|della|che))',
-    '(?:i|le) (?:due|tre)(?![\\p{L}\\p{N}])(?! di)',
-    '(?:gli )?altri (?:due|tre)(?![\\p{L}\\p{N}])',
-    '(?:\\p{L}+ ){1,3}(?:di|a|da|con|per|su) ciò(?! che)(?![\\p{L}\\p{N}])',
-    'lo stesso(?![\\p{L}\\p{N}])',
-    'la stessa(?![\\p{L}\\p{N}])',
-    'il primo(?![\\p{L}\\p{N}])',
-    'il secondo(?![\\p{L}\\p{N}])',
-    'si tratta(?![\\p{L}\\p{N}])',
-    'si trattava(?![\\p{L}\\p{N}])',
-    'ha (?:detto|aggiunto|spiegato|dichiarato|affermato)(?![\\p{L}\\p{N}])',
-  ]),
+  open: [
+    endsQuotation('”»'),
+    ...begins([
+      'perché [^,?]{3,150}[.!]$',
+      // What points back stands in the first clause.
+      "(?:(?!(?:e|ma|o|che|chi) )[\\p{L}\\p{N}’'-]+ ){2,12}(?:questo|questa|questi|queste) (?!(?:\\p{L}+ )?(?:settimana|anno|mese|estate|autunno|inverno|primavera|notte|mattina|sera|pomeriggio|stagione|volta|giorni|mesi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|momento|paese|città|mondo|articolo))\\p{Ll}",
+      '[^;:«“]{3,150}, (?:tuttavia|però|invece|per esempio|ad esempio|infatti|dunque|quindi),',
+      '[^,;:«“]{3,70} (?:ha|hanno|è|sono|aveva|era) (?:infatti|però|invece|quindi|dunque|tuttavia) ',
+      '(?:uno|una|due|tre|alcuni|alcune|molti|molte|la maggior parte|nessuno|nessuna) di (?:loro|essi|esse|questi|queste)(?![\\p{L}\\p{N}])',
+      '(?:un|una|due|tre|quattro|cinque|\\d+|pochi|poche|alcuni) (?:giorno|giorni|ora|ore|settimana|settimane|mese|mesi|anno|anni) (?:dopo|più tardi|prima)(?![\\p{L}\\p{N}])(?! (?:di|del|della|che))',
+      '(?:i|le) (?:due|tre)(?![\\p{L}\\p{N}])(?! di)',
+      '(?:gli )?altri (?:due|tre)(?![\\p{L}\\p{N}])',
+      '(?:\\p{L}+ ){1,3}(?:di|a|da|con|per|su) ciò(?! che)(?![\\p{L}\\p{N}])',
+      'lo stesso(?![\\p{L}\\p{N}])',
+      'la stessa(?![\\p{L}\\p{N}])',
+      'il primo(?![\\p{L}\\p{N}])',
+      'il secondo(?![\\p{L}\\p{N}])',
+      'si tratta(?![\\p{L}\\p{N}])',
+      'si trattava(?![\\p{L}\\p{N}])',
+      'ha (?:detto|aggiunto|spiegato|dichiarato|affermato)(?![\\p{L}\\p{N}])',
+    ]),
+  ],
 };

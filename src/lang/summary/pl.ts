@@ -1,5 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
-import { begins } from '../begins.ts';
+import { begins, endsQuotation } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Polish: how sentences open that lean on an earlier one. */
@@ -43,16 +43,18 @@ export const plOpenings: OpeningRules = {
     'był[ao]? (?:to|już)(?![\\p{L}\\p{N}])',
     'tak(?:że)? \\p{Lu}',
   ]),
-  open: begins([
-    'ponieważ [^,]{3,150}[.!]$',
-    '[^“„«»”"]{3,150}”',
-    // What points back stands in the first clause.
-    '(?:(?!(?:i|a|oraz|ale|że|lub|w) )[\\p{L}\\p{N}-]+ ){1,12}(?:w )?(?:tej|tych|tę|tymi) (?!(?:\\p{L}+ )?(?:sam|chwili|por|okazj|jesieni|zim|wiosn|nocy|niedziel|sobot|środ|dniach|latach|czas))\\p{Ll}',
-    '[^,;:„“]{3,70} (?:jednak|natomiast|zatem|bowiem) ',
-    '(?:jeden|jedna|dwóch|trzech|kilku|kilka|wielu|wiele|większość|część|żaden|nikt) z (?:nich|tych)(?![\\p{L}\\p{N}])',
-    '(?:dwie|dwaj|dwóch|trzy|trzech|kilka|kilku) (?:inne|inni|innych|kolejne|kolejnych)(?![\\p{L}\\p{N}])',
-    '(?:dzień|tydzień|miesiąc|rok|godzinę|dwa dni|kilka \\p{L}+|\\d+ \\p{L}+) później(?![\\p{L}\\p{N}])',
-    '\\d+-lat(?:ek|ka)(?![\\p{L}\\p{N}])',
-    'zdaniem (?:niego|niej)(?![\\p{L}\\p{N}])',
-  ]),
+  open: [
+    endsQuotation('”'),
+    ...begins([
+      'ponieważ [^,]{3,150}[.!]$',
+      // What points back stands in the first clause.
+      '(?:(?!(?:i|a|oraz|ale|że|lub|w) )[\\p{L}\\p{N}-]+ ){1,12}(?:w )?(?:tej|tych|tę|tymi) (?!(?:\\p{L}+ )?(?:sam|chwili|por|okazj|jesieni|zim|wiosn|nocy|niedziel|sobot|środ|dniach|latach|czas))\\p{Ll}',
+      '[^,;:„“]{3,70} (?:jednak|natomiast|zatem|bowiem) ',
+      '(?:jeden|jedna|dwóch|trzech|kilku|kilka|wielu|wiele|większość|część|żaden|nikt) z (?:nich|tych)(?![\\p{L}\\p{N}])',
+      '(?:dwie|dwaj|dwóch|trzy|trzech|kilka|kilku) (?:inne|inni|innych|kolejne|kolejnych)(?![\\p{L}\\p{N}])',
+      '(?:dzień|tydzień|miesiąc|rok|godzinę|dwa dni|kilka \\p{L}+|\\d+ \\p{L}+) później(?![\\p{L}\\p{N}])',
+      '\\d+-lat(?:ek|ka)(?![\\p{L}\\p{N}])',
+      'zdaniem (?:niego|niej)(?![\\p{L}\\p{N}])',
+    ]),
+  ],
 };

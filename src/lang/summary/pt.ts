@@ -1,5 +1,5 @@
 import type { OpeningRules } from '../../core/summary/coherence/rules.ts';
-import { begins } from '../begins.ts';
+import { begins, endsQuotation } from '../begins.ts';
 import { list, phrases } from '../list.ts';
 
 /** Portuguese: how sentences open that lean on an earlier one. */
@@ -48,20 +48,22 @@ export const ptOpenings: OpeningRules = {
     'e se(?![\\p{L}\\p{N}])',
     'para el[ea]s',
   ]),
-  open: begins([
-    'porque [^,]{3,150}[.!]$',
-    '[^“„«»”"]{3,150}[”»]',
-    // What points back stands in the first clause.
-    '(?:(?!(?:e|mas|ou|que|quem) )[\\p{L}\\p{N}-]+ ){2,12}(?:deste|desta|destes|destas|neste|nesta|desse|dessa|desses|dessas|nesse|nessa|esse|essa|esses|essas) (?!(?:\\p{L}+ )?(?:semana|ano|mês|verão|outono|inverno|primavera|noite|manhã|tarde|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|fim|dias|momento|país|cidade|capital|mundo|artigo))\\p{Ll}',
-    '[^;:«“]{3,150}, (?:no entanto|porém|contudo|todavia|por exemplo|portanto|por sua vez),',
-    '(?:um|uma|dois|duas|três|vários|várias|alguns|algumas|muitos|muitas|a maioria|nenhum|nenhuma) (?:deles|delas|destes|destas|desses|dessas)(?![\\p{L}\\p{N}])',
-    '(?:um|uma|dois|duas|três|quatro|cinco|\\d+|poucos|poucas|vários) (?:dia|dias|hora|horas|semana|semanas|mês|meses|ano|anos) (?:depois|mais tarde|antes)(?![\\p{L}\\p{N}])(?! d[eoa])',
-    '(?:os|as) (?:dois|duas|três)(?![\\p{L}\\p{N}])(?! d)',
-    'outros (?:dois|três)(?![\\p{L}\\p{N}])',
-    'o mesmo(?![\\p{L}\\p{N}])',
-    'a mesma(?![\\p{L}\\p{N}])',
-    'o primeiro(?![\\p{L}\\p{N}])',
-    'o segundo(?![\\p{L}\\p{N}])',
-    'trata-se(?![\\p{L}\\p{N}])',
-  ]),
+  open: [
+    endsQuotation('”»'),
+    ...begins([
+      'porque [^,]{3,150}[.!]$',
+      // What points back stands in the first clause.
+      '(?:(?!(?:e|mas|ou|que|quem) )[\\p{L}\\p{N}-]+ ){2,12}(?:deste|desta|destes|destas|neste|nesta|desse|dessa|desses|dessas|nesse|nessa|esse|essa|esses|essas) (?!(?:\\p{L}+ )?(?:semana|ano|mês|verão|outono|inverno|primavera|noite|manhã|tarde|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|fim|dias|momento|país|cidade|capital|mundo|artigo))\\p{Ll}',
+      '[^;:«“]{3,150}, (?:no entanto|porém|contudo|todavia|por exemplo|portanto|por sua vez),',
+      '(?:um|uma|dois|duas|três|vários|várias|alguns|algumas|muitos|muitas|a maioria|nenhum|nenhuma) (?:deles|delas|destes|destas|desses|dessas)(?![\\p{L}\\p{N}])',
+      '(?:um|uma|dois|duas|três|quatro|cinco|\\d+|poucos|poucas|vários) (?:dia|dias|hora|horas|semana|semanas|mês|meses|ano|anos) (?:depois|mais tarde|antes)(?![\\p{L}\\p{N}])(?! d[eoa])',
+      '(?:os|as) (?:dois|duas|três)(?![\\p{L}\\p{N}])(?! d)',
+      'outros (?:dois|três)(?![\\p{L}\\p{N}])',
+      'o mesmo(?![\\p{L}\\p{N}])',
+      'a mesma(?![\\p{L}\\p{N}])',
+      'o primeiro(?![\\p{L}\\p{N}])',
+      'o segundo(?![\\p{L}\\p{N}])',
+      'trata-se(?![\\p{L}\\p{N}])',
+    ]),
+  ],
 };
