@@ -5,6 +5,7 @@ import type { Kind } from '../kinds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeOf } from './free.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { isLand } from './regions.ts';
 import { quotedTitles } from './titles.ts';
 import { scanWords, type Word } from './words.ts';
 import { writingOf } from './writing.ts';
@@ -80,7 +81,9 @@ function groupsIn(words: readonly Word[], { from, to }: Candidate, lexicon: Lexi
     const word = words[at]!;
     const lower = word.lower.replace(lexicon.possessive, '');
     if (!word.capital || !(lexicon.peopleWords.has(lower) || lexicon.groups.has(lower))) continue;
-    found.push({ start: word.start, end: bareEnd(word, lexicon), kind: 'group' });
+    // Lands are named more often than their people by the same word: "Polen".
+    const kind = isLand(lexicon.regions, lower) ? 'place' : 'group';
+    found.push({ start: word.start, end: bareEnd(word, lexicon), kind });
   }
   return found;
 }

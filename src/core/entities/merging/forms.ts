@@ -1,6 +1,7 @@
 import type { Mention } from '../entity.ts';
 import { addVotes, endsWithAny, type Votes } from '../fallback/kind.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
+import { isLand } from '../fallback/regions.ts';
 import { unmarked, withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
@@ -94,7 +95,7 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   // "Tokyo Olympics", "Halden Prize", taken for a work; but Tariq Ramadan is a man.
   const isEvent =
     mention.kind === 'work' && (lexicon.soleEvents.has(words.at(-1)!) || lexicon.events.has(words.at(-1)!));
-  const prior = isEvent ? { event: certain } : tableVotes(words, lexicon);
+  const prior = isEvent ? { event: certain } : tableVotes(text, words, lexicon);
   return {
     text,
     words,
@@ -150,13 +151,17 @@ const sortWordAfter = /^ (\p{Ll}{3,})(?![\p{L}-])/u;
 /** Most characters of a word for a sort of place and the joint after it. */
 const longestSort = 24;
 
-/** What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised. */
-function tableVotes(words: readonly string[], lexicon: Lexicon): Votes {
+/**
+ * What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised, but not
+ * where it is a land's name, too ("Polen"), or only shares a stem with one ("Österreich", "Österreicher").
+ */
+function tableVotes(text: string, words: readonly string[], lexicon: Lexicon): Votes {
   const name = words.join(' ');
-  if (lexicon.peopleWords.has(name) || lexicon.groups.has(name)) return { group: certain };
+  const land = isLand(lexicon.regions, lexicon.lower(text));
+  if (!land && (lexicon.peopleWords.has(name) || lexicon.groups.has(name))) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
   if (lexicon.soleBodies.has(name)) return { organization: sure };
-  return lexicon.regions.codes.has(name) ? { place: sure } : {};
+  return land || lexicon.regions.codes.has(name) ? { place: sure } : {};
 }
 
 // A vote that no number of mentions outweighs, and one that outweighs a few.

@@ -26,6 +26,15 @@ describe('recognizing events, works and groups', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('a word for a land and its people names the land', () => {
+    const text = 'Die Österreicher fuhren nach Polen.';
+    const names = recognizeEventsAndWorks(text, shipped('de'), []);
+    expect(names.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+      'group: Österreicher',
+      'place: Polen',
+    ]);
+  });
+
   it('leaves what is taken alone', () => {
     const text = 'The Meadow Cup began.';
     expect(recognizeEventsAndWorks(text, en, [{ start: 4, end: 14, kind: 'organization' }])).toEqual([]);
