@@ -7,6 +7,7 @@ import type { Tokens } from '../../src/core/entities/tokens/index.ts';
 import { tokenOptions } from '../../src/core/entities/tokens/options.ts';
 import { nounsCapitalized, type WithNouns } from './capitalize.ts';
 import { type Prepared, prepare } from './examples.ts';
+import { forgetLists } from './forget.ts';
 import { languageOf } from './languages.ts';
 import type { LearningSet } from './learn.ts';
 import type { Materials } from './materials.ts';
@@ -36,12 +37,13 @@ function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classe
   const language = languageOf(tag);
   const read = readGold(folder, set.name).filter((_, i) => i % (set.every ?? 1) === 0 && !set.skip?.(i));
   const documents = set.recased ? withRecased(read) : read;
-  return documents.map((gold: GoldDocument): Prepared => {
+  return documents.map((gold: GoldDocument, number): Prepared => {
     const nouns = plan.capitalNouns ? nounsCapitalized(gold, language) : undefined;
     const marks = (text: string, tokens: Tokens): Int32Array => {
       const found = marksOf(text, tokens, by.cues, by.gazetteer, lexiconOf(language).inflections);
       if (nouns) markNouns(nouns, tokens, found);
       if (plan.crossLingual) unlist(tokens, found);
+      if (plan.forgets) forgetLists(tokens, found, number, plan.forgets);
       return found;
     };
     const prepared = prepare(nouns ?? gold, marks, tokenOptions(tag), set.unlabelled, set.relabel, {

@@ -128,7 +128,8 @@ function markRuns(context: Context): void {
 }
 
 /**
- * How a language writes: `inflected` words are counted by their stems; in `close` names no word in lower case begins or
+ * How a language writes: `inflected` words are counted by their stems, and what their places tell is left open, for a stem
+ * joins words that are not one; in `close` names no word in lower case begins or
  * ends one; where `nouns` have capitals, those that are known are not looked at.
  */
 export type Habits = { inflected?: boolean; close?: boolean; nouns?: boolean };
@@ -157,7 +158,7 @@ export function describe(text: string, tokens: Tokens, marks: Int32Array, habits
   };
   markLines(context);
   markRuns(context);
-  context.seen = seenElsewhere(context);
+  context.seen = habits.inflected ? new Int32Array(context.words.count) : seenElsewhere(context);
   if (habits.nouns || habits.close) markBetween(context, habits.nouns === true);
   else markNear(context);
   for (let i = 0; i < n; i++) {

@@ -6,9 +6,15 @@ import { kindOf, labelOf, Part, partOf, TagKind } from './labels.ts';
 const OF_PEOPLE = Mark.forename | Mark.surname;
 const COUNTRY = Mark.country | Mark.largePlace;
 const OF_WORKS = Mark.workWord | Mark.eventWord;
-const OF_BODIES = Mark.organization | Mark.organizationWord;
 const OF_NAMES =
-  OF_PEOPLE | COUNTRY | OF_BODIES | Mark.organizationBegin | Mark.place | Mark.placeBegin | Mark.placeWord;
+  OF_PEOPLE |
+  COUNTRY |
+  Mark.organization |
+  Mark.organizationWord |
+  Mark.organizationBegin |
+  Mark.place |
+  Mark.placeBegin |
+  Mark.placeWord;
 
 /** Labels the tokens `[first, last]` as one name. */
 function relabel(labels: Uint8Array, first: number, last: number, kind: number): void {
@@ -17,11 +23,11 @@ function relabel(labels: Uint8Array, first: number, last: number, kind: number):
   labels[first] = labelOf(kind, first === last ? Part.unit : Part.begin);
 }
 
-/** "Decyzja Komisji": what has its capital only from the sentence that it opens, before a body. */
+/** "Decyzja Komisji": what has its capital only from the sentence that it opens, before a known body (but "Alior Bank"). */
 const isOpener = (context: Context, first: number): boolean =>
   !isTelling(context, first) &&
   (context.marks[first]! & OF_NAMES) === 0 &&
-  (context.marks[first + 1]! & OF_BODIES) !== 0;
+  (context.marks[first + 1]! & Mark.organization) !== 0;
 
 /** Parts the name of the tokens `[first, last]` where two were taken for one, and leaves out an office before it. */
 function part(context: Context, labels: Uint8Array, first: number, last: number, kind: number): void {
