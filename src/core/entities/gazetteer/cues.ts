@@ -71,6 +71,13 @@ const FINAL_VOWEL = /[aeiouyäöőűąęăâîаеиіїоуыэюяёьйαεη
 const stemEnd = (text: string, start: number, end: number): number =>
   end - start > SHORTEST_STEM && FINAL_VOWEL.test(text[end - 1]!) ? end - 1 : end;
 
+/** Whether a token only joins the words of an entry: the hyphens and small words of "vice-président", "gobierno-de". */
+function isJoint(text: string, { form, start, end }: Tokens, i: number, stop: ReadonlySet<string>): boolean {
+  if (form[i] === Form.symbol) return true;
+  const isHyphened = text[start[i]! - 1] === '-' || text[end[i]!] === '-';
+  return isHyphened && stop.has(text.slice(start[i], end[i]));
+}
+
 /** The marks of the words in a language's tables, by mixed folded hash. Names of several words are left out. */
 export function cuesOf(
   language: Language,
@@ -79,10 +86,12 @@ export function cuesOf(
   commonNouns: readonly string[] = [],
 ): Map<number, number> {
   const marks = new Map<number, number>();
+  const stop = new Set(language.stopWords);
   for (const [text, mark] of tablesOf(language)) {
     const tokens = tokenize(text);
     if (mark === Mark.largePlace && tokens.count > 1) continue;
     for (let i = 0; i < tokens.count; i++) {
+      if (isJoint(text, tokens, i, stop)) continue;
       const add = (hash: number): void => void marks.set(hash, (marks.get(hash) ?? 0) | mark);
       add(mix(tokens.folded[i]!));
       const end = stemEnd(text, tokens.start[i]!, tokens.end[i]!);

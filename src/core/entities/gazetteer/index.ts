@@ -1,7 +1,7 @@
 import { hashFolded, join, mix } from '../tokens/hash.ts';
 import { Form, Gap, type Tokens } from '../tokens/index.ts';
 import { type Fingerprints, findRow, readFingerprints } from './fingerprints.ts';
-import { entryKinds } from './marks.ts';
+import { EntryBit, entryKinds } from './marks.ts';
 import { LONGEST_ENDING, SHORTEST_STEM, STEM } from './stems.ts';
 
 export { Mark } from './marks.ts';
@@ -51,8 +51,6 @@ function kindsIn(lists: readonly NameList[], hash: number): number {
 /** Letters that a foreign body's name has at least before a case ending. */
 const SHORTEST_FOREIGN = 6;
 
-const ORGANIZATION = 1 << entryKinds.findIndex(({ name }) => name === 'organization');
-
 /** The parts of a gazetteer in which an inflected word is looked for, and the language's case endings. */
 type Inflected = { lists: readonly NameList[]; stemmed: readonly NameList[]; endings: readonly string[] };
 
@@ -65,8 +63,8 @@ function kindsInflected(by: Inflected, text: string, start: number, end: number)
     const hash = hashFolded(text, start, cut);
     const kinds = kindsIn(by.stemmed, hash ^ STEM);
     if (kinds !== 0) return kinds;
-    if (cut - start < SHORTEST_FOREIGN || (kindsIn(by.lists, hash) & ORGANIZATION) === 0) continue;
-    if (by.endings.includes(text.slice(cut, end))) return ORGANIZATION;
+    if (cut - start < SHORTEST_FOREIGN || (kindsIn(by.lists, hash) & EntryBit.organization) === 0) continue;
+    if (by.endings.includes(text.slice(cut, end))) return EntryBit.organization;
   }
   return 0;
 }
@@ -94,7 +92,10 @@ const INSIDE = "-–'’.&/";
  */
 function kindsEndingWith(form: number, gazetteer: Gazetteer, hash: number): number {
   if (form === Form.symbol) return 0;
-  return kindsOfHash(gazetteer, hash) & (form === Form.lowercase || form === Form.number ? ORGANIZATION : -1);
+  return (
+    kindsOfHash(gazetteer, hash) &
+    (form === Form.lowercase || form === Form.number ? EntryBit.organization : -1)
+  );
 }
 
 /** Whether a name may start with this token. */

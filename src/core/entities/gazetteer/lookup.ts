@@ -4,15 +4,9 @@ import { join } from '../tokens/hash.ts';
 import { type Tokens, tokenize } from '../tokens/index.ts';
 import { tokenOptions } from '../tokens/options.ts';
 import { type Gazetteer, kindsOfHash, LONGEST_NAME } from './index.ts';
-import { entryKinds } from './marks.ts';
+import { EntryBit } from './marks.ts';
 
-const bitsOf = (...names: string[]): number =>
-  entryKinds.reduce((bits, kind, k) => (names.includes(kind.name) ? bits | (1 << k) : bits), 0);
-
-const PLACES = bitsOf('place', 'largePlace', 'country');
-const FORENAMES = bitsOf('forename');
-const SURNAMES = bitsOf('surname');
-const ORGANIZATIONS = bitsOf('organization');
+const PLACES = EntryBit.place | EntryBit.largePlace | EntryBit.country;
 
 /** The hash by which the lists know the name of the tokens `[from, to]`. */
 export function joinedHash({ folded }: Tokens, from: number, to: number): number {
@@ -31,8 +25,8 @@ export function namesIn(gazetteer: Gazetteer, language: Language): NameLists {
   };
   return {
     place: (name) => (kindsOf(name) & PLACES) !== 0,
-    forename: (word) => (kindsOf(word) & FORENAMES) !== 0,
-    surname: (word) => (kindsOf(word) & SURNAMES) !== 0,
-    organization: (name) => (kindsOf(name) & ORGANIZATIONS) !== 0,
+    forename: (word) => (kindsOf(word) & EntryBit.forename) !== 0,
+    surname: (word) => (kindsOf(word) & EntryBit.surname) !== 0,
+    organization: (name) => (kindsOf(name) & EntryBit.organization) !== 0,
   };
 }

@@ -31,6 +31,16 @@ export enum Mark {
   stopWord = 1 << 25,
 }
 
+/** Bits for the kinds of entry of a packed list, in the order of {@link entryKinds}. */
+export enum EntryBit {
+  place = 1 << 0,
+  largePlace = 1 << 1,
+  country = 1 << 2,
+  forename = 1 << 3,
+  surname = 1 << 4,
+  organization = 1 << 5,
+}
+
 /** Kinds of entry of a packed list, by the number in its column, with the marks of a whole, first and later token. */
 export const entryKinds: readonly { name: string; whole: number; first: number; later: number }[] = [
   { name: 'place', whole: Mark.place, first: Mark.placeBegin, later: Mark.placeInside },

@@ -45,7 +45,7 @@ export function favourAdjectives(
   text: string,
   context: Context,
   scores: Int32Array,
-  { adjectiveEndings, lower }: Lexicon,
+  { adjectiveEndings }: Lexicon,
 ): void {
   const { tokens, marks } = context;
   const { form, gap, start, end, count } = tokens;
@@ -55,7 +55,7 @@ export function favourAdjectives(
     if (isCyrillic && text[start[i]!]! < GREEK) disfavourForeign(scores, i);
     if (form[i + 1] !== Form.lowercase || gap[i + 1] !== Gap.space || !isTelling(context, i)) continue;
     const head = HEADS.find(([mark]) => (marks[i + 1]! & mark) !== 0);
-    if (!head || !endsWithAny(lower(text.slice(start[i]!, end[i]!)), adjectiveEndings)) continue;
+    if (!head || !endsWithAny(text.slice(start[i]!, end[i]!), adjectiveEndings)) continue;
     if (head[1] >= 0) favourName(scores, i, i + 1, head[1], HEAD);
     else scores[i * LABELS]! += HEAD;
   }

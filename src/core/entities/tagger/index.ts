@@ -17,6 +17,7 @@ import { partLeads } from './leads.ts';
 import { favourPlayers } from './lineups.ts';
 import { toMentions } from './mentions.ts';
 import type { Tagger } from './model.ts';
+import { joinOwned } from './owned.ts';
 import { favourTeams } from './results.ts';
 import { score } from './score.ts';
 import { tellingLines } from './telling.ts';
@@ -106,6 +107,7 @@ export function tag(
   decodeLines(tagger, context, scores, labels);
   const changed = agree(context, labels, scores);
   if (changed) decodeLines(tagger, context, scores, labels, changed);
+  if (tagger.shared && !stems && !compounds) joinOwned(context, labels);
   if (stems) partLeads(context, labels);
   return {
     mentions: toMentions(context, labels, lexicon, gazetteer.known),

@@ -31,11 +31,20 @@ export const kindOf = (label: number): number => (label === 0 ? -1 : (label - 1)
 export const partOf = (label: number): number => (label === 0 ? -1 : (label - 1) & 3);
 
 /** Whether a name is still open after the label. */
-export const isOpen = (label: number): boolean => label !== 0 && partOf(label) <= Part.inside;
+export const isOpen = (label: number): boolean => ((label + 1) & 2) !== 0;
+
+/** Whether the label goes on with a name: inside it or its last. */
+export const goesOn = (label: number): boolean => (label & 2) !== 0;
 
 /** Whether label `to` may follow `from`: an open name must go on with its own kind, a closed one must not. */
 export function mayFollow(from: number, to: number): boolean {
-  const continues = to !== 0 && (partOf(to) === Part.inside || partOf(to) === Part.last);
-  if (!isOpen(from)) return !continues;
-  return continues && kindOf(from) === kindOf(to);
+  if (!isOpen(from)) return !goesOn(to);
+  return goesOn(to) && kindOf(from) === kindOf(to);
+}
+
+/** Labels the tokens `[first, last]` as one name of a kind. */
+export function labelName(labels: Uint8Array, first: number, last: number, kind: number): void {
+  labels.fill(labelOf(kind, Part.inside), first, last);
+  labels[last] = labelOf(kind, Part.last);
+  labels[first] = labelOf(kind, first === last ? Part.unit : Part.begin);
 }

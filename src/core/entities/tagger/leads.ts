@@ -1,7 +1,7 @@
 import { Mark } from '../gazetteer/marks.ts';
 import { isTelling } from './adjectives.ts';
 import type { Context } from './context.ts';
-import { kindOf, labelOf, Part, partOf, TagKind } from './labels.ts';
+import { kindOf, labelName, Part, partOf, TagKind } from './labels.ts';
 
 const OF_PEOPLE = Mark.forename | Mark.surname;
 const COUNTRY = Mark.country | Mark.largePlace;
@@ -16,13 +16,6 @@ const OF_NAMES =
   Mark.placeBegin |
   Mark.placeWord;
 
-/** Labels the tokens `[first, last]` as one name. */
-function relabel(labels: Uint8Array, first: number, last: number, kind: number): void {
-  labels.fill(labelOf(kind, Part.inside), first, last);
-  labels[last] = labelOf(kind, Part.last);
-  labels[first] = labelOf(kind, first === last ? Part.unit : Part.begin);
-}
-
 /** "Decyzja Komisji": what has its capital only from the sentence that it opens, before a known body (but "Alior Bank"). */
 const isOpener = (context: Context, first: number): boolean =>
   !isTelling(context, first) &&
@@ -35,13 +28,13 @@ function part(context: Context, labels: Uint8Array, first: number, last: number,
   if ((lead & OF_PEOPLE) !== 0) return;
   if ((lead & (Mark.title | Mark.honorific)) !== 0 || isOpener(context, first)) {
     labels[first] = 0;
-    relabel(labels, first + 1, last, kind);
+    labelName(labels, first + 1, last, kind);
   } else if (kind === TagKind.person && last - first > 1 && (lead & (COUNTRY | Mark.organization)) !== 0) {
-    relabel(labels, first, first, lead & Mark.organization ? TagKind.organization : TagKind.place);
-    relabel(labels, first + 1, last, TagKind.person);
+    labelName(labels, first, first, lead & Mark.organization ? TagKind.organization : TagKind.place);
+    labelName(labels, first + 1, last, TagKind.person);
   } else if (kind !== TagKind.organization && (lead & Mark.organizationWord) !== 0)
-    relabel(labels, first, last, TagKind.organization);
-  else if (kind === TagKind.person && (lead & OF_WORKS) !== 0) relabel(labels, first, last, TagKind.misc);
+    labelName(labels, first, last, TagKind.organization);
+  else if (kind === TagKind.person && (lead & OF_WORKS) !== 0) labelName(labels, first, last, TagKind.misc);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
 import { Form } from '../tokens/index.ts';
 import type { Context } from './context.ts';
-import { kindOf, Part, partOf, tagKinds } from './labels.ts';
+import { goesOn, isOpen, kindOf, tagKinds } from './labels.ts';
 
 /** Whether the whole name, or its last word after a place's, is a listed organisation's: "Halden Cowboys". */
 function isListed({ marks }: Context, from: number, to: number): boolean {
@@ -98,12 +98,12 @@ export function toMentions(
   const mentions: Mention[] = [];
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const part = partOf(labels[i]!);
-    if (part < 0) continue;
-    if (part === Part.begin || part === Part.unit) first = i;
-    if ((part !== Part.last && part !== Part.unit) || !hasLetters(context, first, i)) continue;
+    const label = labels[i]!;
+    if (label === 0) continue;
+    if (!goesOn(label)) first = i;
+    if (isOpen(label) || !hasLetters(context, first, i)) continue;
     let last = lastOf(context, first, i);
-    let kind: Kind | 'none' = kindOfName(context, first, last, tagKinds[kindOf(labels[i]!)]!, lexicon);
+    let kind: Kind | 'none' = kindOfName(context, first, last, tagKinds[kindOf(label)]!, lexicon);
     // "McDonald’s" is written like what belongs to a McDonald.
     const longer = names && labels[last + 1] === 0 && knownKind(names, tokens, first, last + 1);
     const known = longer || (names && knownKind(names, tokens, first, last));

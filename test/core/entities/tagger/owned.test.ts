@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadEntityModel } from '../../../../src/core/entities/files.ts';
+import { recognizeText } from '../../../../src/core/entities/recognize.ts';
+import { es } from '../../../../src/lang/es.ts';
+
+const files = {
+  json: async () => undefined,
+  bytes: async (name: string) =>
+    new Uint8Array(readFileSync(new URL(`../../../../src/${name}`, import.meta.url))),
+};
+
+it.each([
+  [
+    'El pleno del Ayuntamiento de Lirio se reunió con la Autoridad Portuaria de Faro Viejo.',
+    ['organization Ayuntamiento de Lirio', 'organization Autoridad Portuaria de Faro Viejo'],
+  ],
+  [
+    'El Ayuntamiento y la Universidad de Lirio hablaron.',
+    ['organization Ayuntamiento', 'organization Universidad de Lirio'],
+  ],
+])('takes what an organisation is of for a part of its name: %s', async (text, expected) => {
+  const model = await loadEntityModel(files, 'es');
+  const found = recognizeText(text, es, model).map(
+    ({ start, end, kind }) => `${kind} ${text.slice(start, end)}`,
+  );
+  expect(found).toEqual(expected);
+});
