@@ -69,6 +69,7 @@ export const plans: readonly Plan[] = [
       { name: 'ner/en-wnut17-train', own: 2, unlabelled: ['GRP'], relabel: groupsApart },
       { name: 'ner/en-voa-noisy', own: 1, unlabelled: [], relabel: fromGroningen, noisy: true, every: 3 },
     ],
+    forgets: 15,
     schedule: { epochs: 5, rate: 0.05, dropout: 0.15, l2: 0, seed: 7, runs: 2 },
     size: { rows: 168_000, weights: 595_000, least: 2 },
   },
