@@ -37,20 +37,19 @@ const FEWEST_WORDS = 5;
 
 /** The sentences that may open a choice, in their order and by score, each with what it leans on. */
 type Order = {
-  readable: readonly number[];
   open: readonly number[];
   best: readonly number[];
   chains: ReadonlyMap<number, readonly number[]>;
 };
 
-function orderOf(sentences: readonly Sentence[], scores: readonly number[]): Order {
-  const every = openTo(sentences);
+function orderOf(sentences: readonly Sentence[], scores: readonly number[], room: number): Order {
+  const every = openTo(sentences, room);
   const full = every.filter((index) => (sentences[index]!.words ?? FEWEST_WORDS) >= FEWEST_WORDS);
   const open = full.length > MOST_SENTENCES ? full : every;
   const best = [...open].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, 3 * MOST_SENTENCES);
   const first = open.slice(0, MOST_SENTENCES);
   const chains = new Map([...best, ...first].map((index) => [index, chainOf(sentences, index) ?? []]));
-  return { readable: best, open: first, best, chains };
+  return { open: first, best, chains };
 }
 
 function candidatesFrom({ open, best, chains }: Order, room: number): number[] {
@@ -63,7 +62,7 @@ export const candidatesFor = (
   sentences: readonly Sentence[],
   scores: readonly number[],
   room: number,
-): number[] => candidatesFrom(orderOf(sentences, scores), room);
+): number[] => candidatesFrom(orderOf(sentences, scores, room), room);
 
 /** Says whether a set has all that its sentences lean on, and no question without an answer. */
 export function standsAlone(sentences: readonly Sentence[]): Allowed {
@@ -121,12 +120,12 @@ function grow(pool: Pool, candidates: readonly number[], from: readonly number[]
 function choicesOf(forest: Forest, digest: Choosable, sizes: readonly number[]): number[][] {
   const { genre, sentences } = digest;
   const scores = sentences.map((sentence) => sentence.score);
-  if (genre?.name === 'short') return sizes.map(() => openTo(sentences));
+  if (genre?.name === 'short') return sizes.map((size) => openTo(sentences, size));
   const groups = genre?.name === 'live' || genre?.name === 'listicle';
   if (groups || forest.roots.length === 0)
     return sizes.map((size) => {
       const shown = constrain(genre, sentences, size);
-      return greedyChoice(shown, openTo(shown), scores, size);
+      return greedyChoice(shown, openTo(shown, size), scores, size);
     });
   const pool = makePool(sentences, scores);
   const learned = judge(pool, forest);
@@ -134,16 +133,21 @@ function choicesOf(forest: Forest, digest: Choosable, sizes: readonly number[]):
     learned(set) +
     set.reduce((sum, index) => sum + (sentences[index]!.headline ?? 0), 0) * (HEADLINE / set.length);
   const allowed = standsAlone(sentences);
-  const order = orderOf(sentences, scores);
+  let order = orderOf(sentences, scores, 1);
+  /** What may open a choice of a size: what tells little only where the rest does not fill it. */
+  const orderFor = (size: number): Order => {
+    if (order.open.length < size) order = orderOf(sentences, scores, size);
+    return order;
+  };
   const judged = (size: number): number[] => {
-    const candidates = candidatesFrom(order, size);
+    const candidates = candidatesFrom(orderFor(size), size);
     return bestSet(candidates, size, value, allowed) ?? greedyChoice(sentences, candidates, scores, size);
   };
   let grown: number[] | undefined;
   return sizes.map((size) => {
     if (size < JUDGED) return judged(size);
     grown ??= judged(JUDGED);
-    grown = grow(pool, order.readable, grown, size);
+    grown = grow(pool, orderFor(size).best, grown, size);
     return grown;
   });
 }

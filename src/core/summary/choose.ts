@@ -27,12 +27,12 @@ export function wishedCount({ sentences = DEFAULT_SENTENCES }: Wishes): number {
 
 /**
  * The sentences that may open a choice: not barred, nothing unshowable to lean on, no question without its answer. Those
- * that tell little, or lean on one that does, are among them only where there are too few others.
+ * that tell little, or lean on one that does, are among them only where there are fewer others than `room`.
  */
-export function openTo(sentences: readonly Sentence[]): number[] {
+export function openTo(sentences: readonly Sentence[], room: number): number[] {
   const every = [...sentences.keys()].filter((at) => !sentences[at]!.question && chainOf(sentences, at));
   const telling = every.filter((at) => chainOf(sentences, at)!.every((link) => !sentences[link]!.minor));
-  return telling.length < MOST_SENTENCES ? every : telling;
+  return telling.length < room ? every : telling;
 }
 
 /**
@@ -43,7 +43,7 @@ function trim({ sentences, genre }: Choosable, chosen: readonly number[], room: 
   const byWorth = (a: number, b: number) => sentences[b]!.score - sentences[a]!.score || a - b;
   const kept = [...chosen].sort(byWorth).slice(0, room);
   if (kept.length < room && genre?.name !== 'recipe') {
-    const open = openTo(sentences);
+    const open = openTo(sentences, room);
     const offered = open.length > 0 ? open : [...sentences.keys()];
     const spare = offered.filter((index) => !kept.includes(index));
     kept.push(...spare.sort(byWorth).slice(0, room - kept.length));
@@ -64,5 +64,5 @@ export function choose(digest: Choosable, wishes: Wishes, text = ''): number[] {
   const focused = focus ? withFocus(digest.sentences, focus, digest.entities ?? [], text) : digest.sentences;
   const sentences = constrain(digest.genre, focused, room);
   const scores = sentences.map((sentence) => sentence.score);
-  return trim(digest, greedyChoice(sentences, openTo(sentences), scores, room), room);
+  return trim(digest, greedyChoice(sentences, openTo(sentences, room), scores, room), room);
 }

@@ -70,13 +70,11 @@ test('a question is not taken without its answer', () => {
 });
 
 test('a sentence that tells little is taken only where there are too few others', () => {
-  const few = scored([0.9, 0.5], [{ minor: true }]);
-  expect(choose({ sentences: few }, { sentences: 1 })).toEqual([0]);
-  const many = scored(
-    Array.from({ length: 11 }, (_, at) => 0.9 - at / 100),
-    [{ minor: true }],
-  );
-  expect(choose({ sentences: many }, { sentences: 1 })).toEqual([1]);
+  const sentences = scored([0.9, 0.5, 0.4], [{ minor: true }]);
+  expect(choose({ sentences }, { sentences: 2 })).toEqual([1, 2]);
+  expect(choose({ sentences }, { sentences: 3 })).toEqual([0, 1, 2]);
+  const choices = choicesFor(plant([1]), { sentences });
+  expect(choices.slice(0, 3)).toEqual([[1], [1, 2], [0, 1, 2]]);
 });
 
 test('a longer choice grows from the best three', () => {

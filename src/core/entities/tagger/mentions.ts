@@ -4,7 +4,6 @@ import type { NameList } from '../gazetteer/index.ts';
 import { knownKind } from '../gazetteer/known-kinds.ts';
 import { Mark } from '../gazetteer/marks.ts';
 import type { Kind } from '../kinds.ts';
-import { hashLower } from '../tokens/hash.ts';
 import { Form } from '../tokens/index.ts';
 import type { Context } from './context.ts';
 import { goesOn, isOpen, kindOf, tagKinds } from './labels.ts';
@@ -26,11 +25,6 @@ function miscKind(context: Context, from: number, to: number): Kind {
   return marks[to]! & Mark.demonym ? 'group' : 'work';
 }
 
-/** Forms of companies, which make an organisation of any name that ends with them. */
-const COMPANIES = new Set(
-  'ag inc corp ltd llc gmbh plc llp bhd oyj kgaa pty pte'.split(' ').map((word) => hashLower(word)),
-);
-
 /** Most words of a place's name that are told by its first or last: "Friends of the River Tarn" are none. */
 const MOST_WORDS = 3;
 
@@ -49,7 +43,6 @@ function kindOfName(
   tagged: (typeof tagKinds)[number],
   lexicon: Lexicon,
 ): Kind {
-  if (to > from && COMPANIES.has(context.tokens.lower[to]!)) return 'organization';
   const kind = tagged === 'misc' ? miscKind(context, from, to) : tagged;
   return kind !== 'event' && isPlace(context, from, to, lexicon) ? 'place' : kind;
 }
