@@ -109,7 +109,6 @@ export const engineNames = [
   'ranked',
   'ranker',
   'rarity',
-  'readable',
   'reports',
   'richest',
   'right',
