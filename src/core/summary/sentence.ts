@@ -28,7 +28,7 @@ export type Sentence = Span & {
   prior?: number;
   /** Share of the headline’s content words that it has, 0–1; beside the score, since most of the learned sets have no headlines. */
   headline?: number;
-  /** Earlier words that the opening of this one refers to, or the name of its item in a list; shown beside it, never inside. */
+  /** Words from an earlier sentence that the opening of this one refers to; shown beside it, never inside. */
   antecedent?: Span & { text: string };
   /**
    * The entry of a live blog (0 the newest) or item of a list it belongs to; the choice takes one of each at most. In an opinion, 0 for

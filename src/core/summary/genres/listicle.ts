@@ -67,21 +67,7 @@ function behindOthers(sentences: readonly Sentence[]): Sentence[] {
   );
 }
 
-/** Longest heading, in UTF-16 units, that is an item's name. */
-const LONGEST_NAME = 60;
-
-/** The heading of an item, without its number, where the sentence has none of its longer words: what it speaks of. */
-function nameFor(sentence: Sentence, { article, blocks }: Reading, item: number): Sentence['antecedent'] {
-  const { end, type, head } = blocks[item]!;
-  const text = head.replace(NUMBERED, '');
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu);
-  if (type !== 'heading' || text.length > LONGEST_NAME || !words) return undefined;
-  const told = article.text.slice(sentence.start, sentence.end).toLowerCase();
-  const start = article.text.lastIndexOf(text, end);
-  return words.some((word) => told.includes(word)) ? undefined : { start, end: start + text.length, text };
-}
-
-/** A list as an article: at most one sentence of each item, which says what it speaks of. */
+/** A list as an article: at most one sentence of each item. */
 export const listicle: Kind = {
   name: 'listicle',
   detect: (reading) => {
@@ -90,15 +76,15 @@ export const listicle: Kind = {
     return inProse && promised(reading.title) !== undefined ? { name: 'listicle' } : undefined;
   },
   shape: (reading, sentences) => {
-    const starts = itemStarts(reading);
-    const owner = entryOfBlock(entriesFrom(starts, reading.blocks.length), reading.blocks.length);
+    const owner = entryOfBlock(
+      entriesFrom(itemStarts(reading), reading.blocks.length),
+      reading.blocks.length,
+    );
     const grouped = sentences.map((sentence) => {
       const item = owner[sentence.block];
       if (item === undefined) return sentence;
       const tells = !sentence.minor && !isEntry(reading.article.text.slice(sentence.start, sentence.end));
-      const antecedent = nameFor(sentence, reading, starts[item]!);
-      const named = antecedent ? { ...sentence, antecedent } : sentence;
-      return { ...named, group: item, ...(tells ? {} : { barred: true as const }) };
+      return { ...sentence, group: item, ...(tells ? {} : { barred: true as const }) };
     });
     return behindOthers(grouped);
   },
