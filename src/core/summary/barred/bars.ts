@@ -90,13 +90,13 @@ const isCaption = ({ text, lower, words, ended, end }: Line): boolean =>
   (words <= MOST_NAMES * 2 && (PLACED.test(lower) || (ON_RIGHT.test(end) && BOTH_SIDES.test(text)))) ||
   (!ended && words <= MOST_NAMES * 2 && PICTURED.test(lower));
 const PLACED =
-  /\((?:(?:pictured )?(?:left|right)|cent(?:re|er)|l\.?|r\.?|pictured|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/;
+  /\((?:(?:pictured )?(?:left|right|above|below)|top|cent(?:re|er)|l\.?|r\.?|pictured|links|rechts|mitte|à gauche|à droite|au centre|izquierda|derecha|esquerda|direita|sinistra|destra|слева|справа)\)/;
 const ON_RIGHT = /(?:right|rechts)\.?$/;
 /** With a name directly before each side: what is `loved on the left and loathed on the right` is told as prose. */
 const BOTH_SIDES =
   /(?:(?<!\S)\p{Lu}\S*, |^(?:\p{Lu}\S* )+(?:on the )?)(?:left|links),? (?:and|und) (?:.{1,60} )?\p{Lu}\S* (?:on the )?(?:right|rechts)\.?$/u;
 const PICTURED =
-  /^(?:pictured|seen here|from left|clockwise|left:|right:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
+  /^(?:pictured|seen here|from left|clockwise|left:|right:|above:|below:|v\. ?l\. ?n\. ?r\.|von links|de gauche à droite|de izquierda a derecha|da sinistra|слева направо)/u;
 
 /**
  * Without a mark that ends sentences: capitals and nothing else (shouted teasers), or a few words that are all of

@@ -26,6 +26,8 @@ describe('what serves the page', () => {
     'Photo: Ann Lowe/Herald',
     'Image caption The bridge was closed on Monday',
     '© 2026 The Herald',
+    'Ann Lowe (top) and Tom Reed (below) on the quay.',
+    'Ann Lowe (pictured above) and the crane on the quay.',
     'Mayor Ann Lowe (left) and Tom Reed (right) at the bridge.',
     'Ann Lowe speaks at the bridge on Monday. (Photo by Tom Reed/Getty Images)',
     '10:34 GMT',
