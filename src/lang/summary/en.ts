@@ -14,7 +14,7 @@ const back =
 
 /** After `this` and perhaps another word: spans of time round the day of writing, and what defines it. */
 const near =
-  '(?:\\p{L}+ )?(?:weeks?|months?|years?|mornings?|evenings?|afternoons?|nights?|springs?|summers?|autumns?|fall|winters?|seasons?|weekends?|decades?|century|times?|days?|holidays?|quarter|who|that|which|where)\\b';
+  '(?:\\p{L}+ )?(?:weeks?|months?|years?|mornings?|evenings?|afternoons?|nights?|springs?|summers?|autumns?|fall|winters?|seasons?|weekends?|decades?|century|times?|days?|holidays?|quarter|who|that|which|where|programme|program|edition|fair|festival|book|album|exhibition|tournament|(?!kind|sort|type)\\p{Ll}+ of|(?:plan|effort|attempt|bid|call)s? to)\\b';
 
 /** English: how sentences open that lean on an earlier one. */
 export const enOpenings: OpeningRules = {
@@ -41,7 +41,7 @@ export const enOpenings: OpeningRules = {
   pronouns: list('they it them him this that these those theirs his hers others another such'),
   possessives: list('his her their its this that these those such'),
   dropped: list(
-    'comes includes has provides allows gives requires contains lets ensures teaches helps keeps makes adds brings protects prevents improves reduces',
+    'comes includes has provides allows gives requires contains lets ensures teaches helps keeps makes adds brings protects prevents improves reduces generates creates',
   ),
   articles: list('the'),
   of: list('of'),
@@ -71,8 +71,7 @@ export const enOpenings: OpeningRules = {
  work works painting sculpture exhibition collection piece pieces object item items storm hurricane flood floods quake earthquake disaster tragedy outbreak virus disease
  lawsuit suit filing indictment arrest arrests conviction appeal hearing proceedings lawyers lawyer prosecutor prosecution defence defense witness witnesses court
  politician lawmaker senator congressman minister candidate activist activists campaigners critics opponents supporters fans leader leaders spokesman spokeswoman spokesperson officials official statement
- challenge challenges solution trick catch secret upside downside drawback takeaway exception alternative
- shoe shoes sneaker boot camera lens speaker mattress blender backpack jacket bike scooter
+ trick upside downside drawback takeaway exception
  artist writer novelist poet musician composer director producer designer chef founder entrepreneur businessman billionaire millionaire tycoon executive boss chief chairman
  patient patients doctor doctors nurse nurses student students pupil pupils worker workers employee employees staff customer customers user users resident residents neighbour neighbours
  soldier soldiers troops rebels militants gunman gunmen attacker attackers bomber hijackers kidnappers thief thieves robbers burglars killer murderer prisoner prisoners inmate inmates hostage hostages
@@ -129,19 +128,17 @@ export const enOpenings: OpeningRules = {
     ...begins([
       'to be (?:a (?:little|bit) |even )?(?:more )?(?:precise|specific|exact|clear|fair|honest)\\b',
       // An answer to what was asked before, or what a heading names and the sentence does not.
-      'because [^,]{3,150}[.!]$',
-      '(?:used|found|available|known|located|made|designed|ideal|perfect|suitable) (?:on|in|by|for|at|with|as|to|from) [^,]{3,120}[.!]$',
+      'because (?!of (?!what))[^,]{3,150}[.!]$',
+      '(?:used|found|available|known|located|made|designed|ideal|perfect|suitable) (?![^.]* (?:is|are|was|were|has|have) )(?:on|in|by|for|at|with|as|to|from) [^,]{3,120}[.!]$',
       'all the others?\\b',
-      // Its subject stands in a heading, or in the sentence before: `Generates a list`.
-      '(?!(?:unless|across|besides|towards|afterwards|sometimes|always|perhaps|plus|this|yes|less|versus|minus|thus|was|has|does|its|(?:second|minute|hour|day|week|month|year|decade|time|mile)s)\\b)\\p{L}{2,}[^s ]s (?:an?|the|your?) \\p{Ll}',
-      'an? (?:secondary|second|third|further|final|related|additional) \\p{Ll}+ (?:is|was|are|were|would|could|may|might)\\b',
+      'an? (?:(?:secondary|related) \\p{Ll}+|second (?:man|woman|person|victim|suspect|officer|study)) (?:is|was|are|were|would|could|may|might)\\b',
       '[^,.“"]{3,70}, that[’\']s \\p{L}',
       `[^“",;]{3,90} (?:for|of|about|from|with|to|than|like) this (?!${near})(?:[\\p{Ll}-]+ )?[\\p{Ll}-]+\\.`,
-      '(?:luckily|fortunately|unfortunately|thankfully|sadly) for [^,.]{2,30},',
+      '(?:luckily|fortunately|unfortunately|thankfully|sadly) for (?!\\p{Lu})[^,.]{2,30},',
       'the (?:end )?(?:result|upshot|outcome)s? (?:in [^,.]{3,40} )?(?:was|is|were|are|has been)\\b',
       '\\p{L}+ (?:\\p{Ll}+ ){0,5}of (?:them|him)\\b',
       '[^,;“"]{3,100} a similar \\p{Ll}+\\.',
-      'not (?:exactly|quite|really)\\b',
+      `not (?:exactly|quite|really)\\b(?! ${number}| every| an? \\p{Ll}+ (?:after|ago))`,
       'this (?:may|march) \\p{Ll}',
       'the \\p{Ll}+ (?:that )?(?:they|he|she) \\p{Ll}',
       "(?:if|when|once|until|unless) \\p{L}+(?:[’'](?:re|s|ve) not| (?:are|is|was|were|do|does|did|has|have|can|could)(?:n[’']t| not)),",

@@ -48,7 +48,7 @@ export const plOpenings: OpeningRules = {
     ...begins([
       'ponieważ [^,]{3,150}[.!]$',
       // What points back stands in the first clause.
-      '(?:(?!(?:i|a|oraz|ale|że|lub|w) )[\\p{L}\\p{N}-]+ ){1,12}(?:w )?(?:tej|tych|tę|tymi) (?!(?:\\p{L}+ )?(?:sam|chwili|por|okazj|jesieni|zim|wiosn|nocy|niedziel|sobot|środ|dniach|latach|czas))\\p{Ll}',
+      '(?:(?!(?:i|a|oraz|ale|że|lub|w) )[\\p{L}\\p{N}-]+ ){1,12}(?:w )?(?:tej|tych|tę|tymi) (?!(?:\\p{L}+ )?(?:sam|chwili|por|okazj|jesieni|zim|wiosn|nocy|niedziel|sobot|środ|dniach|latach|czas|edycj|targ|festiwal|książ|program|płyt|wystaw))\\p{Ll}',
       '[^,;:„“]{3,70} (?:jednak|natomiast|zatem|bowiem) ',
       '(?:jeden|jedna|dwóch|trzech|kilku|kilka|wielu|wiele|większość|część|żaden|nikt) z (?:nich|tych)(?![\\p{L}\\p{N}])',
       '(?:dwie|dwaj|dwóch|trzy|trzech|kilka|kilku) (?:inne|inni|innych|kolejne|kolejnych)(?![\\p{L}\\p{N}])',
