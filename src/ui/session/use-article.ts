@@ -15,8 +15,6 @@ const quiet = 250;
 /** How long what is kept, and its frame, are waited for (ms). */
 const patience = 90;
 
-type Shown = Extract<View, { state: 'digest' }>;
-
 /** Problems that say nothing about the page that a kept digest is of. */
 const ofTheTab: ReadonlySet<Problem> = new Set(['noPermission', 'tabGone']);
 
@@ -25,15 +23,15 @@ export function viewAfter(answer: DigestAnswer, before: View | undefined, url: s
   const kept = before?.state === 'digest' && before.digested.url === url ? before : undefined;
   if (answer.ok) {
     const { digested, changes } = answer;
-    const shown: Shown = {
+    return {
       state: 'digest',
       digested: kept ? withoutRepeats(digested, kept.digested) : digested,
+      ...(changes && { changes }),
     };
-    return changes ? { ...shown, changes } : shown;
   }
   const { problem, readable } = answer;
   if (kept && problem !== 'navigated') return ofTheTab.has(problem) ? kept : { ...kept, elsewhere: 'unread' };
-  return readable === undefined ? { state: 'problem', problem } : { state: 'problem', problem, readable };
+  return { state: 'problem', problem, ...(readable !== undefined && { readable }) };
 }
 
 /** The very objects that are drawn already, where they are the same, so that nothing is drawn again. */
@@ -84,18 +82,19 @@ export function useArticle(
       });
       // What is kept is on screen before the background is woken: on two cores they would slow each other down.
       await Promise.race([recalling, after(patience)]).catch(() => undefined);
-      const ask = async (byClick: boolean): Promise<void> => {
-        const request = { tabId: tab.id, clicked: byClick, anyway, selection: byClick };
-        const answer = await ports.digest(request).catch(failed);
-        if (!isLatest()) return;
-        decided = true;
-        show(viewAfter(answer, shown.current, keptUrl));
-        if (!answer.ok || !answer.keeping) return;
-        keptUrl = answer.digested.url;
-        // The background may have ended, or the store refused, before it was written.
-        if (!(await ports.isKept(answer.digested).catch(() => false))) await ask(false);
-      };
-      await ask(clicked);
+      const ask = (byClick: boolean): Promise<DigestAnswer> =>
+        ports.digest({ tabId: tab.id, clicked: byClick, anyway, selection: byClick }).catch(failed);
+      const answer = await ask(clicked);
+      if (!isLatest()) return;
+      decided = true;
+      show(viewAfter(answer, shown.current, keptUrl));
+      if (!answer.ok || !answer.keeping) return;
+      const { digested } = answer;
+      if (await ports.isKept(digested).catch(() => false)) return;
+      // The background may have ended, or the store refused, before it was written: once more, and what is read stays.
+      const again = await ask(false);
+      const refused: DigestAnswer = { ok: true, digested: { ...digested, kept: false, unkept: 'refused' } };
+      if (isLatest()) show(viewAfter(again.ok ? again : refused, shown.current, digested.url));
     },
     [ports, show],
   );
