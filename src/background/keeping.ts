@@ -27,9 +27,9 @@ export type Known = { memory?: Version; disk?: Version[] };
 
 /** What is known of an address, from wherever this tab's articles are kept. */
 export async function recallVersions(tab: Tab, address: string): Promise<Known> {
-  const memory = await privateVersion(tab.id, address);
-  if (memory) return { memory };
   try {
+    const memory = await privateVersion(tab.id, address);
+    if (memory) return { memory };
     return tab.incognito ? {} : { disk: await inTime(versionsOf(address)) };
   } catch {
     return {}; // Storage refused: digested anew, and keeping it will say so.
