@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
 /** Tests that put an interface of the browser in place for the modules they load: each file starts with fresh ones. */
-const ownModules = ['test/shell/**/*.test.ts', 'test/background/**/*.test.ts'];
+const ownModules = ['test/shell/**/*.test.ts', 'test/background/**/*.test.ts', 'test/library/**/*.test.tsx'];
 
 const outside = ['test/e2e/**', 'test/bench/**', 'node_modules/**'];
 

@@ -110,7 +110,7 @@ type LibraryShown = Pick<Shelf, 'query' | 'state' | 'values' | 'use'> & { openin
 
 const filled: LibraryShown = {
   query: { text: '' },
-  state: { entries, more: true, deleted: [], failed: false },
+  state: { entries, more: true, deleted: [], failed: 0 },
   values: {
     site: ['The Eastshore Courier', hostileStrings[0]],
     language: ['ar', 'en'],
@@ -127,19 +127,22 @@ export const libraryStates: Readonly<Record<string, LibraryShown>> = {
   'library-reading': { ...filled, opening: 'kept-0' },
   'library-empty': {
     query: { text: '' },
-    state: { entries: [], more: false, deleted: [], failed: false },
+    state: { entries: [], more: false, deleted: [], failed: 0 },
     values: bare,
     use: { articles: 0, bytes: 0 },
   },
   'library-unmatched': {
     ...filled,
     query: { text: 'zebra' },
-    state: { entries: [], more: false, deleted: [{ entry: entries[1]!, versions: [] }], failed: false },
+    state: { entries: [], more: false, deleted: [{ entry: entries[1]!, versions: [] }], failed: 0 },
   },
-  'library-failed': { ...filled, state: { entries, more: true, deleted: [], failed: true } },
+  'library-failed': {
+    ...filled,
+    state: { entries, more: true, deleted: [{ entry: entries[1]!, versions: [] }], failed: 1 },
+  },
   'library-refused': {
     query: { text: '' },
-    state: { entries: 'refused', more: false, deleted: [], failed: false },
+    state: { entries: 'refused', more: false, deleted: [], failed: 0 },
     values: bare,
     use: undefined,
   },

@@ -20,9 +20,14 @@ type ListProps = Pick<Shelf, 'state' | 'acts' | 'query'> & {
 
 const List = ({ state, acts, query, chosen, open }: ListProps) => {
   const { t } = useWords();
-  const { entries, more } = state;
+  const { entries, more, failed } = state;
   if (entries === undefined) return null;
-  if (entries === 'refused') return <p role="alert">{t('library_refused')}</p>;
+  if (entries === 'refused')
+    return (
+      <p key={failed} role="alert">
+        {t('library_refused')}
+      </p>
+    );
   if (entries.length === 0)
     return <p class="nothing">{t(isNarrow(query) ? 'library_unmatched' : 'library_none')}</p>;
   return (
@@ -41,15 +46,22 @@ const List = ({ state, acts, query, chosen, open }: ListProps) => {
   );
 };
 
-/** What became of the last act, and the way back from a deletion. */
+/** What became of the last act, unless the list says the same in its place, and the way back from a deletion. */
 const Outcome = ({ state, acts }: { state: LibraryState; acts: LibraryActs }) => {
   const { t } = useWords();
-  const { deleted, failed } = state;
+  const { entries, deleted, failed } = state;
   const last = deleted.at(-1);
+  const isRefused = failed > 0 && entries !== 'refused';
   return (
-    <div class={last || failed ? 'saved' : 'saved vh'}>
-      {failed && <span role="alert">{t('library_refused')}</span>}
-      <span role="status">{last && !failed ? t('library_deleted', last.entry.title) : ''}</span>
+    <div class={last || isRefused ? 'saved' : 'saved vh'}>
+      <div>
+        {isRefused && (
+          <div key={failed} role="alert">
+            {t('library_refused')}
+          </div>
+        )}
+        <div role="status">{last ? t('library_deleted', last.entry.title) : ''}</div>
+      </div>
       {last && (
         <button type="button" class="quiet" onClick={acts.undo}>
           {t('options_undo')}

@@ -15,8 +15,8 @@ export type LibraryState = {
   more: boolean;
   /** What was deleted while the page is open and not brought back, the last one last. */
   deleted: readonly Shelved[];
-  /** Whether storage refused what was asked for last; what is shown is as it was before. */
-  failed: boolean;
+  /** The number of the refusal, where storage refused what was asked for last; else 0. What is shown is as it was. */
+  failed: number;
 };
 
 type Deleted = LibraryState['deleted'];
@@ -31,31 +31,39 @@ export type LibraryActs = {
   undo(): void;
 };
 
-const start: LibraryState = { entries: undefined, more: false, deleted: [], failed: false };
+const start: LibraryState = { entries: undefined, more: false, deleted: [], failed: 0 };
+
+/** The refusal still to be said after a success of what began when the refusal `seen` was the last. */
+const unanswered = (failed: number, seen: number): number => (failed > seen ? failed : 0);
 
 /** The articles that fit a query, newest first, and what can be done with them; a later query overtakes an earlier. */
 export function useLibrary(query: Query): [LibraryState, LibraryActs] {
   const [state, setState] = useState(start);
   const [count, setCount] = useState(portion);
   const run = useRef(0);
-  const refresh = useCallback(async () => {
-    run.current += 1;
-    const mine = run.current;
-    try {
-      const found = await search(query, 0, count + 1);
-      if (mine !== run.current) return;
-      const entries = found.slice(0, count);
-      setState((before) => ({ ...before, entries, more: found.length > count }));
-    } catch {
-      setState((before) => ({ ...before, entries: 'refused' }));
-    }
-  }, [query, count]);
+  const refusals = useRef(0);
+  const refresh = useCallback(
+    async (seen = refusals.current) => {
+      run.current += 1;
+      const mine = run.current;
+      try {
+        const found = await search(query, 0, count + 1);
+        if (mine !== run.current) return;
+        const entries = found.slice(0, count);
+        const more = found.length > count;
+        setState((before) => ({ ...before, entries, more, failed: unanswered(before.failed, seen) }));
+      } catch {
+        if (mine === run.current) setState((before) => ({ ...before, entries: 'refused' }));
+      }
+    },
+    [query, count],
+  );
   const latest = useRef(refresh);
   latest.current = refresh;
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    // By then the reader may ask for something else.
-    const late = async () => (await indexPending()) > 0 && latest.current();
+    // By then the reader may ask for something else, and what was refused since is still to be read.
+    const late = async () => (await indexPending()) > 0 && latest.current(0);
     late().catch(() => undefined); // Storage refused: said by the list itself.
   }, []);
   /** Notes what came of an act and shows the list anew; where storage refuses, the list stays as it is. */
@@ -63,13 +71,20 @@ export function useLibrary(query: Query): [LibraryState, LibraryActs] {
     work: Promise<T>,
     nowDeleted: (deleted: Deleted, result: T) => Deleted = (same) => same,
   ) => {
+    const seen = refusals.current;
     try {
       const result = await work;
-      setState((before) => ({ ...before, failed: false, deleted: nowDeleted(before.deleted, result) }));
+      setState((before) => ({
+        ...before,
+        failed: unanswered(before.failed, seen),
+        deleted: nowDeleted(before.deleted, result),
+      }));
     } catch {
-      return setState((before) => ({ ...before, failed: true }));
+      refusals.current += 1;
+      const failed = refusals.current;
+      return setState((before) => ({ ...before, failed }));
     }
-    await latest.current();
+    await latest.current(seen);
   };
   return [
     state,
