@@ -45,7 +45,7 @@ test('what sync did not take survives a save from another window', async ({ driv
     .not.toContain('unsynced:order');
 });
 
-test('values of the wrong type fall back to the default', { tag: '@alike' }, async ({ driver, site }) => {
+test('values of the wrong type fall back to the default', async ({ driver, site }) => {
   await driver.background(() =>
     chrome.storage.sync.set({ sentences: 'many', order: 7, kinds: 'all', theme: null }),
   );

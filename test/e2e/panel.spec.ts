@@ -94,7 +94,7 @@ test('from the full tab a sentence leads to the tab of its page', async ({ drive
   await expect.poll(inFront).toBe('visible');
 });
 
-test('a summary is painted in three steps of importance', { tag: '@alike' }, async ({ driver, site }) => {
+test('a summary is painted in three steps of importance', async ({ driver, site }) => {
   const article = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(article);
   const { sentences } = await shownIn(popup);
@@ -170,9 +170,10 @@ test('a private window offers no full tab and no rule for its site', async ({ dr
   await expect.poll(tabs).toEqual([inside + 1, outside]);
 });
 
-test('a chosen name is marked in the summary, stepped through in the page, and can be looked up', {
-  tag: '@alike',
-}, async ({ driver, site }) => {
+test('a chosen name is marked in the summary, stepped through in the page, and can be looked up', async ({
+  driver,
+  site,
+}) => {
   const article = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(article);
   const { sentences, entities } = await shownIn(popup);

@@ -90,10 +90,7 @@ test('sent away everywhere, the offer goes from every tab', async ({ driver, sit
   await options.waitFor(() => document.querySelector('#option-prompt:checked') === null);
 });
 
-test('the offer is no part of the article: it is read as without it', { tag: '@alike' }, async ({
-  driver,
-  site,
-}) => {
+test('the offer is no part of the article: it is read as without it', async ({ driver, site }) => {
   const page = await driver.open(`${site.origin}/tide.html`);
   const popup = await driver.clickAction(page);
   const { sentences } = await shownIn(popup);

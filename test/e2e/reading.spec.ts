@@ -98,7 +98,7 @@ test('a page that moves while it scrolls still ends at the sentence', async ({ d
   await tab.waitFor(() => document.body.dataset.endedAtSentence === 'yes');
 });
 
-test('what is painted goes with a second click', { tag: '@alike' }, async ({ driver, site }) => {
+test('what is painted goes with a second click', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   await shownIn(popup);
@@ -142,10 +142,7 @@ test('a sentence that is gone from the page is said to be gone', async ({ driver
   await popup.waitFor(() => document.body.textContent?.includes('no longer in the page'));
 });
 
-test('a name whose mention is there is shown, though another mention has gone', { tag: '@alike' }, async ({
-  driver,
-  site,
-}) => {
+test('a name whose mention is there is shown, though another mention has gone', async ({ driver, site }) => {
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   const { entities } = await shownIn(popup);
