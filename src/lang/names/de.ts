@@ -24,7 +24,9 @@ export const deNames: NameRules = {
     vorstandsvorsitzender gouverneur gouverneurin amtsinhaber kandidat kandidatin weltmeister
     olympiasieger bundestrainer coach aktivist aktivistin landrat landrätin dezernent dezernentin
     stadtrat stadträtin ministerpräsident rektor rektorin pastor pastorin architekt architektin
-    ingenieur landwirt
+    ingenieur landwirt rapper rapperin rechtler rechtlerin frontmann frontfrau pilot pilotin biologe biologin physiker
+    physikerin psychologe psychologin soziologe soziologin philosoph philosophin theologe theologin fotograf fotografin
+    designer designerin wirtin influencer influencerin youtuber youtuberin kabarettist kabarettistin fußballfan fussballfan
   `,
   titleModifiers: `
     ehemalige ehemaliger ehemaligen frühere früherer früheren stellvertretende stellvertretender

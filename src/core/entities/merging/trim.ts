@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Mention } from '../entity.ts';
 import { type Lexicon, lexiconOf } from '../fallback/lexicon.ts';
+import { isTitle } from '../fallback/offices.ts';
 import type { Kind } from '../kinds.ts';
 import { joinParts } from './join.ts';
 import { bareNames } from './parts.ts';
@@ -75,4 +76,6 @@ const sides = /^(?:(?:north|south)?(?:ea|we)st|north|south)(?:ern)?$/;
 const isShed = (word: string, kind: Kind, lexicon: Lexicon): boolean =>
   (lexicon.articleWords.has(word) && kind !== 'work') ||
   (kind === 'person' &&
-    (lexicon.addressWords.has(word) || lexicon.officeWords.has(word) || lexicon.adverbWords.has(word)));
+    (lexicon.addressWords.has(word) ||
+      isTitle({ lower: word, capital: true }, lexicon) ||
+      lexicon.adverbWords.has(word)));

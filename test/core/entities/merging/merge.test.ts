@@ -117,6 +117,16 @@ describe('a forename that is another word in the language', () => {
   });
 });
 
+describe('an office that is a compound', () => {
+  it.each([
+    ['[P:Regierungschef Mark Morleigh] sprach.', 'Mark Morleigh (1)'],
+    ['[P:Verfassungsrechtlerin Ida Morleigh] sprach.', 'Ida Morleigh (1)'],
+    ['[P:Vice-Präsident Mark Morleigh] sprach.', 'Mark Morleigh (1)'],
+  ])('is no part of the name: %s', (source, name) => {
+    expect(merged(source, 'de')).toEqual([name]);
+  });
+});
+
 describe('inflected names', () => {
   it.each([
     [
