@@ -141,5 +141,20 @@ export const kindsOfKnown: Record<Kind | 'none', string> = {
     PDF|URL|SEO|VPN|API|SMS|NFT|NFTs|EV|EVs|SUV|SUVs|MPG|HDR|FPS|RPG|MMO|DLC|NPC|MVP|GOAT|RBI|BMI|UTI|PTSD|ADHD|OCD|IVF|ICU|ER|CPR|CBD|THC|LGBTQIA|
     LGBTQ+|BIPOC|POC|Q&A|RSVP|ASAP|FYI|TBD|TBA|OK|LOL|OMG|RIP|ATM|QR|B.C|A.D|BCE|XXL|BBQ|BLT|IPA|DJ|DJs|PJs|Wi-Fi|WiFi|Bluetooth|GIF|JPEG|PNG|MP3|
     MP4|4K|5G|4G|LTE|Section|Chapter|Figure|Table|Appendix|Photo|Image|Photos|Images|Video|Videos|
-    GDP|MD|M.D|M.D.|PhD|Ph.D|Ph.D.|MBA|RN|NYE|PPV|SERP|RTO|Merry Christmas|Happy New Year|Praise God|Thank God|Oh My God`,
+    GDP|MD|M.D|M.D.|PhD|Ph.D|Ph.D.|MBA|RN|NYE|PPV|SERP|RTO|Merry Christmas|Happy New Year|Praise God|Thank God|Oh My God|
+    Fake News|Hate Speech|Social Distancing|Social Media|Social Network|Social Networks|Social Work|Data Analytics|Learning Analytics|Predictive Analytics|
+    Big Data|Machine Learning|Deep Learning|Artificial Intelligence|Cloud Computing|Edge Computing|Quantum Computing|Open Source|Open Access|Open Data|
+    Instant Messaging|Public Relations|Human Resources|Street Food|Fast Food|Slow Food|Finger Food|Comfort Food|Carbon Capture|
+    Growth Marketing|Content Marketing|Online Marketing|Influencer Marketing|Affiliate Marketing|Digital Marketing|Performance Marketing|Customer Journey|
+    Customer Experience|User Experience|User Interface|Corporate Identity|Corporate Design|Corporate Learning|Corporate Governance|Compliance|
+    Best Practice|Best Practices|Best Of|Case Study|White Paper|Life Cycle|Supply Chain|Real Estate|Private Equity|Venture Capital|Business Angel|
+    Business Angels|Joint Venture|Young Professionals|Breaking News|Black Box|Dark Web|Dark Mode|Full Stack|Happy End|Happy Hour|Happy Birthday|
+    Old Fashioned|Old School|New Work|Job Sharing|Co-Working|Coworking|Carsharing|Car Sharing|Crowd Funding|Crowdfunding|Science Fiction|True Crime|
+    Pop Art|Street Art|Fan Fiction|Role Model|Quality Time|Self Care|Mental Load|Mental Health|Body Positivity|Gender Pay Gap|Gender Gap|Glass Ceiling|
+    Urban Gardening|Urban Jungle|Tiny House|Tiny Houses|Zero Waste|Fair Trade|Fairtrade|Fast Fashion|Green Deal|Greenwashing|Deep Fake|Deepfake|Deepfakes|
+    Virtual Reality|Augmented Reality|Smart Home|Smart City|Internet of Things|Industry 4.0|Blockchain|Proof of Concept|Proof of Work|Business Case|
+    Key Account|Top Ten|Top 10|Work-Life-Balance|Stand-up|Standup|Start-up|Start-ups|Know-how|Do-it-yourself|Frequently Asked Questions|Terms of Service|
+    Executive Director|Managing Director|Chief Executive|Chief Executive Officer|Chief Financial Officer|Chief Operating Officer|Chief Technology Officer|
+    Chief People Officer|Vice President|Senior Vice President|Executive Vice President|Head of Marketing|Head of Sales|Project Manager|Product Manager|
+    Product Owner|Scrum Master|Creative Director|Art Director|Account Manager|Team Lead|Newsletter|Podcast|Livestream|Live Stream|Blog|Vlog|Website|Homepage`,
 };
