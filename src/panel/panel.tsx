@@ -65,6 +65,7 @@ function useFront(
     let missed = false;
     const stop = watchFront(async () => {
       missed = true;
+      run.current += 1; // What is still to be answered was asked of the page that was in front before.
       const front = await frontTab();
       setFollowed((before) => whileHeard(before, front));
     });

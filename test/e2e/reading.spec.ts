@@ -1,6 +1,7 @@
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { View } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { keptAt } from './kept.ts';
 import { shownIn } from './popup.ts';
 
 /** The extension's own interface, inside functions that run in the popup. */
@@ -10,15 +11,15 @@ const count = (popup: View) => popup.evaluate(() => document.querySelectorAll('.
 const LONGER = '[aria-label="Longer"]';
 const SHORTER = '[aria-label="Shorter"]';
 
-/** Counts what the popup sends from now on. */
+/** Counts what the popup asks from now on, but for whether, and how, what it showed first is kept. */
 function countMessages(): void {
   const scope = window as unknown as { messages: number; browser?: typeof chrome };
   const { runtime } = scope.browser ?? chrome;
   const send = runtime.sendMessage.bind(runtime) as (...args: unknown[]) => Promise<unknown>;
   scope.messages = 0;
-  const counted = (...args: unknown[]) => {
-    scope.messages += 1;
-    return send(...args);
+  const counted = (message: { call: string }, ...rest: unknown[]) => {
+    if (message.call !== 'isKept' && message.call !== 'keepDrawing') scope.messages += 1;
+    return send(message, ...rest);
   };
   runtime.sendMessage = counted as typeof runtime.sendMessage;
 }
@@ -27,6 +28,7 @@ test('the length follows its buttons without asking anyone', async ({ driver, si
   const tab = await driver.open(`${site.origin}/article.html`);
   const popup = await driver.clickAction(tab);
   await shownIn(popup);
+  await keptAt(driver, `${site.origin}/article.html`);
   await driver.stopBackground();
   await popup.evaluate(countMessages);
   for (const [button, sentences] of [
