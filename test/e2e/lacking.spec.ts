@@ -56,7 +56,8 @@ test(`without ${names} the page is read all the same`, async ({ engine, site }) 
   const browser = await launch(engine, { extension, profile });
   try {
     const tab = await browser.open(`${site.origin}/article.html`);
-    expect(await browser.background(() => typeof chrome.windows)).toBe('undefined');
+    // The worker may be asked before its first line has run.
+    await expect.poll(() => browser.background(() => typeof chrome.windows)).toBe('undefined');
     const { sentences } = await shownIn(await browser.clickAction(tab));
     expect(sentences.length).toBeGreaterThan(2);
     await expectQuiet(browser, site);
