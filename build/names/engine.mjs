@@ -54,6 +54,7 @@ export const engineNames = [
   'giveBack',
   'governing',
   'hasPerson',
+  'hash',
   'head',
   'headWords',
   'heads',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** Whether a word names an office or trade, also as the last part of a compound (`vice-president`, `Außenminister`). */
-export function isTitle(word: Pick<Word, 'lower' | 'capital'>, lexicon: Lexicon): boolean {
+export function isTitle(word: { lower: string; capital: boolean }, lexicon: Lexicon): boolean {
   const folded = bare(word.lower);
   if (lexicon.officeWords.has(folded)) return true;
   const hyphen = Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('‑'));

@@ -12,7 +12,7 @@ import { barCommas } from './commas.ts';
 import { type Context, describe } from './context.ts';
 import { favourDatelines } from './datelines.ts';
 import { agree } from './document.ts';
-import { favourKnown, favourLoudCountries } from './known.ts';
+import { favourKnown } from './known.ts';
 import { partLeads } from './leads.ts';
 import { favourPlayers } from './lineups.ts';
 import { toMentions } from './mentions.ts';
@@ -99,7 +99,6 @@ export function tag(
     if (stems) favourAdjectives(text, context, scores, lexicon);
     favourDatelines(text, context, scores, compounds === true);
   }
-  favourLoudCountries(context, scores);
   favourTeams(text, context, scores);
   favourPlayers(text, context, scores);
   barCommas(text, context, scores);

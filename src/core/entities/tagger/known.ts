@@ -1,5 +1,4 @@
 import { Mark } from '../gazetteer/marks.ts';
-import { LineCase } from './case.ts';
 import type { Context } from './context.ts';
 import { LABELS, labelOf, Part, TagKind } from './labels.ts';
 
@@ -37,17 +36,4 @@ export function favourKnown({ tokens, marks, busy }: Context, scores: Int32Array
     if (inflects) busy.fill(1, i, last + 1);
     favourName(scores, i, last, TagKind.organization, KNOWN);
   }
-}
-
-/** What a country's name is worth in a line of capitals, where writing tells nothing. */
-const LOUD_COUNTRY = 60;
-
-/** What else the name of a country may be. */
-const DOUBTFUL = Mark.forename | Mark.surname | Mark.notName | Mark.organization;
-
-/** Adds to the scores that countries in lines of capitals are names. */
-export function favourLoudCountries({ tokens, marks, lineCase }: Context, scores: Int32Array): void {
-  for (let i = 0; i < tokens.count; i++)
-    if (lineCase[i] === LineCase.capitals && (marks[i]! & Mark.country) !== 0 && (marks[i]! & DOUBTFUL) === 0)
-      favourName(scores, i, i, TagKind.place, LOUD_COUNTRY);
 }

@@ -1,12 +1,12 @@
 import type { Mention } from '../entity.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
 import type { NameList } from '../gazetteer/index.ts';
-import { knownKind } from '../gazetteer/known-kinds.ts';
 import { Mark } from '../gazetteer/marks.ts';
 import type { Kind } from '../kinds.ts';
 import { Form } from '../tokens/index.ts';
 import type { Context } from './context.ts';
 import { goesOn, isOpen, kindOf, tagKinds } from './labels.ts';
+import { type Found, settleKinds } from './senses.ts';
 
 /** Whether the whole name, or its last word after a place's, is a listed organisation's: "Halden Cowboys". */
 function isListed({ marks }: Context, from: number, to: number): boolean {
@@ -47,17 +47,6 @@ function kindOfName(
   return kind !== 'event' && isPlace(context, from, to, lexicon) ? 'place' : kind;
 }
 
-/**
- * Whether a known name may stand here in its usual sense: a place's is a team's, too; the Amazon with an article is the
- * river; and a person called Black is no group.
- */
-const isUsual = ({ marks }: Context, first: number, kind: Kind, known: Kind | 'none'): boolean =>
-  known === 'place'
-    ? kind !== 'organization'
-    : kind === 'place'
-      ? (marks[first - 1]! & Mark.article) === 0
-      : kind !== 'person' || known !== 'group';
-
 /** Whether one of the tokens `[from, to]` has a letter: figures and signs alone are no name. */
 function hasLetters({ tokens: { form } }: Context, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (form[i]! > Form.number) return true;
@@ -88,21 +77,19 @@ export function toMentions(
   names?: NameList,
 ): Mention[] {
   const { tokens } = context;
-  const mentions: Mention[] = [];
+  const found: Found[] = [];
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
     const label = labels[i]!;
     if (label === 0) continue;
     if (!goesOn(label)) first = i;
     if (isOpen(label) || !hasLetters(context, first, i)) continue;
-    let last = lastOf(context, first, i);
-    let kind: Kind | 'none' = kindOfName(context, first, last, tagKinds[kindOf(label)]!, lexicon);
-    // "McDonald’s" is written like what belongs to a McDonald.
-    const longer = names && labels[last + 1] === 0 && knownKind(names, tokens, first, last + 1);
-    const known = longer || (names && knownKind(names, tokens, first, last));
-    if (longer) last++;
-    if (known && isUsual(context, first, kind, known)) kind = known;
-    if (kind !== 'none') mentions.push({ start: tokens.start[first]!, end: tokens.end[last]!, kind });
+    const last = lastOf(context, first, i);
+    found.push({ first, last, kind: kindOfName(context, first, last, tagKinds[kindOf(label)]!, lexicon) });
   }
-  return mentions;
+  return (names ? settleKinds(context, found, names) : found).map(({ first, last, kind }) => ({
+    start: tokens.start[first]!,
+    end: tokens.end[last]!,
+    kind,
+  }));
 }
