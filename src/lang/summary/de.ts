@@ -65,7 +65,7 @@ export const deOpenings: OpeningRules = {
   open: begins([
     'weil [^,]{3,150}[.!]$',
     // What points back stands in the first clause: `Die Zahl der Opfer dieser Krankheit`.
-    `(?:(?!(?:und|oder|sowie) )[\\p{L}\\p{N}-]+ ){2,12}(?:diese|dieser|diesem|diesen|dieses)(?= \\p{L})(?! (?:\\p{Ll}+ )?(?:Stelle|Land|Welt|Artikel|Beitrag|Ausgabe|Messe|Festival|Buch|Sendung|Programm|Album|Ausstellung|(?!Art )\\p{Lu}\\p{L}+ (?:de[rs]|von) |\\d))(?!${bareSpan}|${span})`,
+    `(?:(?!(?:und|oder|sowie) )[\\p{L}\\p{N}-]+ ){2,12}(?:diese|dieser|diesem|diesen|dieses)(?= \\p{L})(?! (?:\\p{Ll}+ )?(?:Stelle|Land|Welt|Artikel|Beitrag|Ausgabe|Messe|Festival|Buch|Sendung|Programm|Album|Ausstellung|Turnier|Wettbewerb|\\d))(?!${bareSpan}|${span})`,
     '[^,;:„“»«]{3,70} (?:jedoch|allerdings|hingegen|dagegen|demnach|deshalb|deswegen|daher|dennoch|außerdem|zudem|somit)(?= |[.,])(?!, (?:dass|weil))',
     `(?:mit|bei|in|aus|von|nach|unter|für|durch|neben|trotz|auf|an|zu|seit|gegen|ohne|laut) (?:diesem|dieser|diesen|dieses|diese)(?= \\p{L})(?!${bareSpan}|${span})`,
     // An answer or a comparison; not `nicht ganz 24 Stunden`.

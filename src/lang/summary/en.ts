@@ -14,7 +14,7 @@ const back =
 
 /** After `this` and perhaps another word: spans of time round the day of writing, and what defines it. */
 const near =
-  '(?:\\p{L}+ )?(?:weeks?|months?|years?|mornings?|evenings?|afternoons?|nights?|springs?|summers?|autumns?|fall|winters?|seasons?|weekends?|decades?|century|times?|days?|holidays?|quarter|who|that|which|where|programme|program|edition|fair|festival|book|album|exhibition|tournament|(?!kind|sort|type)\\p{Ll}+ of|(?:plan|effort|attempt|bid|call)s? to)\\b';
+  '(?:\\p{L}+ )?(?:weeks?|months?|years?|mornings?|evenings?|afternoons?|nights?|springs?|summers?|autumns?|fall|winters?|seasons?|weekends?|decades?|century|times?|days?|holidays?|quarter|who|that|which|where|programme|program|edition|fair|festival|book|album|exhibition|tournament|championship|contest|parade|(?:plan|effort|attempt|bid|call)s? to)\\b';
 
 /** English: how sentences open that lean on an earlier one. */
 export const enOpenings: OpeningRules = {

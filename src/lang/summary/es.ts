@@ -4,7 +4,7 @@ import { list, phrases } from '../list.ts';
 
 /** After `este` and perhaps another word: spans of time round the day of writing, where it is written, and what defines it. */
 const near =
-  '(?:\\p{L}+ )?(?:semana|año|mes|verano|otoño|invierno|primavera|noche|mañana|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temporada|fin|días|jornada|momento|país|ciudad|capital|mundo|artículo|nota|feria|edición|festival|programa|libro|disco|exposición|que|donde|(?!tipo|clase)\\p{L}+ del? \\p{L})';
+  '(?:\\p{L}+ )?(?:semana|año|mes|verano|otoño|invierno|primavera|noche|mañana|tarde|lunes|martes|miércoles|jueves|viernes|sábado|domingo|temporada|fin|días|jornada|momento|país|ciudad|capital|mundo|artículo|nota|feria|edición|festival|programa|libro|disco|exposición|muestra|torneo|concurso|que|donde)';
 
 /** Spanish: how sentences open that lean on an earlier one. */
 export const esOpenings: OpeningRules = {

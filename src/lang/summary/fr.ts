@@ -12,7 +12,7 @@ const unlikeParticiples =
 
 /** After `cette` and perhaps another word: spans of time round the day of writing, and what defines it. */
 const near =
-  '(?:\\p{L}+ )?(?:années?|semaines?|fois|nuits?|saison|été|automne|hiver|après-midi|matinée|soirée|derni|prochain|jours|temps|mois|heures|vacances|ville|pays|article|rentrée|crise|foire|édition|festival|émission|livre|disque|exposition|qui|que|où|dont|(?!sorte|type)\\p{L}+ d(?:es?|u) |\\p{L}+s \\p{L}+s sont )';
+  '(?:\\p{L}+ )?(?:années?|semaines?|fois|nuits?|saison|été|automne|hiver|après-midi|matinée|soirée|derni|prochain|jours|temps|mois|heures|vacances|ville|pays|article|rentrée|crise|foire|édition|festival|émission|livre|disque|exposition|tournoi|concours|qui|que|où|dont|\\p{L}+s \\p{L}+s sont )';
 
 /** French: how sentences open that lean on an earlier one. */
 export const frOpenings: OpeningRules = {

@@ -52,7 +52,7 @@ export const itOpenings: OpeningRules = {
     ...begins([
       'perché [^,?]{3,150}[.!]$',
       // What points back stands in the first clause.
-      "(?:(?!(?:e|ma|o|che|chi) )[\\p{L}\\p{N}’'-]+ ){2,12}(?:questo|questa|questi|queste) (?!(?:\\p{L}+ )?(?:settimana|anno|mese|estate|autunno|inverno|primavera|notte|mattina|sera|pomeriggio|stagione|volta|giorni|mesi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|momento|paese|città|mondo|articolo|fiera|edizione|festival|programma|libro|disco|mostra|(?!tipo|genere)\\p{L}+ d(?:i|e\\p{L}+|al\\p{L}*) ))\\p{Ll}",
+      "(?:(?!(?:e|ma|o|che|chi) )[\\p{L}\\p{N}’'-]+ ){2,12}(?:questo|questa|questi|queste) (?!(?:\\p{L}+ )?(?:settimana|anno|mese|estate|autunno|inverno|primavera|notte|mattina|sera|pomeriggio|stagione|volta|giorni|mesi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|momento|paese|città|mondo|articolo|fiera|edizione|festival|programma|libro|disco|mostra|torneo|concorso))\\p{Ll}",
       '[^;:«“]{3,150}, (?:tuttavia|però|invece|per esempio|ad esempio|infatti|dunque|quindi),',
       '[^,;:«“]{3,70} (?:ha|hanno|è|sono|aveva|era) (?:infatti|però|invece|quindi|dunque|tuttavia) ',
       '(?:uno|una|due|tre|alcuni|alcune|molti|molte|la maggior parte|nessuno|nessuna) di (?:loro|essi|esse|questi|queste)(?![\\p{L}\\p{N}])',

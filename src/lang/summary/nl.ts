@@ -46,7 +46,7 @@ export const nlOpenings: OpeningRules = {
   open: begins([
     'omdat [^,]{3,150}[.!]$',
     // What points back stands in the first clause.
-    '(?:(?!(?:en|maar|of|dat|die) )[\\p{L}\\p{N}-]+ ){2,12}(?:deze|dit) (?!(?:\\p{L}+ )?(?:week|jaar|maand|zomer|winter|lente|herfst|weekend|ochtend|avond|middag|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|seizoen|dagen|eeuw|tijd|moment|land|wereld|artikel|festival|beurs|editie|boek|programma|album|tentoonstelling|(?!soort)\\p{L}+ van ))\\p{Ll}',
+    '(?:(?!(?:en|maar|of|dat|die) )[\\p{L}\\p{N}-]+ ){2,12}(?:deze|dit) (?!(?:\\p{L}+ )?(?:week|jaar|maand|zomer|winter|lente|herfst|weekend|ochtend|avond|middag|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|seizoen|dagen|eeuw|tijd|moment|land|wereld|artikel|festival|beurs|editie|boek|programma|album|tentoonstelling|toernooi|wedstrijd))\\p{Ll}',
     '[^,;:„“]{3,70} (?:echter|daarentegen|bijvoorbeeld|derhalve|desondanks) ',
     '(?:een|één|twee|drie|vier|enkele|sommige|veel|de meeste|geen|alle) van (?:hen|hen|deze|die)(?![\\p{L}\\p{N}])',
     '(?:twee|drie|vier|enkele) anderen?(?![\\p{L}\\p{N}])',

@@ -53,7 +53,7 @@ export const ptOpenings: OpeningRules = {
     ...begins([
       'porque [^,]{3,150}[.!]$',
       // What points back stands in the first clause.
-      '(?:(?!(?:e|mas|ou|que|quem) )[\\p{L}\\p{N}-]+ ){2,12}(?:deste|desta|destes|destas|neste|nesta|desse|dessa|desses|dessas|nesse|nessa|esse|essa|esses|essas) (?!(?:\\p{L}+ )?(?:semana|ano|mês|verão|outono|inverno|primavera|noite|manhã|tarde|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|fim|dias|momento|país|cidade|capital|mundo|artigo|feira|edição|festival|programa|livro|disco|exposição|(?!tipo)\\p{L}+ d[aeo]s? ))\\p{Ll}',
+      '(?:(?!(?:e|mas|ou|que|quem) )[\\p{L}\\p{N}-]+ ){2,12}(?:deste|desta|destes|destas|neste|nesta|desse|dessa|desses|dessas|nesse|nessa|esse|essa|esses|essas) (?!(?:\\p{L}+ )?(?:semana|ano|mês|verão|outono|inverno|primavera|noite|manhã|tarde|segunda|terça|quarta|quinta|sexta|sábado|domingo|temporada|fim|dias|momento|país|cidade|capital|mundo|artigo|feira|edição|festival|programa|livro|disco|exposição|mostra|torneio|concurso))\\p{Ll}',
       '[^;:«“]{3,150}, (?:no entanto|porém|contudo|todavia|por exemplo|portanto|por sua vez),',
       '(?:um|uma|dois|duas|três|vários|várias|alguns|algumas|muitos|muitas|a maioria|nenhum|nenhuma) (?:deles|delas|destes|destas|desses|dessas)(?![\\p{L}\\p{N}])',
       '(?:um|uma|dois|duas|três|quatro|cinco|\\d+|poucos|poucas|vários) (?:dia|dias|hora|horas|semana|semanas|mês|meses|ano|anos) (?:depois|mais tarde|antes)(?![\\p{L}\\p{N}])(?! d[eoa])',
