@@ -40,7 +40,7 @@ function readSet(folder: string, plan: Plan, set: SetPlan, by: Materials, classe
   return documents.map((gold: GoldDocument, number): Prepared => {
     const nouns = plan.capitalNouns ? nounsCapitalized(gold, language) : undefined;
     const marks = (text: string, tokens: Tokens): Int32Array => {
-      const found = marksOf(text, tokens, by.cues, by.gazetteer, lexiconOf(language).inflections);
+      const found = marksOf(text, tokens, by.cues, by.gazetteer, lexiconOf(language).caseEndings);
       if (nouns) markNouns(nouns, tokens, found);
       if (plan.crossLingual) unlist(tokens, found);
       if (plan.forgets) forgetLists(tokens, found, number, plan.forgets);

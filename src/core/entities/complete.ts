@@ -25,7 +25,7 @@ function endOf(text: string, start: number, end: number, lexicon: Lexicon): numb
   const head = lexicon.lower(text.slice(start, end));
   if (!lexicon.headWords.has(head)) return end;
   const found = after.exec(text.slice(end, end + longestAfter));
-  return found && endsWithAny(found[1]!, lexicon.adjectiveEndings) ? end + found[0].length : end;
+  return found && endsWithAny(found[1]!, lexicon.adjectiveEnds) ? end + found[0].length : end;
 }
 
 /** The names with the words in small letters that belong to them, in languages that write them so. */

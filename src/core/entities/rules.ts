@@ -52,6 +52,8 @@ export interface NameRules {
   /** Heads of names that have an adjective in small letters after them, and the ends of such: Parlement européen. */
   adjectiveHeads?: string;
   adjectiveEndings?: string;
+  /** A pattern of an adjective and a noun after it that are of no one case. */
+  adjectivesApart?: string;
   /** Ends of words that do the same: -straße, -stan (or 市, 県). */
   placeEndings?: string;
   /** Prepositions that a place's name follows without an article: in, from, aus. */
@@ -72,6 +74,8 @@ export interface NameRules {
   groups?: string;
   /** Words for a country's people and ways, with its region code: `{ UA: 'ukrainian ukrainians' }`. */
   demonyms?: Record<string, string>;
+  /** What stands before the people by a word that also names their land, and not before the land: die, viele, drei (Polen). */
+  quantities?: string;
   /** True for a script without capitals. */
   uncased?: boolean;
   /** Common surnames, where names are told by them (Chinese, Japanese, Korean). */

@@ -210,6 +210,12 @@ export const deNames: NameRules = {
     BR: 'brasilianer',
     KR: 'koreaner',
   },
+  quantities: `
+    die den der diese diesen dieser viele vielen vieler alle allen aller einige einigen einiger manche manchen mehrere
+    mehreren mehrerer wenige wenigen weniger beide beiden keine keinen meisten andere anderen junge jungen tausende
+    tausenden zehntausende hunderttausende hunderte hunderten dutzende millionen zwei zweier drei vier fünf sechs sieben
+    acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend
+  `,
   inflections: `s`,
   wordEndings: `en em er es e n s`,
   nounsCapitalized: true,

@@ -149,6 +149,10 @@ export const nlNames: NameRules = {
     arabieren palestijnen europeanen afrikanen republikeinen democraten socialisten communisten
     liberalen christendemocraten taliban nazi's vlamingen walen
   `,
+  quantities: `
+    de deze die veel vele alle enkele sommige meeste andere jonge duizenden honderden tientallen miljoenen twee drie vier
+    vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig honderd duizend
+  `,
   demonyms: {
     NL: 'nederlands nederlandse nederlander nederlanders hollandse',
     BE: 'belgisch belgische belg belgen vlaams vlaamse waals waalse',

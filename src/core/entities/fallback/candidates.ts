@@ -85,8 +85,8 @@ function bridge(
 /** Where articles and particles are the same words ("der"), an article is a particle only after another ("von der"). */
 function isParticle(words: readonly Word[], small: number, from: number, lexicon: Lexicon): boolean {
   const { lower } = words[small]!;
-  if (!lexicon.particles.has(lower)) return false;
-  return !lexicon.rules.nounsCapitalized || !lexicon.articleWords.has(lower) || small > from;
+  if (!lexicon.particleWords.has(lower)) return false;
+  return !lexicon.nameRules.nounsCapitalized || !lexicon.articleWords.has(lower) || small > from;
 }
 
 /** "Food and Drug Administration": "and" stays inside a name only before an organisation's head that closes it. */
@@ -103,8 +103,8 @@ function headed(words: readonly Word[], from: number, to: number, lexicon: Lexic
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
     if (lexicon.soleBodies.has(lower)) continue;
-    if (lexicon.bodyWords.has(lower) || lexicon.places.has(lower)) return true;
-    if (lexicon.events.has(lower) || lexicon.works.has(lower)) return true;
+    if (lexicon.bodyWords.has(lower) || lexicon.placeSorts.has(lower)) return true;
+    if (lexicon.eventWords.has(lower) || lexicon.workWords.has(lower)) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ import { type Writing, writingOf } from './writing.ts';
 export function recognizeCased(text: string, lexicon: Lexicon, lists: NameLists | undefined): Mention[] {
   const words = scanWords(text, lexicon);
   const writing = writingOf(words, text, lexicon);
-  const isCommon = lexicon.rules.nounsCapitalized ? commonNouns(words, lexicon, lists) : () => false;
+  const isCommon = lexicon.nameRules.nounsCapitalized ? commonNouns(words, lexicon, lists) : () => false;
   const runs = candidatesOf(words, writing, lexicon)
     .flatMap((candidate) => splitKnown(words, candidate, lexicon))
     .map((candidate) => shed(words, candidate, lexicon))
@@ -75,18 +75,18 @@ function standsApart(words: readonly Word[], { from, to }: Candidate, lexicon: L
   if (lexicon.peopleWords.has(first.lower)) return titled || !headed;
   if (headed || titled || rest.length < 2 || rest.length > 3) return false;
   if (rest.some((word) => !word.capital || word.upper)) return false;
-  return lexicon.regions.codes.has(first.lower) || lexicon.soleBodies.has(first.lower) || first.upper;
+  return lexicon.regionNames.codes.has(first.lower) || lexicon.soleBodies.has(first.lower) || first.upper;
 }
 
 const isHead = (lower: string, lexicon: Lexicon): boolean =>
   lexicon.bodyWords.has(lower) ||
-  lexicon.events.has(lower) ||
-  lexicon.places.has(lower) ||
-  lexicon.works.has(lower);
+  lexicon.eventWords.has(lower) ||
+  lexicon.placeSorts.has(lower) ||
+  lexicon.workWords.has(lower);
 
 /** Sheds titles, forms of address, articles and common openers from a name's start, titles from its end. */
 function shed(words: readonly Word[], { from, to }: Candidate, lexicon: Lexicon): Candidate {
-  if (lexicon.regions.codes.has(foldedName(words, { from, to }, lexicon))) return { from, to };
+  if (lexicon.regionNames.codes.has(foldedName(words, { from, to }, lexicon))) return { from, to };
   const title = lastTitle(words, from, to, lexicon);
   let start = title >= 0 ? title + 1 : from;
   while (start < to && isShed(words[start]!, lexicon)) start++;
@@ -111,13 +111,13 @@ const isShed = (word: Word, lexicon: Lexicon): boolean =>
   (word.opens && lexicon.stop.has(word.lower) && !word.upper);
 
 const isSmall = (word: Word, lexicon: Lexicon): boolean =>
-  !word.capital && (lexicon.joinerWords.has(word.lower) || lexicon.particles.has(word.lower));
+  !word.capital && (lexicon.joinerWords.has(word.lower) || lexicon.particleWords.has(word.lower));
 
 /** Stems of the words that close longer names: by themselves they are surnames and the like. */
 function closingWords(words: readonly Word[], runs: readonly Candidate[], lexicon: Lexicon): Set<string> {
   const closing = new Set<string>();
   for (const { from, to } of runs)
-    if (to - from > 1) closing.add(withoutEnding(words[to - 1]!.lower, lexicon.inflections));
+    if (to - from > 1) closing.add(withoutEnding(words[to - 1]!.lower, lexicon.caseEndings));
   return closing;
 }
 
@@ -134,11 +134,11 @@ function isName(
   if (to - from > 1) return !words.slice(from, to).every((word) => word.text.length === 1);
   if (writing.mostlyLower(from) && !only.upper) return false;
   if (only.text.length < 2 || /^\p{N}/u.test(only.text)) return false;
-  if (lexicon.stop.has(only.lower) && !only.upper) return lexicon.regions.codes.has(only.lower);
+  if (lexicon.stop.has(only.lower) && !only.upper) return lexicon.regionNames.codes.has(only.lower);
   if (only.upper || /\p{Ll}\p{Lu}/u.test(only.text)) return true;
-  const surname = closing.has(withoutEnding(only.lower, lexicon.inflections));
-  if (surname && !(only.opens && lexicon.rules.nounsCapitalized)) return true;
-  const enough = lexicon.rules.nounsCapitalized ? 2 : 1;
+  const surname = closing.has(withoutEnding(only.lower, lexicon.caseEndings));
+  if (surname && !(only.opens && lexicon.nameRules.nounsCapitalized)) return true;
+  const enough = lexicon.nameRules.nounsCapitalized ? 2 : 1;
   const votes = votesFor(words, candidate, lexicon, lists);
   return Object.values(votes).some((weight) => weight >= enough);
 }
@@ -164,7 +164,7 @@ function sharedVotes(
   }
   for (const [name, votes] of byName) {
     const bearer = bearers.get(name);
-    if (bearer && winner(bearer, 'place') === 'person' && !lexicon.regions.codes.has(name))
+    if (bearer && winner(bearer, 'place') === 'person' && !lexicon.regionNames.codes.has(name))
       addVotes(votes, { person: 4 }, 1);
   }
   return byName;

@@ -4,8 +4,8 @@ import type { Mention } from '../entity.ts';
 import type { Kind } from '../kinds.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { freeOf } from './free.ts';
+import { landKind } from './lands.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { isLand } from './regions.ts';
 import { quotedTitles } from './titles.ts';
 import { scanWords, type Word } from './words.ts';
 import { writingOf } from './writing.ts';
@@ -62,15 +62,15 @@ function headKind(words: readonly Word[], from: number, to: number, lexicon: Lex
     if (!word) continue;
     const lower = word.lower.replace(lexicon.possessive, '');
     if (word === words[from] && to - from > 1 && !lexicon.joinerWords.has(words[from + 1]!.lower)) continue;
-    if (lexicon.events.has(lower)) return 'event';
-    if (lexicon.works.has(lower)) return 'work';
+    if (lexicon.eventWords.has(lower)) return 'event';
+    if (lexicon.workWords.has(lower)) return 'work';
   }
   return undefined;
 }
 
 /** A single word is an event only as a proper name of one: no language writes "war" or "cup" so. */
 const standsAlone = (word: Word, lexicon: Lexicon): boolean =>
-  !word.opens && lexicon.soleEvents.has(word.lower.replace(lexicon.possessive, ''));
+  !word.opens && lexicon.eventNames.has(word.lower.replace(lexicon.possessive, ''));
 
 const bareEnd = (word: Word, lexicon: Lexicon): number =>
   word.end - (lexicon.possessive.exec(word.text)?.[0].length ?? 0);
@@ -80,9 +80,8 @@ function groupsIn(words: readonly Word[], { from, to }: Candidate, lexicon: Lexi
   for (let at = from; at < to; at++) {
     const word = words[at]!;
     const lower = word.lower.replace(lexicon.possessive, '');
-    if (!word.capital || !(lexicon.peopleWords.has(lower) || lexicon.groups.has(lower))) continue;
-    // Lands are named more often than their people by the same word: "Polen".
-    const kind = isLand(lexicon.regions, lower) ? 'place' : 'group';
+    if (!word.capital || !(lexicon.peopleWords.has(lower) || lexicon.groupWords.has(lower))) continue;
+    const kind = landKind(lexicon, lower, words[at - 1]?.lower) ?? 'group';
     found.push({ start: word.start, end: bareEnd(word, lexicon), kind });
   }
   return found;

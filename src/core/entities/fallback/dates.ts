@@ -9,12 +9,13 @@ const shortForm = 4;
  */
 export function isDate(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
-  if (!lexicon.calendar.has(word.lower)) return false;
+  if (!lexicon.calendarNames.has(word.lower)) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (isNumber(before) || isNumber(after)) return true;
   if (word.text.length < shortForm) return after === undefined || !/^[ \u00a0]$/u.test(after.gap);
-  if (lexicon.rules.nounsCapitalized || before === undefined || !/^[ \u00a0]$/u.test(word.gap)) return true;
-  const named = before.capital && !lexicon.stop.has(before.lower) && !lexicon.calendar.has(before.lower);
+  if (lexicon.nameRules.nounsCapitalized || before === undefined || !/^[ \u00a0]$/u.test(word.gap))
+    return true;
+  const named = before.capital && !lexicon.stop.has(before.lower) && !lexicon.calendarNames.has(before.lower);
   return !named;
 }
 

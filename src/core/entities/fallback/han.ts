@@ -29,7 +29,7 @@ export function recognizeHan(
 function dottedNames(text: string, lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
   const inName = (at: number) =>
-    lexicon.tag === 'ja' ? kana.test(text[at] ?? '') : lexicon.transliteration.has(text[at] ?? '');
+    lexicon.tag === 'ja' ? kana.test(text[at] ?? '') : lexicon.soundCharacters.has(text[at] ?? '');
   for (let at = 1; at < text.length; at++) {
     if (!dotted.test(text[at]!)) continue;
     let [start, end] = [at, at + 1];
@@ -44,7 +44,7 @@ function dottedNames(text: string, lexicon: Lexicon): Mention[] {
 /** Names that end in an organisation's suffix and begin at a place's name or at the last break before it. */
 function organizations(text: string, lexicon: Lexicon, placeAt: ReadonlyMap<number, number>): Mention[] {
   const found: Mention[] = [];
-  for (const ending of lexicon.organizationEndings)
+  for (const ending of lexicon.bodyEndings)
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length)) {
       const start = nameStart(text, at, lexicon, placeAt);
       if (at - start >= (ending.length > 1 ? 2 : 3) || (placeAt.has(start) && at > start))
@@ -82,7 +82,7 @@ export function breakBefore(text: string, at: number, lexicon: Lexicon): boolean
 /** People by a title after the name (王毅部长, 岸田首相, 山田さん) or before it (外交部长王毅). */
 function besideTitles(text: string, lexicon: Lexicon, placeAt: ReadonlyMap<number, number>): Mention[] {
   const found: Mention[] = [];
-  for (const title of lexicon.titlesAfter)
+  for (const title of lexicon.titlesBehind)
     for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
       const before = personBefore(text, at, lexicon, placeAt);
       if (before !== undefined) found.push({ start: before, end: at, kind: 'person' });
@@ -139,11 +139,11 @@ function isPerson(name: string, lexicon: Lexicon): boolean {
 }
 
 const endsTitle = (text: string, at: number, lexicon: Lexicon): boolean =>
-  lexicon.titlesAfter.some((title) => text.endsWith(title, at) && text.startsWith(title, at - title.length));
+  lexicon.titlesBehind.some((title) => text.endsWith(title, at) && text.startsWith(title, at - title.length));
 
 function surnameOf(name: string, lexicon: Lexicon): string | undefined {
   for (let length = Math.min(3, name.length); length >= 1; length--)
-    if (lexicon.surnames.has(name.slice(0, length))) return name.slice(0, length);
+    if (lexicon.surnameSet.has(name.slice(0, length))) return name.slice(0, length);
   return undefined;
 }
 
@@ -155,14 +155,14 @@ function transliteratedBefore(
   placeAt: ReadonlyMap<number, number>,
 ): number | undefined {
   let start = end;
-  while (start > 0 && end - start < reach && lexicon.transliteration.has(text[start - 1]!)) start--;
+  while (start > 0 && end - start < reach && lexicon.soundCharacters.has(text[start - 1]!)) start--;
   return end - start >= 2 && !placeAt.has(start) ? start : undefined;
 }
 
 /** The end of the name that begins after a title, if one does. */
 function personAfter(text: string, start: number, lexicon: Lexicon): number | undefined {
   let end = start;
-  while (end < text.length && end - start < reach && lexicon.transliteration.has(text[end]!)) end++;
+  while (end < text.length && end - start < reach && lexicon.soundCharacters.has(text[end]!)) end++;
   if (end - start >= 2) return end;
   if (lexicon.tag === 'ja') return undefined;
   for (const length of [3, 2]) {
@@ -200,12 +200,12 @@ function listedPlaces(text: string, lexicon: Lexicon, lists: NameLists | undefin
 /** 佐藤健一市長 is a mayor, not the city of 佐藤健一. */
 const isHolder = (text: string, start: number, end: number, lexicon: Lexicon): boolean =>
   isPerson(text.slice(start, end), lexicon) &&
-  lexicon.titlesAfter.some((title) => title.length > 1 && text.startsWith(title, end));
+  lexicon.titlesBehind.some((title) => title.length > 1 && text.startsWith(title, end));
 
 /** Places by their suffix, after a place's name or two characters from a break: 東京都, 浙江省, 库尔斯克州. */
 function suffixedPlaces(text: string, lexicon: Lexicon, placeAt: ReadonlyMap<number, number>): Mention[] {
   const found: Mention[] = [];
-  for (const ending of lexicon.placeEndings)
+  for (const ending of lexicon.placeEnds)
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + ending.length)) {
       const start = nameStart(text, at, lexicon, placeAt);
       const length = at - start;

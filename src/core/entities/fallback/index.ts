@@ -11,7 +11,7 @@ import { recognizeUncased } from './uncased.ts';
  */
 export function recognizeByRules(text: string, language: Language, lists?: NameLists): Mention[] {
   const lexicon = lexiconOf(language);
-  return lexicon.rules.uncased
+  return lexicon.nameRules.uncased
     ? recognizeUncased(text, lexicon, lists)
     : recognizeCased(text, lexicon, lists);
 }

@@ -40,13 +40,14 @@ function insideVotes(words: readonly Word[], { from, to }: Candidate, lexicon: L
     const weight = at === to - 1 || at === from ? 4 : 2;
     if (lexicon.soleBodies.has(lower)) add('organization', to - from === 1 ? 8 : weight);
     else if (lexicon.bodyWords.has(lower)) add('organization', weight);
-    else if (endsWithAny(lower, lexicon.organizationEndings)) add('organization', weight);
-    if (lexicon.places.has(lower)) add('place', weight);
-    else if (endsWithAny(lower, lexicon.placeEndings)) add('place', weight - 1);
-    if (lexicon.events.has(lower)) add('event', weight + 1);
-    if (lexicon.works.has(lower)) add('work', weight + 1);
-    if (lexicon.particles.has(lower)) add('person', 2);
-    if (lexicon.groups.has(lower) || lexicon.peopleWords.has(lower)) add('group', to - from === 1 ? 8 : 0.5);
+    else if (endsWithAny(lower, lexicon.bodyEndings)) add('organization', weight);
+    if (lexicon.placeSorts.has(lower)) add('place', weight);
+    else if (endsWithAny(lower, lexicon.placeEnds)) add('place', weight - 1);
+    if (lexicon.eventWords.has(lower)) add('event', weight + 1);
+    if (lexicon.workWords.has(lower)) add('work', weight + 1);
+    if (lexicon.particleWords.has(lower)) add('person', 2);
+    if (lexicon.groupWords.has(lower) || lexicon.peopleWords.has(lower))
+      add('group', to - from === 1 ? 8 : 0.5);
   }
   if (to - from === 1 && last.upper && last.text.length <= 6) add('organization', 3);
   if (to - from > 1 && words[from]!.text.length === 1) add('person', 2);
@@ -62,7 +63,7 @@ function gazetteerVotes(
   add: Add,
 ): void {
   const name = foldedName(words, candidate, lexicon);
-  if (lexicon.regions.codes.has(name)) add('place', 9);
+  if (lexicon.regionNames.codes.has(name)) add('place', 9);
   if (lexicon.unions.has(name)) add('organization', 9);
   if (!lists) return;
   const written = words
@@ -92,7 +93,7 @@ function beforeVotes(words: readonly Word[], from: number, many: boolean, lexico
   if (lexicon.addressWords.has(before.lower)) add('person', 6);
   if (lexicon.officeWords.has(before.lower) && !words[from]!.upper) add('person', 4);
   if (lexicon.placePrepositions.has(before.lower)) add('place', 2);
-  if (lexicon.workTriggers.has(before.lower)) add('work', 2);
+  if (lexicon.triggerWords.has(before.lower)) add('work', 2);
   if (lexicon.sayingWords.has(before.lower)) add('person', 1);
   if (lexicon.articleWords.has(before.lower)) {
     add('person', -2.5);
@@ -101,7 +102,7 @@ function beforeVotes(words: readonly Word[], from: number, many: boolean, lexico
   const small = lexicon.joinerWords.has(before.lower) || lexicon.articleWords.has(before.lower);
   const head = small ? words[from - 2] : before;
   if (!head || head.capital || head.opens) return;
-  if (lexicon.places.has(head.lower)) add('place', 3);
+  if (lexicon.placeSorts.has(head.lower)) add('place', 3);
   if (!small && lexicon.bodyWords.has(head.lower)) add('organization', 2);
 }
 /** "Meanwhile, Ordway had …": at the opening of a clause and before its verb. */

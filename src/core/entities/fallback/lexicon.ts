@@ -10,7 +10,7 @@ import { listOf, mapOf, type Stemmer, stemmerOf, tableOf, unmarked, type WordTab
 /** The language's tables about names as sets, made once per language. */
 export type Lexicon = {
   tag: string;
-  rules: NameRules;
+  nameRules: NameRules;
   lower: (word: string) => string;
   stop: ReadonlySet<string>;
   addressWords: ReadonlySet<string>;
@@ -18,13 +18,13 @@ export type Lexicon = {
   modifierWords: WordTable;
   articleWords: ReadonlySet<string>;
   elisions: ReadonlySet<string>;
-  particles: ReadonlySet<string>;
+  particleWords: ReadonlySet<string>;
   joinerWords: ReadonlySet<string>;
   conjunctionWords: ReadonlySet<string>;
   openerWords: WordTable;
   sayingWords: WordTable;
   bodyWords: WordTable;
-  places: WordTable;
+  placeSorts: WordTable;
   /** Hashes of the words that begin and that end only names of places. */
   placesFirst: ReadonlySet<number>;
   placesLast: ReadonlySet<number>;
@@ -38,21 +38,23 @@ export type Lexicon = {
   /** What in small letters belongs to names, where it does. */
   sortWords: ReadonlySet<string>;
   headWords: ReadonlySet<string>;
-  adjectiveEndings: readonly string[];
+  adjectiveEnds: readonly string[];
+  /** An adjective and a noun after it that are of no one case. */
+  apart: RegExp;
   placePrepositions: ReadonlySet<string>;
-  events: WordTable;
-  soleEvents: WordTable;
-  works: WordTable;
-  workTriggers: WordTable;
-  groups: WordTable;
+  eventWords: WordTable;
+  eventNames: WordTable;
+  workWords: WordTable;
+  triggerWords: WordTable;
+  groupWords: WordTable;
   notNames: ReadonlySet<string>;
   /** Those of them that open sentences and are nobody's forename. */
   adverbWords: ReadonlySet<string>;
   /** Folded degrees and seats, which name nobody. */
   noNames: ReadonlySet<string>;
-  calendar: ReadonlySet<string>;
+  calendarNames: ReadonlySet<string>;
   /** Ends of common nouns where nouns have capitals. */
-  commonEndings: readonly string[];
+  commonEnds: readonly string[];
   soleBodies: WordTable;
   stem: Stemmer;
   phrases: Phrases;
@@ -60,29 +62,32 @@ export type Lexicon = {
   unions: ReadonlySet<string>;
   /** What is written on to a name by an apostrophe: a possessive, Turkish case endings. */
   possessive: RegExp;
-  organizationEndings: readonly string[];
-  placeEndings: readonly string[];
+  bodyEndings: readonly string[];
+  placeEnds: readonly string[];
   /** Case endings, longest first. */
-  inflections: readonly string[];
+  caseEndings: readonly string[];
   /** Word for a people or its ways -> region code. */
   peopleWords: { has(word: string): boolean; get(word: string): string | undefined };
+  /** The same words as they stand, and what stands before those of them that name a land, too. */
+  peoples: ReadonlySet<string>;
+  quantities: ReadonlySet<string>;
   /** Folded name of a country -> region code. */
   countries: { get(word: string): string | undefined };
-  regions: Regions;
+  regionNames: Regions;
   /** What only scripts without capitals need. */
-  titlesAfter: readonly string[];
+  titlesBehind: readonly string[];
   titlesAfterSet: ReadonlySet<string>;
-  surnames: ReadonlySet<string>;
-  transliteration: ReadonlySet<string>;
+  surnameSet: ReadonlySet<string>;
+  soundCharacters: ReadonlySet<string>;
   sayVerbList: readonly string[];
   titleList: readonly string[];
   clauseOpenerList: readonly string[];
   organizationList: readonly string[];
   soleNames: KnownNames;
-  prefixes: ReadonlySet<string>;
+  prefixWords: ReadonlySet<string>;
   particleList: readonly string[];
-  particlesAfter: ReadonlySet<string>;
-  articlePrefixes: readonly string[];
+  particlesBehind: ReadonlySet<string>;
+  writtenArticles: readonly string[];
   /** Words whose full stop ends no sentence. */
   abbreviations: ReadonlySet<string>;
 };
@@ -118,7 +123,7 @@ function build(language: Language): Lexicon {
   const comparable = (words = '') => table(`${words} ${unmarked(words)}`);
   return {
     tag,
-    rules,
+    nameRules: rules,
     lower,
     stop: new Set(language.stopWords),
     addressWords: set(rules.honorifics),
@@ -126,13 +131,13 @@ function build(language: Language): Lexicon {
     modifierWords: table(rules.titleModifiers),
     articleWords: set(rules.articles),
     elisions: set(rules.elisions),
-    particles: set(rules.particles),
+    particleWords: set(rules.particles),
     joinerWords: set(rules.joiners),
     conjunctionWords: set(rules.conjunctions),
     openerWords: table(rules.clauseOpeners),
     sayingWords: table(rules.sayVerbs),
     bodyWords: comparable(`${rules.organizations ?? ''} ${rules.soleOrganizations ?? ''}`),
-    places: comparable(rules.places),
+    placeSorts: comparable(rules.places),
     placesFirst: hashes(rules.placesFirst),
     placesLast: hashes(rules.placesLast),
     townWords: set(rules.townOffices),
@@ -141,42 +146,45 @@ function build(language: Language): Lexicon {
     bodiesLast: set(rules.organizationsLast),
     sortWords: set(rules.sorts),
     headWords: set(rules.adjectiveHeads),
-    adjectiveEndings: listOf(rules.adjectiveEndings),
+    adjectiveEnds: listOf(rules.adjectiveEndings),
+    apart: new RegExp(rules.adjectivesApart ?? '^$', 'u'),
     placePrepositions: set(rules.placePrepositions),
-    events: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
-    soleEvents: table(rules.soleEvents),
-    works: table(rules.works),
-    workTriggers: table(rules.workTriggers),
-    groups: comparable(rules.groups),
+    eventWords: table(`${rules.events ?? ''} ${rules.soleEvents ?? ''}`),
+    eventNames: table(rules.soleEvents),
+    workWords: table(rules.works),
+    triggerWords: table(rules.workTriggers),
+    groupWords: comparable(rules.groups),
     notNames: set(`${rules.notNames ?? ''} ${rules.openers ?? ''}`),
     adverbWords: set(rules.openers),
     noNames: set(rules.credentials),
-    calendar: calendarWords(language),
-    commonEndings: listOf(rules.commonEndings),
+    calendarNames: calendarWords(language),
+    commonEnds: listOf(rules.commonEndings),
     soleBodies: comparable(soles.join(' ')),
-    organizationEndings: listOf(rules.organizationEndings),
-    placeEndings: listOf(rules.placeEndings),
-    inflections: listOf(rules.inflections),
+    bodyEndings: listOf(rules.organizationEndings),
+    placeEnds: listOf(rules.placeEndings),
+    caseEndings: listOf(rules.inflections),
     peopleWords: mapOf(demonymsOf(rules), stem),
-    titlesAfter: longestFirst(rules.titlesAfter),
+    peoples: set(Object.values(rules.demonyms ?? {}).join(' ')),
+    quantities: set(rules.quantities),
+    titlesBehind: longestFirst(rules.titlesAfter),
     titlesAfterSet: set(rules.titlesAfter),
-    surnames: set(rules.surnames),
-    transliteration: new Set(rules.transliteration ?? ''),
+    surnameSet: set(rules.surnames),
+    soundCharacters: new Set(rules.transliteration ?? ''),
     sayVerbList: listOf(rules.sayVerbs),
     titleList: longestFirst(`${rules.titles ?? ''} ${rules.honorifics ?? ''}`),
     clauseOpenerList: longestFirst(rules.clauseOpeners),
     organizationList: longestFirst(rules.organizations),
     soleNames: orderNames([...soles, ...regions.unions]),
-    prefixes: set(rules.prefixes),
+    prefixWords: set(rules.prefixes),
     particleList: longestFirst(rules.particlesAfter),
-    particlesAfter: set(rules.particlesAfter),
-    articlePrefixes: listOf(rules.articlePrefixes),
+    particlesBehind: set(rules.particlesAfter),
+    writtenArticles: listOf(rules.articlePrefixes),
     unions: new Set(regions.unions),
     stem: stem ?? ((word) => word),
     phrases: phrasesOf([...regions.names, ...regions.unions, ...soles], stem ?? ((word) => word)),
     countries: mapOf(regions.countries, stem),
     possessive: tag === 'tr' ? turkishEnding : englishEnding,
-    regions,
+    regionNames: regions,
     abbreviations: set(`${rules.honorifics ?? ''} ${rules.titles ?? ''}`),
   };
 }

@@ -16,8 +16,8 @@ export function commonNouns(
   const determined = determinedWords(words, lexicon);
   return (word) => {
     if (word.upper || /\p{Ll}\p{Lu}/u.test(word.text)) return false;
-    if (lexicon.regions.codes.has(word.lower) || lexicon.soleBodies.has(word.lower)) return false;
-    if (endsWithAny(word.lower, lexicon.commonEndings)) return true;
+    if (lexicon.regionNames.codes.has(word.lower) || lexicon.soleBodies.has(word.lower)) return false;
+    if (endsWithAny(word.lower, lexicon.commonEnds)) return true;
     if (lists?.place(word.text) || lists?.forename(word.text)) return false;
     return determined.has(word.lower);
   };
@@ -49,7 +49,7 @@ export function withoutCommon(
   isCommon: (word: Word) => boolean,
   lexicon: Lexicon,
 ): Candidate {
-  const isHead = (word: Word) => lexicon.bodyWords.has(word.lower) || lexicon.places.has(word.lower);
+  const isHead = (word: Word) => lexicon.bodyWords.has(word.lower) || lexicon.placeSorts.has(word.lower);
   let [start, end] = [from, to];
   while (end - 1 > start && isCommon(words[end - 1]!) && !isHead(words[end - 1]!)) end--;
   while (start < end - 1 && isCommon(words[start]!) && !isHead(words[end - 1]!)) start++;

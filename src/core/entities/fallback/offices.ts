@@ -7,7 +7,7 @@ export function isTitle(word: { lower: string; capital: boolean }, lexicon: Lexi
   if (lexicon.officeWords.has(folded)) return true;
   const hyphen = Math.max(folded.lastIndexOf('-'), folded.lastIndexOf('‑'));
   if (hyphen > 0 && lexicon.officeWords.has(folded.slice(hyphen + 1))) return true;
-  return lexicon.rules.nounsCapitalized === true && word.capital && isCompound(folded, lexicon);
+  return lexicon.nameRules.nounsCapitalized === true && word.capital && isCompound(folded, lexicon);
 }
 
 const shortestHead = 4;
@@ -25,7 +25,7 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 
 /** Whether a word may stand inside the phrase of a title: capitalised, a modifier, a demonym or a possessive. */
 export function isPart(word: Word, lexicon: Lexicon): boolean {
-  if (word.capital && !lexicon.calendar.has(word.lower) && (word.upper || !lexicon.stop.has(word.lower)))
+  if (word.capital && !lexicon.calendarNames.has(word.lower) && (word.upper || !lexicon.stop.has(word.lower)))
     return true;
   return (
     lexicon.modifierWords.has(word.lower) ||

@@ -12,10 +12,6 @@ export type Regions = {
   names: readonly string[];
 };
 
-/** Whether a word in lower case is a land's name, maybe with the s of a genitive, and not only one of the same stem. */
-export const isLand = ({ countries }: Regions, word: string): boolean =>
-  countries.has(word) || countries.has(word.replace(/s$/u, ''));
-
 const unionCodes = new Set(['UN', 'EU']);
 
 /** What a language knows of regions: its table ({@link NameRules.regions}) and its additions. */

@@ -61,13 +61,13 @@ function personAt(
 }
 
 const isPrefixedPlace = (word: string, lexicon: Lexicon): boolean => {
-  for (const prefix of lexicon.prefixes)
-    if (word.startsWith(prefix) && lexicon.regions.codes.has(word.slice(prefix.length))) return true;
+  for (const prefix of lexicon.prefixWords)
+    if (word.startsWith(prefix) && lexicon.regionNames.codes.has(word.slice(prefix.length))) return true;
   return false;
 };
 
 const isPrefixedTitle = (word: string, lexicon: Lexicon): boolean => {
-  for (const prefix of lexicon.prefixes)
+  for (const prefix of lexicon.prefixWords)
     if (word.startsWith(prefix) && lexicon.officeWords.has(word.slice(prefix.length))) return true;
   return false;
 };
@@ -80,8 +80,8 @@ const isModifier = (word: string, lexicon: Lexicon): boolean =>
   lexicon.officeWords.has(word) ||
   lexicon.addressWords.has(word) ||
   lexicon.peopleWords.has(word) ||
-  lexicon.regions.codes.has(word) ||
-  lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix) && word.length > prefix.length + 2);
+  lexicon.regionNames.codes.has(word) ||
+  lexicon.writtenArticles.some((prefix) => word.startsWith(prefix) && word.length > prefix.length + 2);
 
 function mayName(words: readonly Word[], bare: readonly Bare[], at: number, lexicon: Lexicon): boolean {
   const { text } = bare[at]!;
@@ -103,14 +103,14 @@ function beforeTitle(
     last--;
   if (last < 0 || !joins(words, last + 1) || !mayName(words, bare, last, lexicon)) return undefined;
   if (bare[last]!.end !== words[last]!.end) return undefined;
-  const surname = lexicon.surnames.has(bare[last]!.text.slice(0, 1));
+  const surname = lexicon.surnameSet.has(bare[last]!.text.slice(0, 1));
   const first = last - 1;
   const full =
     first >= 0 &&
     joins(words, last) &&
     mayName(words, bare, first, lexicon) &&
     lists?.forename(bare[first]!.text);
-  if (!full && !surname && lexicon.surnames.size > 0 && bare[last]!.text.length > 5) return undefined;
+  if (!full && !surname && lexicon.surnameSet.size > 0 && bare[last]!.text.length > 5) return undefined;
   return { start: words[full ? first : last]!.start, end: bare[last]!.end, kind: 'person' };
 }
 
@@ -123,10 +123,10 @@ function organizationAt(
 ): Mention | undefined {
   const { text } = bare[at]!;
   if (lexicon.soleBodies.has(text)) return undefined;
-  if (lexicon.organizationEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1))
+  if (lexicon.bodyEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1))
     return { start: bare[at]!.start, end: bare[at]!.end, kind: 'organization' };
   if (!lexicon.bodyWords.has(text)) return undefined;
-  if (lexicon.rules.titleFirst) {
+  if (lexicon.nameRules.titleFirst) {
     let to = at + 1;
     while (to < words.length && to - at <= 3 && joins(words, to) && isNamePart(bare[to]!.text, lexicon)) to++;
     return to > at + 1 ? { start: bare[at]!.start, end: bare[to - 1]!.end, kind: 'organization' } : undefined;
@@ -144,9 +144,9 @@ const isNamePart = (word: string, lexicon: Lexicon): boolean =>
   !lexicon.stop.has(word) &&
   !lexicon.openerWords.has(word) &&
   !lexicon.sayingWords.has(word) &&
-  (lexicon.articlePrefixes.length === 0 ||
-    lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix)) ||
-    lexicon.regions.codes.has(word));
+  (lexicon.writtenArticles.length === 0 ||
+    lexicon.writtenArticles.some((prefix) => word.startsWith(prefix)) ||
+    lexicon.regionNames.codes.has(word));
 
 /** Words that only the lists know: places, and a forename with what follows it. */
 function listedAt(

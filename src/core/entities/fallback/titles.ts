@@ -12,7 +12,7 @@ const opens = /[“„"«‘‹「『《]$/u;
  */
 export function quotedTitles(text: string, words: readonly Word[], lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
-  if (lexicon.workTriggers.size === 0) return found;
+  if (lexicon.triggerWords.size === 0) return found;
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     if (!opens.test(word.gap) || word.gap.length > 3 || !announced(words, at, lexicon)) continue;
@@ -26,7 +26,7 @@ export function quotedTitles(text: string, words: readonly Word[], lexicon: Lexi
 /** Whether one of the three words before, in the same breath, announces a work. */
 function announced(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    if (lexicon.workTriggers.has(words[back]!.lower)) return true;
+    if (lexicon.triggerWords.has(words[back]!.lower)) return true;
     if (/[.!?:;]/u.test(words[back]!.gap)) return false;
   }
   return false;

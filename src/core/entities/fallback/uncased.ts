@@ -11,11 +11,11 @@ const thai = /\p{Script=Thai}/u;
 
 /** Names in a script without capitals: known places, then people and organisations by their titles and heads. */
 export function recognizeUncased(text: string, lexicon: Lexicon, lists: NameLists | undefined): Mention[] {
-  const names = orderNames(lexicon.regions.names);
+  const names = orderNames(lexicon.regionNames.names);
   const sample = text.slice(0, 2000);
   const dense = unspaced.test(sample) && lexicon.tag !== 'ko';
   const solid = dense || thai.test(sample);
-  const fits = solid ? unspacedBoundary : spacedBoundary(lexicon.prefixes, lexicon.particlesAfter);
+  const fits = solid ? unspacedBoundary : spacedBoundary(lexicon.prefixWords, lexicon.particlesBehind);
   const places = findKnown(text, names, 'place', fits);
   const found = dense
     ? recognizeHan(text, lexicon, lists, places)

@@ -61,13 +61,13 @@ function decide(
 
 /** "Nueva York", "South Korea": a common word that opens a place's name. */
 const opensPlace = (word: Word, next: Word | undefined, lexicon: Lexicon): boolean =>
-  next?.gap === ' ' && next.capital && lexicon.regions.codes.has(`${word.lower} ${next.lower}`);
+  next?.gap === ' ' && next.capital && lexicon.regionNames.codes.has(`${word.lower} ${next.lower}`);
 
 /** An article with a capital inside a sentence opens a name: Los Angeles, De Morgen. */
 function innerName(word: Word, next: Word | undefined, lexicon: Lexicon): boolean {
   if (word.text.length === 1) return word.lower !== 'i' || !lexicon.stop.has('i');
   if (word.upper || !lexicon.articleWords.has(word.lower)) return true;
-  return next !== undefined && next.gap === ' ' && next.capital && !lexicon.rules.nounsCapitalized;
+  return next !== undefined && next.gap === ' ' && next.capital && !lexicon.nameRules.nounsCapitalized;
 }
 
 function isCommon(word: Word, lexicon: Lexicon): boolean {
@@ -76,7 +76,7 @@ function isCommon(word: Word, lexicon: Lexicon): boolean {
 }
 
 function known(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.regions.codes.has(word.lower) || lexicon.peopleWords.has(word.lower);
+  return lexicon.regionNames.codes.has(word.lower) || lexicon.peopleWords.has(word.lower);
 }
 
 function count(words: readonly Word[], loud: Uint8Array): Map<string, Counts> {

@@ -66,10 +66,10 @@ export const initialsOf = (words: readonly string[]): string => words.map((word)
 /** The initials a name may go by: of all its words, of those that are no small words, without a country before them. */
 function spellings(form: Form, lexicon: Lexicon): string[] {
   if (form.words.length < 2 || (form.votes.person ?? 0) > (form.votes.organization ?? 0)) return [];
-  const big = form.words.filter((word) => !lexicon.joinerWords.has(word) && !lexicon.particles.has(word));
+  const big = form.words.filter((word) => !lexicon.joinerWords.has(word) && !lexicon.particleWords.has(word));
   const variants = [big, form.words];
   const [first = ''] = big;
-  if (lexicon.regions.codes.has(first) || lexicon.peopleWords.has(first)) variants.push(big.slice(1));
+  if (lexicon.regionNames.codes.has(first) || lexicon.peopleWords.has(first)) variants.push(big.slice(1));
   const spelled = variants.map(initialsOf);
   // A name that begins with an acronym lends all its letters: U.S. Postal Service, USPS.
   if (/^(?:\p{Lu}\.?){2,3}\s/u.test(form.text)) spelled.push(first + initialsOf(big.slice(1)));

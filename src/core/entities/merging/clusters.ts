@@ -135,22 +135,23 @@ const isTeam = ({ text }: Form, last: string, kind: Kind, lexicon: Lexicon): boo
 /** Whose the thing is: "US Senate", "Norwegian Parliament". */
 const isLand = (words: readonly string[], lexicon: Lexicon): boolean => {
   const name = words.join(' ');
-  return lexicon.regions.codes.has(name) || lexicon.peopleWords.has(name);
+  return lexicon.regionNames.codes.has(name) || lexicon.peopleWords.has(name);
 };
 
 /** A name's beginning stands for it if what is left out is its sort ("Kursk region", "Apple Inc"). */
 function isBeginning(form: Form, cut: number, kind: Kind, lexicon: Lexicon): boolean {
   const left = form.words[cut]!;
   const head = form.words[0]!;
-  if (lexicon.bodyWords.has(head) || lexicon.places.has(head) || lexicon.joinerWords.has(left)) return false;
+  if (lexicon.bodyWords.has(head) || lexicon.placeSorts.has(head) || lexicon.joinerWords.has(left))
+    return false;
   // "Halden Law School" is a part of Halden, not the whole.
   if (form.words.length - cut > 1 && lexicon.bodyWords.has(form.words.at(-1)!)) return false;
-  if (kind === 'place') return lexicon.places.has(left) && /\s\p{Ll}+$/u.test(form.text);
+  if (kind === 'place') return lexicon.placeSorts.has(left) && /\s\p{Ll}+$/u.test(form.text);
   return kind === 'organization' && !isRegion(form.words.slice(0, cut).join(' '), lexicon);
 }
 
 /** A country, or a union of countries in short: "EU Mission Dorla" is not the EU. */
-const isRegion = (name: string, { regions, unions }: Lexicon): boolean =>
+const isRegion = (name: string, { regionNames: regions, unions }: Lexicon): boolean =>
   regions.codes.has(name) ||
   unions.has(name) ||
   (name.length <= longestUnion && [...unions].some((union) => initialsOf(union.split(' ')) === name));

@@ -1,7 +1,7 @@
 import type { Mention } from '../entity.ts';
 import { addVotes, endsWithAny, type Votes } from '../fallback/kind.ts';
+import { isLandAndPeople, landKind } from '../fallback/lands.ts';
 import type { Lexicon } from '../fallback/lexicon.ts';
-import { isLand } from '../fallback/regions.ts';
 import { unmarked, withoutEnding } from '../fallback/tables.ts';
 import type { Kind } from '../kinds.ts';
 import { hashLower } from '../tokens/hash.ts';
@@ -40,8 +40,10 @@ const isShouted = (name: string): boolean => name.length > 4 && name === name.to
 export function formsOf(text: string, mentions: readonly Mention[], lexicon: Lexicon): Form[] {
   const forms = new Map<string, Form>();
   const written = new Map<string, Form | undefined>();
-  for (const mention of mentions) {
-    const name = text.slice(mention.start, mention.end);
+  for (const found of mentions) {
+    const name = text.slice(found.start, found.end);
+    const kind = landOrPeople(text, found, name, lexicon);
+    const mention = kind ? { ...found, kind } : found;
     if (!written.has(name)) written.set(name, formOf(name, mention, forms, lexicon));
     const form = written.get(name);
     if (!form) continue;
@@ -64,7 +66,9 @@ const initial = /^\p{L}\.$|^[DIR]-(\p{Lu}\.?\p{Lu}|\p{L}+\.)\.?$/u;
 
 /** "Tuesday", "8 May", "8 AM EDT", taken for a title. */
 const isDate = (words: readonly string[], lexicon: Lexicon): boolean =>
-  words.every((word) => lexicon.calendar.has(word) || /^(?:\d{1,2}|[ap]m|gmt|utc|[ecmp][sd]t)$/.test(word));
+  words.every(
+    (word) => lexicon.calendarNames.has(word) || /^(?:\d{1,2}|[ap]m|gmt|utc|[ecmp][sd]t)$/.test(word),
+  );
 
 /** The form that a name is written in, made if it is the first; none for a name without letters. */
 function formOf(
@@ -94,7 +98,8 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   const acronym = bare.length >= 2 && bare.length <= 8 && /^\p{Lu}+s?$/u.test(bare) && words.length === 1;
   // "Tokyo Olympics", "Halden Prize", taken for a work; but Tariq Ramadan is a man.
   const isEvent =
-    mention.kind === 'work' && (lexicon.soleEvents.has(words.at(-1)!) || lexicon.events.has(words.at(-1)!));
+    mention.kind === 'work' &&
+    (lexicon.eventNames.has(words.at(-1)!) || lexicon.eventWords.has(words.at(-1)!));
   const prior = isEvent ? { event: certain } : tableVotes(text, words, lexicon);
   return {
     text,
@@ -108,18 +113,29 @@ function newForm(text: string, words: string[], mention: Mention, lexicon: Lexic
   };
 }
 
+/** "in Polen", "viele Polen": what stands before a name that land and people share tells them apart. */
+function landOrPeople(text: string, { start }: Mention, name: string, lexicon: Lexicon): Kind | undefined {
+  const word = lexicon.lower(name);
+  if (!isLandAndPeople(lexicon, word)) return undefined;
+  const before = text
+    .slice(Math.max(0, start - longestSort), start)
+    .split(/[ \n]/)
+    .at(-2);
+  return landKind(lexicon, word, before && lexicon.lower(before));
+}
+
 /** "the town of Morleigh", "реку Синюю", "the engineering group Nordhavn": the word before a name tells its kind. */
 function sortBefore(text: string, { start, end, kind }: Mention, lexicon: Lexicon): Kind | undefined {
   const before = sortWord.exec(text.slice(Math.max(0, start - longestSort), start));
   if (!before) return undefined;
   const [, word = '', joint] = before;
-  const sort = lexicon.rules.nounsCapitalized ? lexicon.lower(word) : word;
+  const sort = lexicon.nameRules.nounsCapitalized ? lexicon.lower(word) : word;
   const after = text[end] ?? '';
   // "the state Marlow won", "the state of Marlow’s campaign".
   const joined = joint === undefined ? lexicon.tag !== 'en' : lexicon.joinerWords.has(joint);
-  if (joined && lexicon.places.has(sort) && !/['’]/.test(after)) return 'place';
+  if (joined && lexicon.placeSorts.has(sort) && !/['’]/.test(after)) return 'place';
   // "der Stadtrat von Morleigh"; a party, too, has its mayors: "el alcalde del PSOE".
-  const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particles.has(joint));
+  const owned = joint !== undefined && (lexicon.joinerWords.has(joint) || lexicon.particleWords.has(joint));
   if (owned && kind === 'person' && lexicon.townWords.has(sort)) return 'place';
   // "the government in Morleigh"; the union at a company is in no place.
   if (lexicon.inWords.has(joint!) && lexicon.governing.has(sort) && !/['’]/.test(after)) return 'place';
@@ -135,11 +151,14 @@ function sortAfter(text: string, { start, end, kind }: Mention, lexicon: Lexicon
   if (sort === undefined) return undefined;
   if (lexicon.placesLast.has(hashLower(sort))) return 'place';
   const name = text.slice(start, end);
-  return !/\s/.test(name) && endsWithAny(lexicon.lower(name), lexicon.adjectiveEndings) ? 'group' : undefined;
+  return !/\s/.test(name) && endsWithAny(lexicon.lower(name), lexicon.adjectiveEnds) ? 'group' : undefined;
 }
 
 /** "Stadtwerke Altenbrück": where nouns are compounds with capitals, no forename ends like a body. */
-const opensWithBody = ({ words }: Form, { rules, organizationEndings }: Lexicon): boolean =>
+const opensWithBody = (
+  { words }: Form,
+  { nameRules: rules, bodyEndings: organizationEndings }: Lexicon,
+): boolean =>
   rules.nounsCapitalized === true && words.length > 1 && endsWithAny(words[0]!, organizationEndings);
 
 /** A word before a name and what may join them; German writes it with a capital. */
@@ -153,15 +172,18 @@ const longestSort = 24;
 
 /**
  * What the language's tables are sure of: a people's word or a religion's is a group, whatever was recognised, but not
- * where it is a land's name, too ("Polen"), or only shares a stem with one ("Österreich", "Österreicher").
+ * where it is a land's name, too ("Polen"), or only shares a stem with one ("Österreich", "Österreicher"). Of a name that
+ * land and people share they say nothing.
  */
 function tableVotes(text: string, words: readonly string[], lexicon: Lexicon): Votes {
   const name = words.join(' ');
-  const land = isLand(lexicon.regions, lexicon.lower(text));
-  if (!land && (lexicon.peopleWords.has(name) || lexicon.groups.has(name))) return { group: certain };
+  const word = lexicon.lower(text);
+  if (isLandAndPeople(lexicon, word)) return {};
+  const land = landKind(lexicon, word);
+  if (!land && (lexicon.peopleWords.has(name) || lexicon.groupWords.has(name))) return { group: certain };
   if (lexicon.unions.has(name)) return { organization: certain };
   if (lexicon.soleBodies.has(name)) return { organization: sure };
-  return land || lexicon.regions.codes.has(name) ? { place: sure } : {};
+  return land || lexicon.regionNames.codes.has(name) ? { place: sure } : {};
 }
 
 // A vote that no number of mentions outweighs, and one that outweighs a few.
@@ -182,4 +204,4 @@ export function foldWords(name: string, lexicon: Lexicon): string[] {
 }
 
 /** The word without the case ending that its language may have put on it. */
-export const stemOf = (word: string, lexicon: Lexicon): string => withoutEnding(word, lexicon.inflections);
+export const stemOf = (word: string, lexicon: Lexicon): string => withoutEnding(word, lexicon.caseEndings);

@@ -77,7 +77,7 @@ function labelOf(shares: readonly Share[], lexicon: Lexicon): Form {
   for (const share of shares) {
     const more = weight(share) - weight(best);
     const shorter =
-      lexicon.inflections.length > 0 && more === 0 && share.form.text.length < best.form.text.length;
+      lexicon.caseEndings.length > 0 && more === 0 && share.form.text.length < best.form.text.length;
     if (more > 0 || shorter) best = share;
   }
   return best.form;

@@ -20,7 +20,7 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The stems of a person's name without particles and generation suffixes. */
 const core = (form: Form, lexicon: Lexicon): string[] =>
-  form.stems.filter((stem, at) => at === 0 || !(suffixes.has(stem) || lexicon.particles.has(stem)));
+  form.stems.filter((stem, at) => at === 0 || !(suffixes.has(stem) || lexicon.particleWords.has(stem)));
 
 /** Equal, or one the other's initial or short beginning (`Alex`, `Alexander`). */
 function compatible(a: string, b: string): boolean {

@@ -54,7 +54,7 @@ const abbreviates = ({ lower, text }: Word, gap: string, lexicon: Lexicon): bool
 
 /** German "der Direktor der Bank": the article is the relative pronoun too, which only a comma tells. */
 const isArticle = (word: Word, lexicon: Lexicon): boolean =>
-  lexicon.rules.nounsCapitalized === true && lexicon.articleWords.has(word.lower);
+  lexicon.nameRules.nounsCapitalized === true && lexicon.articleWords.has(word.lower);
 
 /** "founder and owner", "Institute of Allergy and Infectious Diseases": a conjunction inside the phrase. */
 function pairs(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -74,11 +74,11 @@ function headOf(phrase: readonly Word[], lexicon: Lexicon): number {
     const word = phrase[at]!;
     if (at > 0 && lexicon.joinerWords.has(word.lower) && !lexicon.articleWords.has(word.lower)) {
       if (found >= 0) break;
-      if (!lexicon.rules.titleFirst) return -1;
+      if (!lexicon.nameRules.titleFirst) return -1;
     }
     if (isTitle(word, lexicon)) {
       found = at;
-      if (lexicon.rules.titleFirst) break;
+      if (lexicon.nameRules.titleFirst) break;
     }
   }
   return found;
@@ -91,7 +91,7 @@ function opensRole(phrase: readonly Word[], head: number, lexicon: Lexicon): boo
     if (lexicon.sayingWords.has(lower) || closesRole(lower, lexicon)) return false;
   }
   const first = phrase[0]!;
-  if (lexicon.rules.titleFirst) return phrase.slice(0, head).every((word) => mayPrecede(word, lexicon));
+  if (lexicon.nameRules.titleFirst) return phrase.slice(0, head).every((word) => mayPrecede(word, lexicon));
   if (lexicon.articleWords.has(first.lower) || first.capital || head === 0) return true;
   return (
     !lexicon.stop.has(first.lower) ||

@@ -24,7 +24,7 @@ export function roleBefore(frame: Frame, lexicon: Lexicon): Span | undefined {
   if (!comma && !/^\.?[ \u00a0](?:\p{Lu}\p{Ll}*\.? )*$/u.test(gap)) return undefined;
   return (
     headLast(frame, words, comma, lexicon) ??
-    (lexicon.rules.titleFirst || (comma && standsAlone(frame, lexicon))
+    (lexicon.nameRules.titleFirst || (comma && standsAlone(frame, lexicon))
       ? headFirst(words, lexicon)
       : undefined)
   );
@@ -53,9 +53,9 @@ function headLast(frame: Frame, words: readonly Word[], comma: boolean, lexicon:
 function extendsLeft(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
   if (!close.test(words[from]!.gap)) return false;
   const word = words[from - 1]!;
-  if (isPart(word, lexicon)) return !lexicon.rules.titleFirst || belongs(word, lexicon);
+  if (isPart(word, lexicon)) return !lexicon.nameRules.titleFirst || belongs(word, lexicon);
   // "Board of Trustees chairman".
-  if (lexicon.joinerWords.has(word.lower) && words[from]!.capital && !lexicon.rules.nounsCapitalized)
+  if (lexicon.joinerWords.has(word.lower) && words[from]!.capital && !lexicon.nameRules.nounsCapitalized)
     return from > 1 && words[from - 2]!.capital && close.test(word.gap) && isPart(words[from - 2]!, lexicon);
   const article = words[from - 2];
   const adjective = article !== undefined && lexicon.articleWords.has(article.lower) && close.test(word.gap);

@@ -23,7 +23,7 @@ export function findRole(
   language: Language,
 ): Role | undefined {
   const lexicon = lexiconOf(language);
-  if (lexicon.officeWords.size === 0 && lexicon.titlesAfter.length === 0) return undefined;
+  if (lexicon.officeWords.size === 0 && lexicon.titlesBehind.length === 0) return undefined;
   let short: Role | undefined;
   for (const mention of person.slice(0, mentionsRead)) {
     const frame: Frame = frameOf(text, mention, all, lexicon);

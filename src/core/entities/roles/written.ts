@@ -13,7 +13,7 @@ const spacedScript = /^ ?\p{Script=Hangul}/u;
  * office that it belongs to ("俄罗斯外交部发言人 X").
  */
 export function roleWritten(frame: Frame, lexicon: Lexicon): Span | undefined {
-  if (lexicon.titlesAfter.length === 0) return undefined;
+  if (lexicon.titlesBehind.length === 0) return undefined;
   return lexicon.tag === 'ko'
     ? afterSpaced(frame, lexicon)
     : (after(frame, lexicon) ?? before(frame, lexicon));
@@ -22,7 +22,7 @@ export function roleWritten(frame: Frame, lexicon: Lexicon): Span | undefined {
 const isRole = (title: string, lexicon: Lexicon): boolean => !lexicon.addressWords.has(title);
 
 function after({ text, mention }: Frame, lexicon: Lexicon): Span | undefined {
-  const title = lexicon.titlesAfter.find((one) => text.startsWith(one, mention.end));
+  const title = lexicon.titlesBehind.find((one) => text.startsWith(one, mention.end));
   if (title === undefined || !isRole(title, lexicon)) return undefined;
   const end = mention.end + title.length;
   // アナ, but not the beginning of アナキスト.
@@ -31,7 +31,7 @@ function after({ text, mention }: Frame, lexicon: Lexicon): Span | undefined {
 
 function before({ text, mention, hasPerson }: Frame, lexicon: Lexicon): Span | undefined {
   const end = mention.start;
-  const title = lexicon.titlesAfter.find((one) => text.endsWith(one, end) && end >= one.length);
+  const title = lexicon.titlesBehind.find((one) => text.endsWith(one, end) && end >= one.length);
   if (title === undefined || !isRole(title, lexicon) || lexicon.tag === 'ja') return undefined;
   if (text.slice(end - title.length, end) !== title) return undefined;
   let start = end - title.length;
@@ -48,11 +48,11 @@ function afterSpaced({ text, mention, after: words }: Frame, lexicon: Lexicon): 
   for (let at = 0; at < Math.min(3, words.length); at++) {
     const word = words[at]!;
     if (!/^[ \u00a0]?$/u.test(word.gap)) return undefined;
-    const title = lexicon.titlesAfter.find((one) => word.text.startsWith(one));
+    const title = lexicon.titlesBehind.find((one) => word.text.startsWith(one));
     const rest = title === undefined ? '' : word.text.slice(title.length);
-    if (title !== undefined && (rest === '' || lexicon.particlesAfter.has(rest)))
+    if (title !== undefined && (rest === '' || lexicon.particlesBehind.has(rest)))
       return isRole(title, lexicon) ? { start: words[0]!.start, end: word.start + title.length } : undefined;
-    if (!lexicon.modifierWords.has(word.text) && !lexicon.regions.codes.has(word.text)) return undefined;
+    if (!lexicon.modifierWords.has(word.text) && !lexicon.regionNames.codes.has(word.text)) return undefined;
   }
   return undefined;
 }

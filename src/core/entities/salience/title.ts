@@ -56,14 +56,14 @@ export function partsInTitle(
 const shortestTelling = 3;
 
 /** Words that many names have. */
-const tables = ({ bodyWords, places, joinerWords, stop, peopleWords, regions }: Lexicon) => [
+const tables = ({
   bodyWords,
-  places,
+  placeSorts: places,
   joinerWords,
   stop,
   peopleWords,
-  regions.codes,
-];
+  regionNames: regions,
+}: Lexicon) => [bodyWords, places, joinerWords, stop, peopleWords, regions.codes];
 
 /** An entity's names, and for a person the bare surname, which headlines use. */
 const titleNames = ({ kind, names }: Merged): string[][] =>

@@ -26,6 +26,15 @@ const LISTED = Mark.forename | Mark.surname | Mark.organizationBegin | Mark.larg
 /** The first letter that is not Latin. */
 const GREEK = 'Ͱ';
 
+/** The words, by number, that somewhere follow a forename. */
+const surnamesOf = ({ tokens, marks, words }: Context): Set<number> =>
+  new Set(
+    words.id.filter(
+      (_, i) =>
+        tokens.form[i]! >= Form.capital && tokens.gap[i] === Gap.space && marks[i - 1]! & Mark.forename,
+    ),
+  );
+
 /** Whether the token has its capital not only from the sentence that it opens. */
 export const isTelling = ({ starts, words }: Context, i: number): boolean =>
   starts[i] === 0 || words.inside[words.id[i]!]! > 0;
@@ -38,17 +47,19 @@ function disfavourForeign(scores: Int32Array, i: number): void {
 
 /**
  * Adds to the scores that an adjective with a capital and the noun in small letters after it are one name, in languages
- * that write only the first word of a name so: "Верховный суд", "Лиссабонский договор", "Московская область". What such
+ * that write only the first word of a name so: "Верховный суд", "Лиссабонский договор", "Московская область". A surname
+ * may end like an adjective, but agrees with no noun ("Лисицкому суд отказал") or follows a forename somewhere. What such
  * a language writes in Latin letters is mostly a company or a product.
  */
 export function favourAdjectives(
   text: string,
   context: Context,
   scores: Int32Array,
-  { adjectiveEndings }: Lexicon,
+  { adjectiveEnds: adjectiveEndings, apart }: Lexicon,
 ): void {
-  const { tokens, marks } = context;
+  const { tokens, marks, words } = context;
   const { form, gap, start, end, count } = tokens;
+  const surnames = surnamesOf(context);
   const isCyrillic = adjectiveEndings[0]! > GREEK;
   for (let i = 0; i < count; i++) {
     if (form[i]! < Form.capital || (marks[i]! & LISTED) !== 0) continue;
@@ -56,6 +67,7 @@ export function favourAdjectives(
     if (form[i + 1] !== Form.lowercase || gap[i + 1] !== Gap.space || !isTelling(context, i)) continue;
     const head = HEADS.find(([mark]) => (marks[i + 1]! & mark) !== 0);
     if (!head || !endsWithAny(text.slice(start[i]!, end[i]!), adjectiveEndings)) continue;
+    if (surnames.has(words.id[i]!) || apart.test(text.slice(start[i]!, end[i + 1]!))) continue;
     if (head[1] >= 0) favourName(scores, i, i + 1, head[1], HEAD);
     else scores[i * LABELS]! += HEAD;
   }

@@ -90,7 +90,7 @@ export function tag(
   const { stems, compounds } = tagger.cues;
   const habits = { inflected: stems, close: tagger.close === true, nouns: compounds };
   const lexicon = lexiconOf(language);
-  const marks = marksOf(text, tokens, tagger.cues, gazetteer, lexicon.inflections);
+  const marks = marksOf(text, tokens, tagger.cues, gazetteer, lexicon.caseEndings);
   const context = describe(text, tokens, marks, habits);
   if (tagger.classes) context.classes = classesOf(tagger.classes, tokens);
   const scores = score(tagger, context);

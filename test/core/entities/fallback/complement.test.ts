@@ -35,6 +35,18 @@ describe('recognizing events, works and groups', () => {
     ]);
   });
 
+  it.each([
+    [
+      'de',
+      'Viele Polen und 30 Schweden flogen nach Ungarn.',
+      ['group: Polen', 'group: Schweden', 'place: Ungarn'],
+    ],
+    ['fr', 'Hier, les Suisses votaient.', ['group: Suisses']],
+  ])('before the same word, an article or a number tells the people (%s): %s', (tag, text, expected) => {
+    const names = recognizeEventsAndWorks(text, shipped(tag), []);
+    expect(names.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)).toEqual(expected);
+  });
+
   it('leaves what is taken alone', () => {
     const text = 'The Meadow Cup began.';
     expect(recognizeEventsAndWorks(text, en, [{ start: 4, end: 14, kind: 'organization' }])).toEqual([]);
