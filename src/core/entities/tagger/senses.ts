@@ -9,17 +9,16 @@ import type { Context } from './context.ts';
 export type Found = { first: number; last: number; kind: Kind };
 
 /** What stands before somebody's name. */
-const CALLED = Mark.title | Mark.honorific | Mark.forename;
+const CALLED = Mark.title | Mark.honorific;
 
 /**
- * Whether a known name may stand here in its usual sense: a place's is a team's, too; a town is no university, though
- * they share the name, and the Amazon with an article is the river; a person called Black is no group, and Judge Fox no
- * broadcaster.
+ * Whether a known name may stand here in its usual sense: a place's is a team's, too; the Amazon with an article is the
+ * river; a person called Black is no group, and Judge Fox no broadcaster.
  */
 function isUsual({ marks }: Context, { first, kind }: Found, known: Kind | 'none'): boolean {
   const before = marks[first - 1]!;
   if (kind === 'organization') return known !== 'place';
-  if (kind === 'place') return (before & Mark.article) === 0 && (marks[first]! & Mark.place) === 0;
+  if (kind === 'place') return (before & Mark.article) === 0;
   return kind !== 'person' || (known !== 'group' && (before & CALLED) === 0);
 }
 
