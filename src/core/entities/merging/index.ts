@@ -55,8 +55,14 @@ function mergedOf(shares: readonly Share[], lexicon: Lexicon): Merged {
   };
 }
 
-/** The kind most mentions speak for, longer names speaking louder. */
+/**
+ * The kind most mentions speak for, longer names speaking louder; but who has been named in full more than once is a
+ * person, also where the surname alone was taken for something else.
+ */
 function votedKind(shares: readonly Share[]): Kind {
+  const isFull = ({ form, mentions }: Share) =>
+    form.words.length > 1 && mentions.length > 1 && mentions.every(({ kind }) => kind === 'person');
+  if (shares.some((share) => isFull(share) && Object.keys(share.form.prior).length === 0)) return 'person';
   const votes: Form['votes'] = {};
   for (const { form, mentions } of shares) {
     const weight = form.words.length > 1 ? 2 : 1;

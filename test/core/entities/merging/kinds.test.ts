@@ -17,6 +17,15 @@ describe('what only looks like a name', () => {
     expect(merged('[P:Ida Marlow], [O:RDN], found the [W:DNA].')).toEqual(['Ida Marlow (1)']);
   });
 
+  it('takes who is named in full twice for a person, whatever the surname alone was taken for', () => {
+    const alone =
+      'Then [O:Morleigh] paid. [O:Morleigh] won. [O:Morleigh] left. [O:Morleigh] lost. [O:Morleigh] sang.';
+    const { text, mentions } = marked(`[P:Ida Morleigh] came. ${alone} So [P:Ida Morleigh] went.`);
+    expect(mergeMentions(text, mentions, shipped('en')).map(({ name, kind }) => [name, kind])).toEqual([
+      ['Ida Morleigh', 'person'],
+    ]);
+  });
+
   it('ends a name at a colon, but not a title', () => {
     expect(merged('[O:Dorla: Rivals In Reliability], [W:Dorla: The Musical].')).toEqual([
       'Dorla (1)',
