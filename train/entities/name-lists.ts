@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join as joinPath } from 'node:path';
 import { LONGEST_NAME } from '../../src/core/entities/gazetteer/index.ts';
+import { joinedHash } from '../../src/core/entities/gazetteer/lookup.ts';
 import { entryKinds } from '../../src/core/entities/gazetteer/marks.ts';
 import { STEM } from '../../src/core/entities/gazetteer/stems.ts';
-import { hashFolded, join, mix } from '../../src/core/entities/tokens/hash.ts';
+import { hashFolded, mix } from '../../src/core/entities/tokens/hash.ts';
 import { tokenize } from '../../src/core/entities/tokens/index.ts';
 import { declinedNames } from './declined/index.ts';
 import { knownOrganizations, namesOf } from './known.ts';
@@ -21,12 +22,20 @@ type City = { name: string; altName: string; population: number; country: string
 /** Names and their kinds as bits, by the joined folded hash of their tokens. */
 export type Names = Map<number, number>;
 
-/** Adds a name of a kind; brackets and what they hold are left out, names too long or without a letter are not added. */
-export function addName(names: Names, name: string, kind: string, elision = false): void {
+/**
+ * The hash by which the lists know a name, brackets and what they hold left out; `undefined` for one that is too long or
+ * has no letter.
+ */
+export function nameHash(name: string, elision = false): number | undefined {
   const tokens = tokenize(name.replace(/\s*\(.*?\)/g, '').replace(/,.*$/, ''), { elision });
-  if (tokens.count === 0 || tokens.count > LONGEST_NAME) return;
-  let hash = tokens.folded[0]!;
-  for (let i = 1; i < tokens.count; i++) hash = join(hash, tokens.folded[i]!);
+  const isListed = tokens.count > 0 && tokens.count <= LONGEST_NAME;
+  return isListed ? joinedHash(tokens, 0, tokens.count - 1) : undefined;
+}
+
+/** Adds a name of a kind, if it can be listed. */
+export function addName(names: Names, name: string, kind: string, elision = false): void {
+  const hash = nameHash(name, elision);
+  if (hash === undefined) return;
   const bit = 1 << entryKinds.findIndex((row) => row.name === kind);
   names.set(hash, (names.get(hash) ?? 0) | bit);
 }
